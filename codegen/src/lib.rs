@@ -1,0 +1,7 @@
+//! From `spec/` to `generated/`: the spec is read into a tree with positions, checked into a model that
+//! can no longer be wrong, turned into tokens, and printed.
+//!
+//! Nothing here touches the file system: every stage takes a value and returns one.
+
+pub mod mistake;
+pub mod yaml;

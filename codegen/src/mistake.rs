@@ -1,0 +1,151 @@
+//! A mistake in a document, and how it is shown to a person.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+/// A place in a document, as a range of bytes.
+pub type Place = Range<usize>;
+
+/// Something in a document that cannot be right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// What was expected, and what was found.
+    pub message: String,
+    /// Where, and what to say at that place.
+    pub at: (Place, String),
+    /// Other places that matter, and what to say there.
+    pub also: Vec<(Place, String)>,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+impl Mistake {
+    /// A mistake at one place.
+    pub fn new(at: Place, message: impl Into<String>) -> Self {
+        Self { message: message.into(), at: (at, String::new()), also: Vec::new(), hint: None }
+    }
+
+    /// Says something at the place itself.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.at.1 = label.into();
+        self
+    }
+
+    /// Shows another place too.
+    #[must_use]
+    pub fn also(mut self, at: Place, label: impl Into<String>) -> Self {
+        self.also.push((at, label.into()));
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Says what to do, where there is something to say.
+    #[must_use]
+    pub fn maybe_hint(mut self, hint: Option<String>) -> Self {
+        self.hint = hint.or(self.hint);
+        self
+    }
+
+    fn render(&self, file: &str, source: &str) -> String {
+        let within = |place: &Place| {
+            let end = place.end.min(source.len());
+            place.start.min(end)..end
+        };
+        let mut snippet = Snippet::source(source)
+            .path(file)
+            .annotation(AnnotationKind::Primary.span(within(&self.at.0)).label(&self.at.1));
+        for (place, label) in &self.also {
+            snippet = snippet.annotation(AnnotationKind::Context.span(within(place)).label(label));
+        }
+        let group = Level::ERROR.primary_title(&self.message).element(snippet);
+        let mut report: Vec<Group<'_>> = Vec::new();
+        match &self.hint {
+            Some(hint) => report.push(group.element(Level::HELP.message(hint))),
+            None => report.push(group),
+        }
+        Renderer::plain().render(&report)
+    }
+}
+
+/// All mistakes of one document, with the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistakes {
+    /// The document's name, for messages.
+    pub file: String,
+    /// The document.
+    pub source: String,
+    /// What is wrong with it; never empty.
+    pub list: Vec<Mistake>,
+}
+
+impl std::fmt::Display for Mistakes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for mistake in &self.list {
+            f.write_str(&mistake.render(&self.file, &self.source))?;
+            f.write_str("\n\n")?;
+        }
+        let n = self.list.len();
+        write!(f, "{}: {n} mistake{}", self.file, if n == 1 { "" } else { "s" })
+    }
+}
+
+impl std::error::Error for Mistakes {}
+
+/// The candidate nearest to what was written, as a hint, if any is near enough to have been meant.
+pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nearest(written, candidates).map(|name| format!("did you mean `{name}`?"))
+}
+
+/// The candidate nearest to what was written, if any is near enough to have been meant.
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (written.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(written, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// The Damerau-Levenshtein distance (adjacent transpositions count one), blind to case.
+fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.to_lowercase().chars().collect();
+    let b: Vec<char> = b.to_lowercase().chars().collect();
+    let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = change.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    rows[a.len()][b.len()]
+}
+
+/// Names in a sentence: "`a`, `b` and `c`".
+pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    let mut text = String::new();
+    for (i, name) in names.iter().enumerate() {
+        let _ = write!(text, "{}`{name}`", match i {
+            0 => "",
+            _ if i + 1 == names.len() => " and ",
+            _ => ", ",
+        });
+    }
+    text
+}

@@ -1,0 +1,1 @@
+//! The KSNET capability matrix as tables.

@@ -1,0 +1,119 @@
+/// A shape that a text can have. Dates are checked against the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `2026-08-06T09:30:00+09:00`, `…Z`, optionally with a fraction of a second (RFC 3339).
+    Rfc3339,
+    /// `20260806`.
+    Date8,
+    /// `20260806093000`.
+    DateTime14,
+    /// `2026-08-06`.
+    IsoDate,
+    /// `2026-08-06 09:30:00`.
+    SpacedDateTime,
+}
+
+impl Format {
+    /// Whether the text has this shape.
+    #[must_use]
+    pub const fn matches(self, text: &str) -> bool {
+        let b = text.as_bytes();
+        match self {
+            Self::Date8 => b.len() == 8 && date(b, 0, 4, 6),
+            Self::DateTime14 => b.len() == 14 && date(b, 0, 4, 6) && time(b, 8, 10, 12),
+            Self::IsoDate => b.len() == 10 && iso_date(b),
+            Self::SpacedDateTime => b.len() == 19 && iso_date(b) && b[10] == b' ' && iso_time(b),
+            Self::Rfc3339 => rfc3339(b),
+        }
+    }
+
+    /// An example of the shape, for messages.
+    #[must_use]
+    pub const fn example(self) -> &'static str {
+        match self {
+            Self::Rfc3339 => "2026-08-06T09:30:00+09:00",
+            Self::Date8 => "20260806",
+            Self::DateTime14 => "20260806093000",
+            Self::IsoDate => "2026-08-06",
+            Self::SpacedDateTime => "2026-08-06 09:30:00",
+        }
+    }
+
+    pub(crate) const fn any(formats: &[Self], text: &str) -> bool {
+        let mut i = 0;
+        while i < formats.len() {
+            if formats[i].matches(text) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+}
+
+/// The number in `len` digits at `at`, or `None` where there is anything else.
+const fn number(b: &[u8], at: usize, len: usize) -> Option<u32> {
+    let (mut n, mut i) = (0, 0);
+    while i < len {
+        if at + i >= b.len() || !b[at + i].is_ascii_digit() {
+            return None;
+        }
+        n = n * 10 + (b[at + i] - b'0') as u32;
+        i += 1;
+    }
+    Some(n)
+}
+
+const fn date(b: &[u8], year: usize, month: usize, day: usize) -> bool {
+    let (Some(y), Some(m), Some(d)) = (number(b, year, 4), number(b, month, 2), number(b, day, 2)) else {
+        return false;
+    };
+    let leap = y.is_multiple_of(4) && (!y.is_multiple_of(100) || y.is_multiple_of(400));
+    let days = match m {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 => 28 + leap as u32,
+        _ => return false,
+    };
+    d >= 1 && d <= days
+}
+
+const fn time(b: &[u8], hour: usize, minute: usize, second: usize) -> bool {
+    let (Some(h), Some(m), Some(s)) = (number(b, hour, 2), number(b, minute, 2), number(b, second, 2)) else {
+        return false;
+    };
+    h <= 23 && m <= 59 && s <= 59
+}
+
+const fn iso_date(b: &[u8]) -> bool {
+    b.len() >= 10 && b[4] == b'-' && b[7] == b'-' && date(b, 0, 5, 8)
+}
+
+const fn iso_time(b: &[u8]) -> bool {
+    b.len() >= 19 && b[13] == b':' && b[16] == b':' && time(b, 11, 14, 17)
+}
+
+const fn rfc3339(b: &[u8]) -> bool {
+    if b.len() < 20 || !iso_date(b) || b[10] != b'T' || !iso_time(b) {
+        return false;
+    }
+    let mut at = 19;
+    if b[at] == b'.' {
+        at += 1;
+        let start = at;
+        while at < b.len() && b[at].is_ascii_digit() {
+            at += 1;
+        }
+        if at == start || at == b.len() {
+            return false;
+        }
+    }
+    match b[at] {
+        b'Z' => b.len() == at + 1,
+        b'+' | b'-' => match (number(b, at + 1, 2), number(b, at + 4, 2)) {
+            (Some(h), Some(m)) => b.len() == at + 6 && b[at + 3] == b':' && h <= 23 && m <= 59,
+            _ => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,112 @@
+use std::io;
+use std::time::{Duration, SystemTime};
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::sandbox::Sandbox;
+
+type Refuse = dyn Fn(&str, &Value) -> Option<String> + Send + Sync;
+type Clock = dyn Fn() -> SystemTime + Send + Sync;
+
+/// Settings of a [`Sandbox`]; what is not set has a fixed value fit for tests.
+#[must_use = "a builder does nothing until `start`"]
+pub struct Builder {
+    config: Config,
+}
+
+/// What one stand-in is set up with.
+pub(crate) struct Config {
+    pub(crate) store_id: String,
+    pub(crate) channel_key: String,
+    pub(crate) api_secret: String,
+    pub(crate) merchant_name: String,
+    pub(crate) refuse: Box<Refuse>,
+    pub(crate) pg_delay: Duration,
+    clock: Box<Clock>,
+}
+
+impl Config {
+    /// The stand-in's time; a clock beyond the calendar stands still at its end.
+    pub(crate) fn now(&self) -> Timestamp {
+        Timestamp::try_from((self.clock)()).unwrap_or(Timestamp::MAX)
+    }
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            config: Config {
+                store_id: "store-00000000-0000-4000-8000-000000000001".to_owned(),
+                channel_key: "channel-key-00000000-0000-4000-8000-000000000002".to_owned(),
+                api_secret: "sandbox-api-secret".to_owned(),
+                merchant_name: "Sandbox Merchant".to_owned(),
+                refuse: Box::new(|_, _| None),
+                pg_delay: Duration::ZERO,
+                clock: Box::new(SystemTime::now),
+            },
+        }
+    }
+}
+
+impl Builder {
+    /// The one store that the API secret may use.
+    pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
+        self.config.store_id = store_id.into();
+        self
+    }
+
+    /// The key of the one KSNET channel.
+    pub fn channel_key(mut self, channel_key: impl Into<String>) -> Self {
+        self.config.channel_key = channel_key.into();
+        self
+    }
+
+    /// The secret expected in `Authorization: PortOne <secret>`.
+    pub fn api_secret(mut self, api_secret: impl Into<String>) -> Self {
+        self.config.api_secret = api_secret.into();
+        self
+    }
+
+    /// The merchant's name, which is the holder's name of every virtual account (fact S77).
+    pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
+        self.config.merchant_name = merchant_name.into();
+        self
+    }
+
+    /// Adds rules of the channel: given the operation's name (`payInstantly`, `cancelPayment`) and the
+    /// body, `Some(message)` refuses the request with 400 `INVALID_REQUEST` and that message.
+    ///
+    /// It is asked about writes that are well formed and name the right store and channel, before
+    /// anything is changed. The body holds what the client sent, card data included: do not print it.
+    /// A second call replaces the first.
+    pub fn refuse(
+        mut self,
+        refuse: impl Fn(&str, &Value) -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        self.config.refuse = Box::new(refuse);
+        self
+    }
+
+    /// How long KSNET takes for a write; none by default. A client that goes away meanwhile does not stop
+    /// the write, as with PortOne.
+    pub fn pg_delay(mut self, delay: Duration) -> Self {
+        self.config.pg_delay = delay;
+        self
+    }
+
+    /// The clock behind every date and limit; the system's by default.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.config.clock = Box::new(clock);
+        self
+    }
+
+    /// Starts the stand-in on a free loopback port. The port accepts connections when this returns.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be bound, or the server's thread or runtime cannot be made.
+    pub fn start(self) -> io::Result<Sandbox> {
+        Sandbox::with(self.config)
+    }
+}

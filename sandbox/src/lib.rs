@@ -1,0 +1,103 @@
+//! An in-process stand-in for PortOne V2's REST API with one KSNET channel.
+//!
+//! It runs on a loopback port of its own, needs no network and no account, keeps its payments in memory,
+//! and answers `payInstantly`, `getPayment` and `cancelPayment` as PortOne's OpenAPI describes them. It
+//! shares no type with the SDK: it reads and writes JSON, so it is an independent witness of the wire.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use portone_ksnet_sandbox::{ChargeKind, Sandbox};
+//! use serde_json::{Value, json};
+//!
+//! let sandbox = Sandbox::start()?;
+//! let answer: Value = reqwest::Client::new()
+//!     .post(format!("{}/payments/order-1/instant", sandbox.base_url()))
+//!     .header("Authorization", format!("PortOne {}", sandbox.api_secret()))
+//!     .header("Idempotency-Key", "\"order-1-first-attempt\"")
+//!     .json(&json!({
+//!         "storeId": sandbox.store_id(),
+//!         "channelKey": sandbox.channel_key(),
+//!         "orderName": "Coffee beans",
+//!         "amount": { "total": 12_000 },
+//!         "currency": "KRW",
+//!         "productType": "PHYSICAL",
+//!         "method": { "card": { "credential": {
+//!             "number": "4111111111111111", "expiryYear": "99", "expiryMonth": "12",
+//!         } } },
+//!     }))
+//!     .send()
+//!     .await?
+//!     .json()
+//!     .await?;
+//!
+//! assert!(answer["payment"]["pgTxId"].is_string());
+//! assert_eq!(sandbox.charges().len(), 1);
+//! assert_eq!(sandbox.charges()[0].amount, 12_000);
+//! assert_eq!(sandbox.charges()[0].kind, ChargeKind::Paid);
+//! sandbox.stop();
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Cards
+//!
+//! Every number of 12 to 19 digits is approved, except these. A refusal by KSNET is HTTP 502
+//! `PG_PROVIDER`, and the payment is then `FAILED`. The `pgCode`s are the stand-in's own.
+//!
+//! | number | what happens | `pgCode` |
+//! |---|---|---|
+//! | `4000000000000002` | the issuer declines | `SANDBOX_DECLINED` |
+//! | `4000000000009995` | over the limit | `SANDBOX_LIMIT_EXCEEDED` |
+//! | `4000000000009979` | reported stolen | `SANDBOX_STOLEN_CARD` |
+//! | `4000000000000119` | KSNET itself fails | `SANDBOX_PROCESSING_ERROR` |
+//! | any, past its expiry month (KST) | expired | `SANDBOX_EXPIRED_CARD` |
+//! | `9…` paying in `USD` | issued in Korea, so refused (facts S67, S68) | `SANDBOX_DOMESTIC_CARD_IN_USD` |
+//! | `9…` with `useFreeInterestFromMerchant` | its issuer, Woori, is not one of the eight (S104) | `SANDBOX_NO_FREE_INTEREST` |
+//!
+//! # What else KSNET refuses (502 `PG_PROVIDER`)
+//!
+//! | request | fact | `pgCode` |
+//! |---|---|---|
+//! | a currency other than `KRW` and `USD` | S30 | `SANDBOX_CURRENCY` |
+//! | `payInstantly` without `productType` | S42 | `SANDBOX_PRODUCT_TYPE` |
+//! | `payInstantly` with `isEscrow: true` | S88 | `SANDBOX_ESCROW` |
+//! | a virtual account without a deadline (`expiry: {}`) | S81 | `SANDBOX_NO_DEADLINE` |
+//! | a virtual account whose deadline is not in the future | - | `SANDBOX_PAST_DEADLINE` |
+//! | a `NORMAL` virtual account with `amount.taxFree` or `amount.vat` above zero | S78 | `SANDBOX_TAX_ON_VIRTUAL_ACCOUNT` |
+//! | a cancel after nine partial ones, even of all that is left | S99 | `SANDBOX_PARTIAL_CANCELS` |
+//! | a cancel six calendar months (KST) or more after the payment | S100 | `SANDBOX_TOO_OLD` |
+//!
+//! `remitteeName` is ignored: the account holder is the merchant (S77). Rules of the capability matrix are
+//! added with [`Builder::refuse`].
+//!
+//! # Idempotency
+//!
+//! `Idempotency-Key` is a quoted string of 16 to 256 ASCII characters, or the write is refused. A finished
+//! write is remembered for three hours, refusals included, and answered again without being done again.
+//! While it is still running ([`Builder::pg_delay`]) the same request is 409
+//! `IDEMPOTENCY_OUTSTANDING_REQUEST`. A key that comes back with another method, path or body is 422
+//! `IDEMPOTENCY_KEY_REUSED`.
+
+mod answer;
+mod builder;
+mod cancel_payment;
+mod charge;
+mod get_payment;
+mod idempotency;
+mod instant_payment_shape;
+mod ksnet;
+mod ledger;
+mod mask;
+mod pay_instantly;
+mod payment;
+mod record;
+mod sandbox;
+mod server;
+mod shape;
+mod tax;
+
+pub use builder::Builder;
+pub use charge::{Charge, ChargeKind};
+pub use record::Recorded;
+pub use sandbox::Sandbox;

@@ -1,0 +1,120 @@
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+use axum::serve::ListenerExt as _;
+use tokio::sync::oneshot;
+
+use crate::builder::{Builder, Config};
+use crate::charge::Charge;
+use crate::record::Recorded;
+use crate::server::{self, Shared};
+
+/// A running stand-in. It stops when it is dropped or [stopped](Sandbox::stop).
+pub struct Sandbox {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Sandbox {
+    /// Starts a stand-in with the defaults of [`Builder`], on a thread and a loopback port of its own;
+    /// from sync and async code alike.
+    ///
+    /// # Errors
+    ///
+    /// See [`Builder::start`].
+    pub fn start() -> io::Result<Self> {
+        Self::builder().start()
+    }
+
+    /// A stand-in with settings.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(crate) fn with(config: Config) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let shared = Arc::new(Shared::new(config));
+        let router = server::router(Arc::clone(&shared));
+        let listener = {
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        // Without it, small answers wait for the client's delayed acknowledgement.
+        let listener = listener.tap_io(|connection| drop(connection.set_nodelay(true)));
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::Builder::new().name("portone-ksnet-sandbox".to_owned()).spawn(move || {
+            runtime.spawn(async move { axum::serve(listener, router).await });
+            // An error means that the `Sandbox` is gone, which is a reason to stop too.
+            let _ = runtime.block_on(stopped);
+            // Dropping the runtime drops its tasks, and with them the port and every open connection.
+        })?;
+        Ok(Self { address, shared, stop: Some(stop), thread: Some(thread) })
+    }
+
+    /// The loopback address it listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What to give a client instead of PortOne's address: `http://127.0.0.1:PORT`, no slash at the end.
+    pub fn base_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The secret it expects.
+    pub fn api_secret(&self) -> &str {
+        &self.shared.config.api_secret
+    }
+
+    /// The store it knows.
+    pub fn store_id(&self) -> &str {
+        &self.shared.config.store_id
+    }
+
+    /// The KSNET channel it knows.
+    pub fn channel_key(&self) -> &str {
+        &self.shared.config.channel_key
+    }
+
+    /// Every movement of money that really happened, oldest first.
+    ///
+    /// A virtual account that is issued is not one, nor is an answer repeated for an idempotency key.
+    pub fn charges(&self) -> Vec<Charge> {
+        self.shared.ledger().charges().to_vec()
+    }
+
+    /// Every request that arrived whole, oldest first, whatever was answered.
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.shared.requests().clone()
+    }
+
+    /// Stops it: the port is free and every connection closed when this returns. Dropping does the same.
+    pub fn stop(self) {
+        drop(self);
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Sandbox").field("address", &self.address).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,61 @@
+use portone_ksnet_rules::Contracts;
+
+/// What a shop has agreed with KSNET, as a type. Made by `#[derive(KsnetContract)]`.
+pub trait KsnetContract {
+    /// The contracts of this shop.
+    const CONTRACT: Contract;
+}
+
+/// What a shop has agreed with KSNET, as a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contract {
+    held: Contracts,
+    product_type: Option<&'static str>,
+}
+
+impl Contract {
+    /// A shop without a special contract.
+    pub const NONE: Self = Self { held: Contracts::NONE, product_type: None };
+    /// Nothing is known about the shop's contracts; no rule about them is broken.
+    pub const UNKNOWN: Self = Self { held: Contracts::Unknown, product_type: None };
+
+    /// The same shop with one more contract.
+    #[must_use]
+    pub const fn and(self, contract: &portone_ksnet_rules::Contract) -> Self {
+        Self { held: self.held.and(contract.index), ..self }
+    }
+
+    /// The same shop with the product type that its MID is set to, in REST's spelling
+    /// (`PHYSICAL` or `DIGITAL`).
+    #[must_use]
+    pub const fn product_type(self, product_type: &'static str) -> Self {
+        Self { product_type: Some(product_type), ..self }
+    }
+
+    /// The product type that the shop's MID is set to, where the shop has said.
+    #[must_use]
+    pub const fn declared_product_type(&self) -> Option<&'static str> {
+        self.product_type
+    }
+
+    /// The contracts, as the rules see them.
+    #[must_use]
+    pub const fn held(&self) -> Contracts {
+        self.held
+    }
+}
+
+/// The contract of a request that names none.
+pub enum NoContract {}
+
+impl KsnetContract for NoContract {
+    const CONTRACT: Contract = Contract::NONE;
+}
+
+/// The contract of a request whose shops differ: rules about contracts wait for
+/// [`validate_with`](crate::KsnetRequest::validate_with).
+pub enum Runtime {}
+
+impl KsnetContract for Runtime {
+    const CONTRACT: Contract = Contract::UNKNOWN;
+}

@@ -1,0 +1,25 @@
+//! How a request becomes JSON and how an answer is read: the traits that derived and generated code
+//! implement, and the little they share.
+//!
+//! This crate knows PortOne's shapes in general and no rule or operation in particular: the rules are in
+//! `portone-ksnet-matrix`, the operations and types in `portone-ksnet-types`. Merchants use all of it
+//! through `portone-ksnet`.
+
+mod answer;
+mod channel;
+mod contract;
+mod hold;
+mod request;
+mod violation;
+
+pub use answer::{Key, Raw, Refusal, missing, raw, tag};
+pub use channel::{Channel, InvalidId};
+pub use contract::{Contract, KsnetContract, NoContract, Runtime};
+pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
+pub use request::{Browser, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View};
+pub use violation::{Check, Violation, Violations};
+
+pub use portone_ksnet_rules as rules;
+
+/// The language of messages: English, or Korean with the feature `ko`.
+pub const LANGUAGE: rules::Language = if cfg!(feature = "ko") { rules::Language::Ko } else { rules::Language::En };

@@ -1,0 +1,184 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde::ser::{Serialize, Serializer};
+
+use portone_ksnet_rules::{Devices, Level, Operation as Table, Situation};
+
+use crate::{Channel, Check, Contract, KsnetContract, Refusal, Violations};
+
+/// Something that can be asked of the channel.
+pub trait Operation {
+    /// Its paths and rules.
+    const TABLE: &'static Table;
+}
+
+/// An operation of the browser SDK: it is rendered as JSON for a page, never sent.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is an operation of PortOne's REST API and cannot be rendered for the browser",
+    note = "send it with `Client::send`"
+)]
+pub trait Browser: Operation {}
+
+/// An operation of the REST API: it is sent by a client, never rendered for a page.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is an operation of PortOne's browser SDK and cannot be sent from the server",
+    note = "render it with `to_browser_json` and hand it to `PortOne.{Self}` in the page"
+)]
+pub trait Rest: Operation {
+    /// What it answers.
+    type Answer: DeserializeOwned;
+    /// How it refuses.
+    type Error: DeserializeOwned + Refusal + std::fmt::Debug + Send + Sync + 'static;
+    /// The HTTP method.
+    const METHOD: &'static str;
+    /// The path of the URL, with its parameters in braces.
+    const PATH: &'static str;
+}
+
+/// The node of a request that stands for the whole of it.
+pub const ROOT: u16 = u16::MAX;
+
+/// A request to the KSNET channel. Made by `#[derive(KsnetRequest)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a request to the KSNET channel",
+    note = "derive it: `#[derive(KsnetRequest)] #[ksnet(operation = …)]`"
+)]
+pub trait KsnetRequest {
+    /// What is asked for.
+    type Operation: Operation;
+    /// What the shop has agreed with KSNET.
+    type Contract: KsnetContract;
+    /// The devices that the request is made for.
+    const DEVICES: Devices;
+
+    /// Decides the rules that compile time left open.
+    #[doc(hidden)]
+    fn check(&self, check: &mut Check);
+
+    /// Writes the object at `node`, or the whole request at [`ROOT`].
+    #[doc(hidden)]
+    fn put<S: Serializer>(&self, node: u16, channel: Option<&Channel>, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// The value of a parameter that travels in the URL.
+    #[doc(hidden)]
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>>;
+
+    /// Checks what depends on values, with the contract that the request names.
+    ///
+    /// # Errors
+    ///
+    /// The rules that are broken. Rules about contracts are skipped where the request says
+    /// `contract = RUNTIME`; see [`validate_with`](Self::validate_with).
+    fn validate(&self) -> Result<(), Violations> {
+        self.validate_with(&<Self::Contract as KsnetContract>::CONTRACT)
+    }
+
+    /// Checks what depends on values, with a contract known at run time.
+    ///
+    /// # Errors
+    ///
+    /// The rules that are broken.
+    fn validate_with(&self, contract: &Contract) -> Result<(), Violations> {
+        let violations = run::<Self>(self, contract, Level::Error);
+        if violations.is_empty() { Ok(()) } else { Err(violations) }
+    }
+
+    /// What KSNET takes but ignores, or what is doubtful, in this very request.
+    fn warnings(&self) -> Violations {
+        run::<Self>(self, &<Self::Contract as KsnetContract>::CONTRACT, Level::Warn)
+    }
+
+    /// The JSON for the function of PortOne's browser SDK that has the operation's name, checked first.
+    ///
+    /// The JSON is for a JavaScript or JSON context; it is not escaped for HTML.
+    ///
+    /// # Errors
+    ///
+    /// The rules that are broken, or what a field's own `Serialize` refused.
+    fn to_browser_json(&self, channel: &Channel) -> Result<String, RenderError>
+    where
+        Self: Sized,
+        Self::Operation: Browser,
+    {
+        self.validate().map_err(RenderError::Rules)?;
+        serde_json::to_string(&self.view(Some(channel))).map_err(RenderError::Json)
+    }
+
+    /// The request as serde sees it: PortOne's JSON, unchecked, with the ids of `channel` filled in where
+    /// the request has none.
+    fn view<'a>(&'a self, channel: Option<&'a Channel>) -> View<'a, Self>
+    where
+        Self: Sized,
+    {
+        View { request: self, channel }
+    }
+}
+
+fn run<R: KsnetRequest + ?Sized>(request: &R, contract: &Contract, level: Level) -> Violations {
+    let situation = Situation { devices: R::DEVICES, contracts: contract.held() };
+    let mut check = Check::new(<R::Operation as Operation>::TABLE, situation, level);
+    request.check(&mut check);
+    check.finish()
+}
+
+/// Why a request could not be rendered.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum RenderError {
+    /// It breaks rules.
+    Rules(Violations),
+    /// A field of free-form JSON (`customData`) could not be written by its own `Serialize`.
+    Json(serde_json::Error),
+}
+
+impl fmt::Display for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rules(violations) => violations.fmt(f),
+            Self::Json(error) => write!(f, "a field could not be written as JSON: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for RenderError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Rules(violations) => Some(violations),
+            Self::Json(error) => Some(error),
+        }
+    }
+}
+
+/// A request as PortOne's JSON.
+pub struct View<'a, R: ?Sized> {
+    request: &'a R,
+    channel: Option<&'a Channel>,
+}
+
+impl<R: KsnetRequest> Serialize for View<'_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.request.put(ROOT, self.channel, serializer)
+    }
+}
+
+/// One object inside a request.
+pub struct Member<'a, R: ?Sized> {
+    request: &'a R,
+    node: u16,
+}
+
+impl<'a, R: KsnetRequest + ?Sized> Member<'a, R> {
+    /// The object at `node`.
+    pub fn new(request: &'a R, node: u16) -> Self {
+        Self { request, node }
+    }
+}
+
+impl<R: KsnetRequest> Serialize for Member<'_, R> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.request.put(self.node, None, serializer)
+    }
+}

@@ -1,0 +1,171 @@
+use std::fmt;
+
+use portone_ksnet_rules::{Demand, Fact, Headline, Level, Operation, Rule, Situation, Value, Verdict};
+
+use crate::LANGUAGE;
+
+/// A rule that a request breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    operation: &'static Operation,
+    rule: &'static Rule,
+    found: Option<String>,
+}
+
+impl Violation {
+    /// The rule's name.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.rule.id
+    }
+
+    /// The rule.
+    #[must_use]
+    pub const fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// The operation that was asked for.
+    #[must_use]
+    pub const fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The paths that the rule looks at, in PortOne's spelling.
+    pub fn paths(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let paths = self.operation.paths;
+        self.rule.slots.iter().map(move |slot| paths[usize::from(*slot)].wire)
+    }
+
+    /// What was found at the path that the rule speaks of, unless it is a secret.
+    #[must_use]
+    pub fn found(&self) -> Option<&str> {
+        self.found.as_deref()
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, rule, .. } = self;
+        let headline = Headline { rule, operation, language: LANGUAGE };
+        write!(f, "KSNET: {headline}")?;
+        if let Some(found) = &self.found {
+            match LANGUAGE {
+                portone_ksnet_rules::Language::En => write!(f, ", found `{found}`")?,
+                portone_ksnet_rules::Language::Ko => write!(f, " (입력값 `{found}`)")?,
+            }
+        }
+        write!(f, " [{}]: {}", rule.id, rule.words.spoken(LANGUAGE))
+    }
+}
+
+/// The rules that a request breaks, with no place on the heap where there are none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    /// Whether no rule is broken.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The broken rules, in the order of the spec.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, violation) in self.0.iter().enumerate() {
+            if i > 0 {
+                f.write_str("\n")?;
+            }
+            violation.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
+
+/// Decides the rules that were left open at compile time, and collects those that are broken.
+pub struct Check {
+    operation: &'static Operation,
+    situation: Situation,
+    level: Level,
+    violations: Violations,
+}
+
+impl Check {
+    /// Looks at the rules of one level.
+    #[must_use]
+    pub fn new(operation: &'static Operation, situation: Situation, level: Level) -> Self {
+        Self { operation, situation, level, violations: Violations::default() }
+    }
+
+    /// Decides the rule with this index on what is known about its slots.
+    #[inline]
+    pub fn rule(&mut self, index: usize, facts: &[Fact<'_>]) {
+        let rule = &self.operation.rules[index];
+        if rule.level == self.level && rule.decide(facts, self.situation) == Verdict::Violated {
+            self.violated(rule, facts);
+        }
+    }
+
+    #[cold]
+    fn violated(&mut self, rule: &'static Rule, facts: &[Fact<'_>]) {
+        let slot = match rule.demand {
+            Demand::Only { slot, .. }
+            | Demand::Except { slot, .. }
+            | Demand::Range { slot, .. }
+            | Demand::Format { slot, .. } => usize::from(slot),
+            _ => usize::MAX,
+        };
+        let secret = rule.slots.get(slot).is_none_or(|path| self.operation.paths[usize::from(*path)].secret);
+        let found = match facts.get(slot) {
+            Some(Fact::Known(value)) if !secret => Some(shown(*value)),
+            _ => None,
+        };
+        let violation = Violation { operation: self.operation, rule, found };
+        if !self.violations.0.contains(&violation) {
+            self.violations.0.push(violation);
+        }
+    }
+
+    /// The broken rules.
+    #[must_use]
+    pub fn finish(self) -> Violations {
+        self.violations
+    }
+}
+
+/// The value, cut to a length that fits a message, with nothing in it that moves the cursor.
+fn shown(value: Value<'_>) -> String {
+    const LIMIT: usize = 40;
+    let text = value.to_string();
+    let mut shown: String = text.chars().take(LIMIT).flat_map(char::escape_debug).collect();
+    if text.chars().count() > LIMIT {
+        shown.push('…');
+    }
+    shown
+}

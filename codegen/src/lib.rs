@@ -3,5 +3,10 @@
 //!
 //! Nothing here touches the file system: every stage takes a value and returns one.
 
+pub mod emit;
+pub mod import;
 pub mod mistake;
+pub mod model;
+pub mod spec;
+pub mod wire;
 pub mod yaml;

@@ -48,8 +48,8 @@ pub enum Condition {
 pub enum Demand {
     /// All slots of at least one of the alternatives are in the request.
     Require(&'static [&'static [u8]]),
-    /// The slot is not in the request.
-    Forbid(u8),
+    /// None of the slots is in the request.
+    Forbid(&'static [u8]),
     /// If the slot is in the request, its value is one of the values.
     Only {
         /// The path.
@@ -181,7 +181,7 @@ impl Demand {
                 }
                 any
             }
-            Self::Forbid(slot) => facts[slot as usize].present().not(),
+            Self::Forbid(slots) => any_present(slots, facts).not(),
             Self::Only { slot, values } => {
                 let fact = facts[slot as usize];
                 fact.present().not().or(fact.is_in(values))
@@ -203,6 +203,16 @@ const fn all_present(slots: &[u8], facts: &[Fact<'_>]) -> Truth {
         i += 1;
     }
     all
+}
+
+const fn any_present(slots: &[u8], facts: &[Fact<'_>]) -> Truth {
+    let mut any = Truth::No;
+    let mut i = 0;
+    while i < slots.len() {
+        any = any.or(facts[slots[i] as usize].present());
+        i += 1;
+    }
+    any
 }
 
 const fn exactly_one(slots: &[u8], facts: &[Fact<'_>]) -> Truth {

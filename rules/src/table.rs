@@ -3,8 +3,8 @@ use crate::{Rule, Words};
 /// What a path holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// An object with members of its own.
-    Object,
+    /// An object with members of its own, and the name of its Rust type where it has one.
+    Object(Option<&'static str>),
     /// A string.
     Text,
     /// An integer.
@@ -79,6 +79,20 @@ pub struct Code {
     pub variant: Option<&'static str>,
     /// What people call it; empty where the spec has no words for it.
     pub label: Words,
+}
+
+impl Code {
+    /// A code that the channel has a use for.
+    #[must_use]
+    pub const fn used(code: &'static str, variant: &'static str, en: &'static str, ko: &'static str) -> Self {
+        Self { code, variant: Some(variant), label: Words { en, ko } }
+    }
+
+    /// A code of PortOne's that the channel has no use for.
+    #[must_use]
+    pub const fn unused(code: &'static str) -> Self {
+        Self { code, variant: None, label: Words { en: "", ko: "" } }
+    }
 }
 
 /// The codes that an enum of PortOne's can have on one surface.

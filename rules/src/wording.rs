@@ -59,8 +59,9 @@ impl Headline<'_> {
                     (false, false, false) => " is required",
                 })
             }
-            Demand::Forbid(slot) => {
-                write!(f, "`{}` {}", self.path(slot).wire, if ko { "사용 불가" } else { "cannot be used" })
+            Demand::Forbid(slots) => {
+                self.paths(f, slots)?;
+                f.write_str(if ko { " 사용 불가" } else { " cannot be used" })
             }
             Demand::Only { slot, values } => {
                 let name = self.path(slot).wire;

@@ -51,7 +51,7 @@ fn condition() -> impl Strategy<Value = Condition> {
 fn demand() -> impl Strategy<Value = Demand> {
     prop_oneof![
         proptest::collection::vec(slots(), 1..=2).prop_map(|all| Demand::Require(leak(all))),
-        slot().prop_map(Demand::Forbid),
+        slots().prop_map(Demand::Forbid),
         (slot(), values()).prop_map(|(slot, values)| Demand::Only { slot, values }),
         (slot(), values()).prop_map(|(slot, values)| Demand::Except { slot, values }),
         slots().prop_map(Demand::ExactlyOne),
@@ -220,7 +220,7 @@ fn compile_time_and_run_time_agree() {
         slots: SLOT_TABLE,
         each: None,
         when: &[Condition::In { slot: 0, values: &[Value::Text("EASY_PAY")] }],
-        demand: Demand::Forbid(1),
+        demand: Demand::Forbid(&[1]),
         facts: &[],
         words: NOWHERE,
         help: NOWHERE,

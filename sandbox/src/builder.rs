@@ -80,10 +80,7 @@ impl Builder {
     /// It is asked about writes that are well formed and name the right store and channel, before
     /// anything is changed. The body holds what the client sent, card data included: do not print it.
     /// A second call replaces the first.
-    pub fn refuse(
-        mut self,
-        refuse: impl Fn(&str, &Value) -> Option<String> + Send + Sync + 'static,
-    ) -> Self {
+    pub fn refuse(mut self, refuse: impl Fn(&str, &Value) -> Option<String> + Send + Sync + 'static) -> Self {
         self.config.refuse = Box::new(refuse);
         self
     }

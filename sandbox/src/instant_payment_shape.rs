@@ -24,10 +24,8 @@ pub(crate) const INSTANT_PAYMENT: Shape = Shape::Object(&[
     optional("bypass", Shape::Open),
 ]);
 
-const METHOD: &[Field] = &[
-    optional("card", Shape::Object(CARD)),
-    optional("virtualAccount", Shape::Object(VIRTUAL_ACCOUNT)),
-];
+const METHOD: &[Field] =
+    &[optional("card", Shape::Object(CARD)), optional("virtualAccount", Shape::Object(VIRTUAL_ACCOUNT))];
 
 const CARD: &[Field] = &[
     required("credential", Shape::Object(CREDENTIAL)),
@@ -72,11 +70,8 @@ const CASH_RECEIPT: &[Field] = &[
     required("customerIdentityNumber", Shape::Text),
 ];
 
-const AMOUNT: &[Field] = &[
-    required("total", Shape::Amount),
-    optional("taxFree", Shape::Amount),
-    optional("vat", Shape::Amount),
-];
+const AMOUNT: &[Field] =
+    &[required("total", Shape::Amount), optional("taxFree", Shape::Amount), optional("vat", Shape::Amount)];
 
 const CUSTOMER: &[Field] = &[
     optional("id", Shape::Text),
@@ -119,4 +114,84 @@ const PRODUCT: &[Field] = &[
 const COUNTRY: Shape = Shape::Capitals(2);
 
 /// PortOne's `Bank`, which a refund account names too.
-pub(crate) const BANK: Shape = Shape::OneOf(&["BANK_OF_KOREA", "KDB", "IBK", "KOOKMIN", "SUHYUP", "KEXIM", "NONGHYUP", "LOCAL_NONGHYUP", "WOORI", "STANDARD_CHARTERED", "CITI", "SUHYUP_FEDERATION", "DAEGU", "BUSAN", "KWANGJU", "JEJU", "JEONBUK", "KYONGNAM", "KFCC", "SHINHYUP", "SAVINGS_BANK", "MORGAN_STANLEY", "HSBC", "DEUTSCHE", "JPMC", "MIZUHO", "MUFG", "BANK_OF_AMERICA", "BNP_PARIBAS", "ICBC", "BANK_OF_CHINA", "NFCF", "UOB", "BOCOM", "CCB", "POST", "KODIT", "KIBO", "HANA", "SHINHAN", "K_BANK", "KAKAO", "TOSS", "MISC_FOREIGN", "SGI", "KCIS", "YUANTA_SECURITIES", "KB_SECURITIES", "SANGSANGIN_SECURITIES", "HANYANG_SECURITIES", "LEADING_SECURITIES", "BNK_SECURITIES", "IBK_SECURITIES", "DAOL_SECURITIES", "MIRAE_ASSET_SECURITIES", "SAMSUNG_SECURITIES", "KOREA_SECURITIES", "NH_SECURITIES", "KYOBO_SECURITIES", "HI_SECURITIES", "HYUNDAI_MOTOR_SECURITIES", "KIWOOM_SECURITIES", "EBEST_SECURITIES", "SK_SECURITIES", "DAISHIN_SECURITIES", "HANHWA_SECURITIES", "HANA_SECURITIES", "TOSS_SECURITIES", "SHINHAN_SECURITIES", "DB_SECURITIES", "EUGENE_SECURITIES", "MERITZ_SECURITIES", "KAKAO_PAY_SECURITIES", "BOOKOOK_SECURITIES", "SHINYOUNG_SECURITIES", "CAPE_SECURITIES", "KOREA_SECURITIES_FINANCE", "KOREA_FOSS_SECURITIES", "WOORI_INVESTMENT_BANK"]);
+pub(crate) const BANK: Shape = Shape::OneOf(&[
+    "BANK_OF_KOREA",
+    "KDB",
+    "IBK",
+    "KOOKMIN",
+    "SUHYUP",
+    "KEXIM",
+    "NONGHYUP",
+    "LOCAL_NONGHYUP",
+    "WOORI",
+    "STANDARD_CHARTERED",
+    "CITI",
+    "SUHYUP_FEDERATION",
+    "DAEGU",
+    "BUSAN",
+    "KWANGJU",
+    "JEJU",
+    "JEONBUK",
+    "KYONGNAM",
+    "KFCC",
+    "SHINHYUP",
+    "SAVINGS_BANK",
+    "MORGAN_STANLEY",
+    "HSBC",
+    "DEUTSCHE",
+    "JPMC",
+    "MIZUHO",
+    "MUFG",
+    "BANK_OF_AMERICA",
+    "BNP_PARIBAS",
+    "ICBC",
+    "BANK_OF_CHINA",
+    "NFCF",
+    "UOB",
+    "BOCOM",
+    "CCB",
+    "POST",
+    "KODIT",
+    "KIBO",
+    "HANA",
+    "SHINHAN",
+    "K_BANK",
+    "KAKAO",
+    "TOSS",
+    "MISC_FOREIGN",
+    "SGI",
+    "KCIS",
+    "YUANTA_SECURITIES",
+    "KB_SECURITIES",
+    "SANGSANGIN_SECURITIES",
+    "HANYANG_SECURITIES",
+    "LEADING_SECURITIES",
+    "BNK_SECURITIES",
+    "IBK_SECURITIES",
+    "DAOL_SECURITIES",
+    "MIRAE_ASSET_SECURITIES",
+    "SAMSUNG_SECURITIES",
+    "KOREA_SECURITIES",
+    "NH_SECURITIES",
+    "KYOBO_SECURITIES",
+    "HI_SECURITIES",
+    "HYUNDAI_MOTOR_SECURITIES",
+    "KIWOOM_SECURITIES",
+    "EBEST_SECURITIES",
+    "SK_SECURITIES",
+    "DAISHIN_SECURITIES",
+    "HANHWA_SECURITIES",
+    "HANA_SECURITIES",
+    "TOSS_SECURITIES",
+    "SHINHAN_SECURITIES",
+    "DB_SECURITIES",
+    "EUGENE_SECURITIES",
+    "MERITZ_SECURITIES",
+    "KAKAO_PAY_SECURITIES",
+    "BOOKOOK_SECURITIES",
+    "SHINYOUNG_SECURITIES",
+    "CAPE_SECURITIES",
+    "KOREA_SECURITIES_FINANCE",
+    "KOREA_FOSS_SECURITIES",
+    "WOORI_INVESTMENT_BANK",
+]);

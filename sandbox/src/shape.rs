@@ -87,20 +87,16 @@ fn check(value: &Value, shape: &Shape, path: &str) -> Result<(), String> {
         Shape::Digits(least, most) => value.as_str().is_some_and(|text| {
             (*least..=*most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
         }),
-        Shape::Capitals(count) => value.as_str().is_some_and(|text| {
-            text.len() == *count && text.bytes().all(|byte| byte.is_ascii_uppercase())
-        }),
+        Shape::Capitals(count) => value
+            .as_str()
+            .is_some_and(|text| text.len() == *count && text.bytes().all(|byte| byte.is_ascii_uppercase())),
         Shape::OneOf(allowed) => value.as_str().is_some_and(|text| allowed.contains(&text)),
         Shape::Instant => value.as_str().is_some_and(|text| rfc3339(text).is_some()),
     };
     if fits { Ok(()) } else { Err(format!("{} must be {}", place(path), expected(shape))) }
 }
 
-fn object<'a>(
-    value: &'a Value,
-    fields: &[Field],
-    path: &str,
-) -> Result<&'a Map<String, Value>, String> {
+fn object<'a>(value: &'a Value, fields: &[Field], path: &str) -> Result<&'a Map<String, Value>, String> {
     let Value::Object(given) = value else {
         return Err(format!("{} must be an object", place(path)));
     };
@@ -140,7 +136,7 @@ fn expected(shape: &Shape) -> String {
         Shape::Digits(least, most) => format!("a string of {least} to {most} digits"),
         Shape::Capitals(count) => format!("a code of {count} capital letters"),
         // The list of banks is too long to be read in an error.
-        Shape::OneOf(allowed) if allowed.len() > 8 => {
+        Shape::OneOf(allowed) if allowed.len() > 12 => {
             format!("one of PortOne's {} codes, such as {}", allowed.len(), allowed[3])
         }
         Shape::OneOf(allowed) => format!("one of {}", allowed.join(", ")),
@@ -149,8 +145,6 @@ fn expected(shape: &Shape) -> String {
         Shape::Int32 => "a 32-bit integer".to_owned(),
         Shape::Amount => "an integer of minor units, not negative".to_owned(),
         Shape::List(_) => "an array".to_owned(),
-        Shape::Open | Shape::Object(_) | Shape::ExactlyOne(_) | Shape::AtMostOne(_) => {
-            "an object".to_owned()
-        }
+        Shape::Open | Shape::Object(_) | Shape::ExactlyOne(_) | Shape::AtMostOne(_) => "an object".to_owned(),
     }
 }

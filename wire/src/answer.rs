@@ -1,12 +1,13 @@
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 /// The error of a REST operation, as PortOne states it.
 pub trait Refusal {
     /// PortOne's name for the error (`ALREADY_PAID`).
-    fn kind(&self) -> &str;
+    fn kind(&self) -> Option<&str>;
     /// PortOne's words for it.
     fn message(&self) -> Option<&str>;
     /// The payment gateway's code, where it was the gateway that refused.
@@ -43,24 +44,184 @@ impl PartialEq for Raw {
 
 impl Eq for Raw {}
 
-/// Takes the JSON of a union whole, so that it can be read as one of its cases or kept.
-///
-/// # Errors
-///
-/// Those of the deserializer.
-pub fn raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Raw, D::Error> {
-    serde::Deserialize::deserialize(deserializer).map(Raw)
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
 }
 
-/// The text of a union's discriminator, found without reading the rest.
-#[must_use]
-pub fn tag(json: &Raw, discriminator: &'static str) -> Option<String> {
-    struct Tag<'a> {
-        discriminator: &'static str,
-        found: &'a mut Option<String>,
+impl Serialize for Raw {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// What stands in `Debug` for a value that nobody must read in a log.
+pub struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("<hidden>")
+    }
+}
+
+/// The answer of an operation that answers with nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Nothing;
+
+impl<'de> Deserialize<'de> for Nothing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IgnoredAny::deserialize(deserializer).map(|_| Self)
+    }
+}
+
+impl Refusal for Nothing {
+    fn kind(&self) -> Option<&str> {
+        None
     }
 
-    impl<'de> Visitor<'de> for Tag<'_> {
+    fn message(&self) -> Option<&str> {
+        None
+    }
+
+    fn pg_code(&self) -> Option<&str> {
+        None
+    }
+
+    fn pg_message(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// A point in time as PortOne writes it: RFC 3339.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Timestamp(Box<str>);
+
+impl Timestamp {
+    /// The time as PortOne wrote it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        code::<D, Self>(deserializer, "a time")
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+/// A case of a union that this version of the crate does not know, kept as it came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unrecognized {
+    tag: Option<Box<str>>,
+    error: Option<Box<[Option<Box<str>>; 3]>>,
+    json: Raw,
+}
+
+impl Unrecognized {
+    /// Takes the JSON of a union whole, so that it can be read as one of its cases or kept.
+    ///
+    /// # Errors
+    ///
+    /// Those of the deserializer.
+    #[doc(hidden)]
+    pub fn take<'de, D: Deserializer<'de>>(deserializer: D, discriminator: &'static str) -> Result<Self, D::Error> {
+        let json = Raw::deserialize(deserializer)?;
+        let [tag] = peek(&json, [discriminator]);
+        Ok(Self { tag, error: None, json })
+    }
+
+    /// Reads the JSON as one case.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not of that case; the error names the member.
+    #[doc(hidden)]
+    pub fn read<T: DeserializeOwned, E: Error>(&self) -> Result<T, E> {
+        serde_json::from_str(self.json.get()).map_err(|error| E::custom(Within(self.tag.as_deref(), &error)))
+    }
+
+    /// Looks for the members that every error of PortOne's has.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_error(mut self) -> Self {
+        self.error = Some(Box::new(peek(&self.json, ["message", "pgCode", "pgMessage"])));
+        self
+    }
+
+    /// The value of the union's discriminator, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        self.tag.as_deref()
+    }
+
+    /// The JSON as it came.
+    #[must_use]
+    pub fn json(&self) -> &str {
+        self.json.get()
+    }
+
+    fn error(&self, member: usize) -> Option<&str> {
+        self.error.as_ref().and_then(|members| members[member].as_deref())
+    }
+
+    /// `message`, where it is an error.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.error(0)
+    }
+
+    /// `pgCode`, where it is an error.
+    #[must_use]
+    pub fn pg_code(&self) -> Option<&str> {
+        self.error(1)
+    }
+
+    /// `pgMessage`, where it is an error.
+    #[must_use]
+    pub fn pg_message(&self) -> Option<&str> {
+        self.error(2)
+    }
+}
+
+struct Within<'a>(Option<&'a str>, &'a serde_json::Error);
+
+impl fmt::Display for Within<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(tag) => write!(f, "in `{tag}`: {}", self.1),
+            None => self.1.fmt(f),
+        }
+    }
+}
+
+/// The texts of some members of an object, found without reading more of it than needed.
+fn peek<const N: usize>(json: &Raw, names: [&'static str; N]) -> [Option<Box<str>>; N] {
+    struct Peek<'a, const N: usize> {
+        names: [&'static str; N],
+        found: &'a mut [Option<Box<str>>; N],
+    }
+
+    impl<'de, const N: usize> Visitor<'de> for Peek<'_, N> {
         type Value = ();
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -68,22 +229,50 @@ pub fn tag(json: &Raw, discriminator: &'static str) -> Option<String> {
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-            let names = [self.discriminator];
-            while let Some(index) = map.next_key_seed(Key(&names))? {
-                if index == 0 {
-                    *self.found = map.next_value()?;
-                    return Ok(());
+            while let Some(index) = map.next_key_seed(Key(&self.names))? {
+                if let Some(found) = self.found.get_mut(index) {
+                    *found = map.next_value()?;
+                    if self.found.iter().all(Option::is_some) {
+                        return Ok(());
+                    }
+                } else {
+                    map.next_value::<IgnoredAny>()?;
                 }
-                map.next_value::<IgnoredAny>()?;
             }
             Ok(())
         }
     }
 
-    let mut found = None;
+    let mut found = [const { None }; N];
     // Leaving the object before its end is an error to the deserializer and none to us.
-    let _ = serde_json::Deserializer::from_str(json.get()).deserialize_map(Tag { discriminator, found: &mut found });
+    let _ = serde_json::Deserializer::from_str(json.get()).deserialize_map(Peek { names, found: &mut found });
     found
+}
+
+/// Reads a code: text that is known or kept.
+///
+/// # Errors
+///
+/// Where it is not text.
+pub fn code<'de, D: Deserializer<'de>, T: for<'a> From<&'a str>>(
+    deserializer: D,
+    name: &'static str,
+) -> Result<T, D::Error> {
+    struct Code<T>(&'static str, std::marker::PhantomData<T>);
+
+    impl<T: for<'a> From<&'a str>> Visitor<'_> for Code<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+
+        fn visit_str<E>(self, code: &str) -> Result<T, E> {
+            Ok(T::from(code))
+        }
+    }
+
+    deserializer.deserialize_str(Code(name, std::marker::PhantomData))
 }
 
 /// Reads a key of an object as its index among the names that are known; one past the last for any other.
@@ -114,3 +303,26 @@ impl Visitor<'_> for Key<'_> {
 pub fn missing<E: Error>(name: &'static str) -> E {
     E::missing_field(name)
 }
+
+/// A code that an enum of the channel does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownCode {
+    vocabulary: &'static str,
+    code: String,
+}
+
+impl UnknownCode {
+    /// The enum, and what was written.
+    #[must_use]
+    pub fn new(vocabulary: &'static str, code: &str) -> Self {
+        Self { vocabulary, code: code.to_owned() }
+    }
+}
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not a `{}` of KSNET", self.code.escape_debug(), self.vocabulary)
+    }
+}
+
+impl std::error::Error for UnknownCode {}

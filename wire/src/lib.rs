@@ -12,7 +12,7 @@ mod hold;
 mod request;
 mod violation;
 
-pub use answer::{Key, Raw, Refusal, missing, raw, tag};
+pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, Unrecognized, UnknownCode, code, missing};
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract, NoContract, Runtime};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
@@ -20,6 +20,8 @@ pub use request::{Browser, KsnetRequest, Member, Operation, ROOT, RenderError, R
 pub use violation::{Check, Violation, Violations};
 
 pub use portone_ksnet_rules as rules;
+#[doc(hidden)]
+pub use serde;
 
 /// The language of messages: English, or Korean with the feature `ko`.
 pub const LANGUAGE: rules::Language = if cfg!(feature = "ko") { rules::Language::Ko } else { rules::Language::En };

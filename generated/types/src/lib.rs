@@ -1,1 +1,22 @@
-//! Types and operations of the KSNET channel.
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! The types and operations of the KSNET channel, made from `spec/`.
+//!
+//! Merchants use them through `portone-ksnet`.
+#[rustfmt::skip]
+pub mod answer;
+#[rustfmt::skip]
+pub mod contract;
+#[rustfmt::skip]
+pub mod kind;
+#[rustfmt::skip]
+pub mod operation;
+#[rustfmt::skip]
+mod part;
+#[rustfmt::skip]
+mod read;
+#[rustfmt::skip]
+mod vocabulary;
+pub use part::*;
+pub use read::*;
+pub use vocabulary::*;

@@ -1,0 +1,441 @@
+//! `generated/types/src/answer.rs`: what PortOne answers, open to what it may answer one day.
+
+use std::collections::BTreeSet;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Files, doc, file, ident};
+use crate::model::Model;
+use crate::spec::Surface;
+use crate::wire::{TypeRef, Wire, WireObject, WireType};
+
+/// An enum with more codes than this is reduced to the codes that the spec has words for, or to text.
+const FOLD: usize = 100;
+
+/// A case of a union with more fields than this lives on the heap.
+const LARGE: usize = 6;
+
+/// Members that hold what nobody must read in a log.
+const PERSONAL: [&str; 18] = [
+    "accountNumber",
+    "address",
+    "addressLine1",
+    "addressLine2",
+    "birthDay",
+    "birthMonth",
+    "birthYear",
+    "body",
+    "email",
+    "full",
+    "holderName",
+    "name",
+    "number",
+    "phoneNumber",
+    "receiptUrl",
+    "remitteeName",
+    "remitterName",
+    "customData",
+];
+
+pub(super) fn emit(model: &Model, files: &mut Files) {
+    let wire = &model.rest;
+    let mut names = BTreeSet::new();
+    let mut errors = BTreeSet::new();
+    for operation in model.operations.iter().filter(|operation| operation.surface == Surface::Rest) {
+        for name in operation.wire.answer.iter().chain(&operation.wire.error) {
+            reach(wire, name, &mut names);
+        }
+        errors.extend(operation.wire.error.iter().map(String::as_str));
+    }
+    let types = names.iter().map(|name| match wire.types.get(*name) {
+        Some(WireType::Object(object)) => structure(name, object, model),
+        Some(WireType::Union { discriminator, cases }) => {
+            union(name, discriminator, cases.iter().map(|(tag, case)| (tag.as_str(), case.as_str())), model, errors.contains(name))
+        }
+        Some(WireType::Enum { .. }) => open_enum(name, model),
+        _ => TokenStream::new(),
+    });
+    let types: Vec<_> = types.collect();
+    file(
+        files,
+        "generated/types/src/answer.rs",
+        quote! {
+            #![doc = " What PortOne answers."]
+            #![doc = ""]
+            #![doc = " Answers are open: a code, a case of a union or a member that this version does not know"]
+            #![doc = " never makes an answer unreadable. Amounts are integers in minor units of their currency."]
+            #![allow(non_camel_case_types)]
+            use std::fmt;
+            use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+            #[allow(unused_imports)]
+            use portone_ksnet_wire::{Hidden, Key, Raw, Refusal, Timestamp, Unrecognized, missing};
+
+            #(#types)*
+        },
+    );
+}
+
+fn reach<'a>(wire: &'a Wire, name: &'a str, names: &mut BTreeSet<&'a str>) {
+    if !names.insert(name) {
+        return;
+    }
+    match wire.types.get(name) {
+        Some(WireType::Object(object)) => {
+            for field in object.fields.values() {
+                if let Some(name) = field.ty.name() {
+                    reach(wire, name, names);
+                }
+            }
+        }
+        Some(WireType::Union { cases, .. }) => {
+            for case in cases.values() {
+                reach(wire, case, names);
+            }
+        }
+        Some(WireType::Map(element)) => {
+            if let Some(name) = element.name() {
+                reach(wire, name, names);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The codes that an open enum knows by name; none where it is text.
+fn known_codes(name: &str, model: &Model) -> Vec<String> {
+    let Some(WireType::Enum { values, .. }) = model.rest.types.get(name) else { return Vec::new() };
+    if values.len() <= FOLD {
+        return values.clone();
+    }
+    let vocabulary = model.vocabularies.get(name).filter(|vocabulary| !vocabulary.words.en.is_empty());
+    vocabulary.map_or_else(Vec::new, |vocabulary| {
+        vocabulary.codes.iter().filter_map(|code| code.rest.clone()).collect()
+    })
+}
+
+fn rust_type(ty: &TypeRef, model: &Model) -> TokenStream {
+    match ty {
+        TypeRef::Text | TypeRef::Literal(_) => quote!(String),
+        TypeRef::DateTime => quote!(Timestamp),
+        TypeRef::Int32 => quote!(i32),
+        TypeRef::Int64 | TypeRef::Integer => quote!(i64),
+        TypeRef::Decimal => quote!(f64),
+        TypeRef::Boolean => quote!(bool),
+        TypeRef::Json => quote!(Raw),
+        TypeRef::List(element) => {
+            let element = rust_type(element, model);
+            quote!(Vec<#element>)
+        }
+        TypeRef::Named(name) => match model.rest.types.get(name) {
+            Some(WireType::Enum { .. }) if known_codes(name, model).is_empty() => quote!(String),
+            Some(WireType::Map(element)) => {
+                let element = rust_type(element, model);
+                quote!(std::collections::BTreeMap<String, #element>)
+            }
+            Some(WireType::AnyOf(_)) | None => quote!(Raw),
+            Some(_) => {
+                let name = ident(name);
+                quote!(#name)
+            }
+        },
+    }
+}
+
+fn structure(name: &str, object: &WireObject, model: &Model) -> TokenStream {
+    let type_name = ident(name);
+    let visitor = ident(&format!("{name}Visitor"));
+    let about = doc(&match object.status {
+        Some(status) => format!("PortOne's `{name}`, which comes with HTTP status {status}."),
+        None => format!("PortOne's `{name}`."),
+    });
+    let names: Vec<&String> = object.fields.keys().collect();
+    let fields: Vec<_> = object.fields.keys().map(|name| ident(&name.to_snake_case())).collect();
+    let types: Vec<_> = object
+        .fields
+        .values()
+        .map(|field| {
+            let rust = rust_type(&field.ty, model);
+            if field.required { rust } else { quote!(Option<#rust>) }
+        })
+        .collect();
+    let docs = names.iter().map(|name| doc(&format!("`{name}`.")));
+    let arms = object.fields.iter().enumerate().map(|(index, (name, field))| {
+        let snake = ident(&name.to_snake_case());
+        // An optional member may be there and null.
+        let value = if field.required { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
+        quote!(#index => #snake = #value,)
+    });
+    let build = object.fields.iter().map(|(name, field)| {
+        let snake = ident(&name.to_snake_case());
+        if field.required { quote!(#snake: #snake.ok_or_else(|| missing(#name))?) } else { quote!(#snake) }
+    });
+    let shown = object.fields.iter().map(|(name, field)| {
+        let (snake, label) = (ident(&name.to_snake_case()), name.to_snake_case());
+        let scalar = field.ty == TypeRef::Text || matches!(field.ty, TypeRef::Json);
+        if scalar && PERSONAL.contains(&name.as_str()) {
+            quote!(.field(#label, &Hidden))
+        } else {
+            quote!(.field(#label, &self.#snake))
+        }
+    });
+    quote! {
+        #about
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #type_name { #(#docs pub #fields: #types),* }
+
+        struct #visitor;
+
+        impl<'de> Visitor<'de> for #visitor {
+            type Value = #type_name;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(#name)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<#type_name, A::Error> {
+                #(let mut #fields = None;)*
+                while let Some(__key) = __map.next_key_seed(Key(&[#(#names),*]))? {
+                    match __key {
+                        #(#arms)*
+                        _ => {
+                            __map.next_value::<IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(#type_name { #(#build),* })
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #type_name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_struct(#name, &[#(#names),*], #visitor)
+            }
+        }
+
+        impl fmt::Debug for #type_name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(#name)#(#shown)*.finish()
+            }
+        }
+    }
+}
+
+fn union<'a>(
+    name: &str,
+    discriminator: &str,
+    cases: impl Iterator<Item = (&'a str, &'a str)>,
+    model: &Model,
+    is_error: bool,
+) -> TokenStream {
+    let cases: Vec<(&str, &str)> = cases.collect();
+    let type_name = ident(name);
+    let about = doc(&format!("PortOne's `{name}`, told apart by `{discriminator}`."));
+    let object = |case: &str| match model.rest.types.get(case) {
+        Some(WireType::Object(object)) => Some(object),
+        _ => None,
+    };
+    let large = |case: &str| object(case).is_some_and(|object| object.fields.len() > LARGE);
+    let variant = |tag: &str| {
+        let short = tag.strip_prefix(name).filter(|rest| !rest.is_empty()).unwrap_or(tag);
+        ident(&short.to_upper_camel_case())
+    };
+    let variants = cases.iter().map(|(tag, case)| {
+        let (variant, case_name) = (variant(tag), ident(case));
+        let about = doc(&format!("`{tag}`."));
+        if large(case) { quote!(#about #variant(Box<#case_name>)) } else { quote!(#about #variant(#case_name)) }
+    });
+    let reads = cases.iter().map(|(tag, case)| {
+        let variant = variant(tag);
+        let value = if large(case) { quote!(Box::new(json.read()?)) } else { quote!(json.read()?) };
+        quote!(Some(#tag) => Ok(Self::#variant(#value)))
+    });
+    let tags = cases.iter().map(|(tag, _)| {
+        let variant = variant(tag);
+        quote!(Self::#variant(_) => Some(#tag))
+    });
+    let accessors = shared_accessors(&cases, discriminator, model, &variant);
+    let tag_doc = doc(&format!("The value of `{discriminator}`, where there is one."));
+    let unrecognized = if is_error { quote!(json.with_error()) } else { quote!(json) };
+    let refusal = is_error.then(|| refusal(&type_name, &cases, &variant, model));
+    quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #type_name {
+            #(#variants,)*
+            #[doc = " A case that this version does not know, with its JSON."]
+            Unrecognized(Unrecognized),
+        }
+
+        impl #type_name {
+            #tag_doc
+            #[must_use]
+            pub fn tag(&self) -> Option<&str> {
+                match self {
+                    #(#tags,)*
+                    Self::Unrecognized(case) => case.tag(),
+                }
+            }
+
+            #accessors
+        }
+
+        impl<'de> Deserialize<'de> for #type_name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let json = Unrecognized::take(deserializer, #discriminator)?;
+                match json.tag() {
+                    #(#reads,)*
+                    _ => Ok(Self::Unrecognized(#unrecognized)),
+                }
+            }
+        }
+
+        #refusal
+    }
+}
+
+/// Members that every known case has can be asked of the union itself.
+fn shared_accessors(
+    cases: &[(&str, &str)],
+    discriminator: &str,
+    model: &Model,
+    variant: &dyn Fn(&str) -> proc_macro2::Ident,
+) -> TokenStream {
+    let objects: Option<Vec<&WireObject>> = cases
+        .iter()
+        .map(|(_, case)| match model.rest.types.get(*case) {
+            Some(WireType::Object(object)) => Some(object),
+            _ => None,
+        })
+        .collect();
+    let Some(objects) = objects else { return TokenStream::new() };
+    let Some((first, rest)) = objects.split_first() else { return TokenStream::new() };
+    let shared = first.fields.iter().filter(|(name, field)| {
+        name.as_str() != discriminator
+            && rest.iter().all(|object| object.fields.get(*name).is_some_and(|other| other.ty == field.ty))
+    });
+    let accessors = shared.map(|(name, field)| {
+        let snake = ident(&name.to_snake_case());
+        let about = doc(&format!("`{name}`, which every known case has or can have."));
+        let rust = rust_type(&field.ty, model);
+        let arms = cases.iter().zip(&objects).map(|((tag, _), object)| {
+            let variant = variant(tag);
+            if object.fields.get(name).is_some_and(|field| field.required) {
+                quote!(Self::#variant(case) => Some(&case.#snake))
+            } else {
+                quote!(Self::#variant(case) => case.#snake.as_ref())
+            }
+        });
+        quote! {
+            #about
+            #[must_use]
+            pub fn #snake(&self) -> Option<&#rust> {
+                match self {
+                    #(#arms,)*
+                    Self::Unrecognized(_) => None,
+                }
+            }
+        }
+    });
+    quote!(#(#accessors)*)
+}
+
+fn refusal(
+    type_name: &proc_macro2::Ident,
+    cases: &[(&str, &str)],
+    variant: &dyn Fn(&str) -> proc_macro2::Ident,
+    model: &Model,
+) -> TokenStream {
+    let getter = |method: &str, field: &str, fallback: &str| {
+        let arms = cases.iter().filter_map(|(tag, case)| {
+            let Some(WireType::Object(object)) = model.rest.types.get(*case) else { return None };
+            let field_model = object.fields.get(field)?;
+            let (variant, snake) = (variant(tag), ident(&field.to_snake_case()));
+            Some(if field_model.required {
+                quote!(Self::#variant(case) => Some(&case.#snake))
+            } else {
+                quote!(Self::#variant(case) => case.#snake.as_deref())
+            })
+        });
+        let (method, fallback) = (ident(method), ident(fallback));
+        quote! {
+            fn #method(&self) -> Option<&str> {
+                match self {
+                    #(#arms,)*
+                    Self::Unrecognized(case) => case.#fallback(),
+                    #[allow(unreachable_patterns)]
+                    _ => None,
+                }
+            }
+        }
+    };
+    let message = getter("message", "message", "message");
+    let pg_code = getter("pg_code", "pgCode", "pg_code");
+    let pg_message = getter("pg_message", "pgMessage", "pg_message");
+    quote! {
+        impl Refusal for #type_name {
+            fn kind(&self) -> Option<&str> {
+                self.tag()
+            }
+            #message
+            #pg_code
+            #pg_message
+        }
+    }
+}
+
+fn open_enum(name: &str, model: &Model) -> TokenStream {
+    let codes = known_codes(name, model);
+    if codes.is_empty() {
+        return TokenStream::new();
+    }
+    let type_name = ident(name);
+    let about = doc(&format!("PortOne's `{name}`."));
+    let variants: Vec<_> = codes.iter().map(|code| ident(code)).collect();
+    let docs = codes.iter().map(|code| doc(&format!("`{code}`.")));
+    quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #type_name {
+            #(#docs #variants,)*
+            #[doc = " A code that this version does not know."]
+            Unrecognized(Box<str>),
+        }
+
+        impl #type_name {
+            #[doc = " The code as PortOne spells it."]
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #codes,)*
+                    Self::Unrecognized(code) => code,
+                }
+            }
+        }
+
+        impl From<&str> for #type_name {
+            fn from(code: &str) -> Self {
+                match code {
+                    #(#codes => Self::#variants,)*
+                    code => Self::Unrecognized(code.into()),
+                }
+            }
+        }
+
+        impl fmt::Display for #type_name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #type_name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                portone_ksnet_wire::code(deserializer, #name)
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The paths that a request of an operation can have.
+
+use portone_ksnet_rules::{Kind, Path, Place, Status};
+
+use super::vocabulary::Book;
+use super::{leak, leak_str};
+use crate::mistake::{Mistake, Place as Spot, did_you_mean, listed};
+use crate::spec::{At, Mistaken, Operation};
+use crate::wire::{ParameterPlace, TypeRef, Wire, WireType};
+
+/// How deep an object may lie in another.
+const DEPTH: usize = 12;
+
+/// The paths of one operation, in pre-order.
+pub(super) struct Tree {
+    /// The table.
+    pub(super) paths: &'static [Path],
+    /// Objects of which PortOne's schema wants exactly one member.
+    pub(super) exactly_one: Vec<u16>,
+    operation: String,
+}
+
+struct Grower<'a> {
+    wire: &'a Wire,
+    entry: &'a Operation,
+    book: &'a Book,
+    mistakes: &'a Mistaken,
+    at: Spot,
+    paths: Vec<Path>,
+    exactly_one: Vec<u16>,
+}
+
+impl Tree {
+    /// Follows PortOne's schema of the operation from the top.
+    pub(super) fn grow(
+        name: &At<String>,
+        entry: &Operation,
+        wire: &Wire,
+        book: &Book,
+        mistakes: &Mistaken,
+    ) -> Option<Self> {
+        let Some(operation) = wire.operations.get(&name.value) else {
+            let message = format!("PortOne's schema (spec/wire/) has no operation `{}`", name.value);
+            let hint = did_you_mean(&name.value, wire.operations.keys().map(String::as_str))
+                .unwrap_or_else(|| "import it: `cargo xtask import openapi|browser-sdk FILE`".to_owned());
+            mistakes.note(Mistake::new(name.at.clone(), message).hint(hint));
+            return None;
+        };
+        let at = name.at.clone();
+        let mut grower =
+            Grower { wire, entry, book, mistakes, at, paths: Vec::new(), exactly_one: Vec::new() };
+        for (name, parameter) in &operation.parameters {
+            let place = match parameter.place {
+                ParameterPlace::Path => Place::Path,
+                ParameterPlace::Query => Place::Query,
+            };
+            grower.field(None, "", name, &parameter.ty, parameter.required, place, 0);
+        }
+        if let Some(request) = &operation.request {
+            grower.members(None, "", request, 0);
+        }
+        let Grower { mut paths, exactly_one, .. } = grower;
+        for path in &entry.unsupported {
+            find(&paths, &name.value, path, mistakes);
+        }
+        let mut tree = Self { paths: &[], exactly_one, operation: name.value.clone() };
+        for secret in &entry.secret {
+            if let Some(index) = find(&paths, &tree.operation, secret, mistakes) {
+                paths[usize::from(index)].secret = true;
+            }
+        }
+        tree.paths = leak(paths);
+        Some(tree)
+    }
+
+    /// The index of a path that the spec names.
+    pub(super) fn find(&self, path: &At<String>, mistakes: &Mistaken) -> Option<u16> {
+        find(self.paths, &self.operation, path, mistakes)
+    }
+
+    /// The list that the path lies in, if it does.
+    pub(super) fn list_around(&self, index: u16) -> Option<u16> {
+        let mut at = self.paths[usize::from(index)].parent;
+        while let Some(index) = at {
+            if self.paths[usize::from(index)].list {
+                return Some(index);
+            }
+            at = self.paths[usize::from(index)].parent;
+        }
+        None
+    }
+}
+
+fn find(paths: &[Path], operation: &str, path: &At<String>, mistakes: &Mistaken) -> Option<u16> {
+    let found = paths.iter().position(|known| known.wire == path.value);
+    if found.is_none() {
+        let message = format!("`{operation}` has no field `{}`", path.value);
+        let hint = did_you_mean(&path.value, paths.iter().map(|known| known.wire)).or_else(|| {
+            let (parent, _) = path.value.rsplit_once('.')?;
+            let index = paths.iter().position(|known| known.wire == parent)?;
+            let members = paths.iter().filter(|known| known.parent.map(usize::from) == Some(index));
+            Some(format!("`{parent}` has {}", listed(members.map(Path::name))))
+        });
+        mistakes.note(Mistake::new(path.at.clone(), message).maybe_hint(hint));
+    }
+    found.and_then(|index| u16::try_from(index).ok())
+}
+
+impl Grower<'_> {
+    fn members(&mut self, parent: Option<u16>, prefix: &str, type_name: &str, depth: usize) {
+        let wire = self.wire;
+        let Some(WireType::Object(object)) = wire.types.get(type_name) else { return };
+        if object.exactly_one
+            && let Some(parent) = parent
+        {
+            self.exactly_one.push(parent);
+        }
+        let kept = self.entry.members.iter().find(|(path, _)| path.value == prefix).map(|(_, kept)| kept);
+        if let Some(kept) = kept {
+            for name in kept {
+                if !object.fields.contains_key(&name.value) {
+                    let message = format!("`{prefix}` has no member `{}`", name.value);
+                    let hint = did_you_mean(&name.value, object.fields.keys().map(String::as_str));
+                    self.mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
+                }
+            }
+        }
+        for (name, field) in &object.fields {
+            if kept.is_none_or(|kept| kept.iter().any(|kept| kept.value == *name)) {
+                self.field(parent, prefix, name, &field.ty, field.required, Place::Body, depth);
+            }
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of one row of a table")]
+    fn field(
+        &mut self,
+        parent: Option<u16>,
+        prefix: &str,
+        name: &str,
+        ty: &TypeRef,
+        required: bool,
+        place: Place,
+        depth: usize,
+    ) {
+        let wire = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
+        let (ty, list) = match ty {
+            TypeRef::List(element) => (&**element, true),
+            ty => (ty, false),
+        };
+        let surface = self.entry.surface;
+        let kind = match ty {
+            TypeRef::Text | TypeRef::DateTime | TypeRef::Literal(_) => Kind::Text,
+            TypeRef::Int32 | TypeRef::Int64 | TypeRef::Integer => Kind::Integer,
+            TypeRef::Boolean => Kind::Boolean,
+            TypeRef::Decimal | TypeRef::Json | TypeRef::List(_) => Kind::Json,
+            TypeRef::Named(named) => match self.wire.types.get(named) {
+                Some(WireType::Enum { .. }) => self.book.table(surface, named).map_or(Kind::Json, Kind::Enum),
+                Some(WireType::Object(object)) if !object.fields.is_empty() && depth < DEPTH => {
+                    // Only an object in a list needs a type: any other is written as paths to its members.
+                    Kind::Object(list.then(|| leak_str(named)))
+                }
+                _ => Kind::Json,
+            },
+        };
+        let unsupported = self.is_unsupported(&wire);
+        let Ok(index) = u16::try_from(self.paths.len()) else {
+            let message = "an operation cannot have more than 65,535 fields";
+            self.mistakes.note(Mistake::new(self.at.clone(), message));
+            return;
+        };
+        self.paths.push(Path {
+            wire: leak_str(&wire),
+            parent,
+            end: index + 1,
+            kind,
+            list,
+            required,
+            status: if unsupported { Status::Unsupported } else { Status::Supported },
+            place,
+            secret: false,
+        });
+        if let (Kind::Object(_), TypeRef::Named(named), false) = (kind, ty, unsupported) {
+            self.members(Some(index), &wire, named, depth + 1);
+            let end = u16::try_from(self.paths.len()).unwrap_or(u16::MAX);
+            self.paths[usize::from(index)].end = end;
+        }
+    }
+
+    fn is_unsupported(&self, path: &str) -> bool {
+        self.entry.unsupported.iter().any(|name| name.value == path)
+    }
+}

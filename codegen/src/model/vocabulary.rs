@@ -1,0 +1,258 @@
+//! The enums of both surfaces, and the Rust types they become.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use portone_ksnet_rules::{Code, Vocabulary, Words};
+
+use super::{Bilingual, CodeModel, VocabularyModel, leak, leak_str};
+use crate::mistake::{Mistake, did_you_mean};
+use crate::spec::{self, At, Mistaken, Spec, Surface};
+use crate::wire::{Wire, WireType};
+
+/// All enums that a request may hold.
+pub(super) struct Book {
+    /// By surface (`true` for the browser) and the name of PortOne's enum.
+    tables: BTreeMap<(bool, String), &'static Vocabulary>,
+    /// By the name of the Rust type.
+    types: BTreeMap<String, VocabularyModel>,
+    /// By name: the vocabulary of each set, and its codes in the vocabulary's own spelling.
+    sets: BTreeMap<String, (String, Vec<String>)>,
+    used_sets: RefCell<BTreeSet<String>>,
+    used_tables: RefCell<BTreeSet<(bool, String)>>,
+}
+
+impl Book {
+    pub(super) fn open(spec: &Spec, rest: &Wire, sdk: &Wire, mistakes: &Mistaken) -> Self {
+        let mut book = Self {
+            tables: BTreeMap::new(),
+            types: BTreeMap::new(),
+            sets: BTreeMap::new(),
+            used_sets: RefCell::default(),
+            used_tables: RefCell::default(),
+        };
+        super::unique("set", spec.sets.iter().map(|(name, _)| name), mistakes);
+        for (name, entry) in &spec.vocabulary {
+            book.named(name, entry, rest, sdk, mistakes);
+        }
+        for (browser, wire) in [(true, sdk), (false, rest)] {
+            for (name, ty) in &wire.types {
+                if let WireType::Enum { prefix, values } = ty
+                    && !book.tables.contains_key(&(browser, name.clone()))
+                {
+                    book.unnamed(name, browser, prefix.as_deref(), values);
+                }
+            }
+        }
+        book.read_sets(spec, mistakes);
+        book
+    }
+
+    /// An enum that the spec has words for.
+    fn named(
+        &mut self,
+        name: &At<String>,
+        entry: &spec::Vocabulary,
+        rest: &Wire,
+        sdk: &Wire,
+        mistakes: &Mistaken,
+    ) {
+        let mut model = VocabularyModel { words: (&entry.words).into(), codes: Vec::new(), sdk: None, rest: None };
+        let of_sdk = entry.sdk.as_ref().and_then(|wire_name| enum_of(wire_name, sdk, mistakes));
+        let of_rest = entry.rest.as_ref().and_then(|wire_name| enum_of(wire_name, rest, mistakes));
+        if entry.sdk.is_none() && entry.rest.is_none() {
+            let message = format!("`{}` is an enum of neither surface", name.value);
+            mistakes.note(Mistake::new(name.at.clone(), message).hint("add `sdk: …`, `rest: …` or both"));
+        }
+        for (code, about) in &entry.codes {
+            let spelled = |given: &Option<At<String>>| given.as_ref().unwrap_or(code).clone();
+            let on = |found: Option<(Option<&str>, &[String])>, spelling: At<String>| match found {
+                Some((_, values)) if values.contains(&spelling.value) => Some(spelling.value),
+                Some((_, values)) => {
+                    let message = format!("PortOne has no code `{}` there", spelling.value);
+                    let hint = did_you_mean(&spelling.value, values.iter().map(String::as_str));
+                    mistakes.note(Mistake::new(spelling.at, message).maybe_hint(hint));
+                    None
+                }
+                None => None,
+            };
+            let variant = about.rust.as_ref().unwrap_or(code);
+            if !super::is_code(&variant.value) {
+                let message = format!("`{}` cannot be the name of a Rust variant", variant.value);
+                mistakes.note(Mistake::new(variant.at.clone(), message).hint("add `rust: NAME` in capitals"));
+            }
+            model.codes.push(CodeModel {
+                variant: variant.value.clone(),
+                words: (&about.words).into(),
+                sdk: on(of_sdk, spelled(&about.sdk)),
+                rest: on(of_rest, spelled(&about.rest)),
+            });
+        }
+        for (browser, wire_name, found) in [(true, &entry.sdk, of_sdk), (false, &entry.rest, of_rest)] {
+            let (Some(wire_name), Some((prefix, values))) = (wire_name, found) else { continue };
+            let table = table(&name.value, browser, prefix, values, &model.codes);
+            *(if browser { &mut model.sdk } else { &mut model.rest }) = Some(table);
+            self.tables.insert((browser, wire_name.value.clone()), table);
+        }
+        self.types.insert(name.value.clone(), model);
+    }
+
+    /// An enum that the spec has no words for: all its codes are there, without labels.
+    fn unnamed(&mut self, name: &str, browser: bool, prefix: Option<&str>, values: &[String]) {
+        let same = |model: &VocabularyModel| {
+            let codes = |code: &CodeModel| if browser { code.rest.clone() } else { code.sdk.clone() };
+            model.codes.iter().filter_map(codes).eq(values.iter().cloned())
+        };
+        let mut type_name = name.to_owned();
+        if self.types.get(&type_name).is_some_and(|model| !same(model)) {
+            type_name = format!("{}{name}", if browser { "Browser" } else { "Rest" });
+        }
+        let model = self.types.entry(type_name.clone()).or_insert_with(|| VocabularyModel {
+            words: Bilingual::nothing(),
+            codes: Vec::new(),
+            sdk: None,
+            rest: None,
+        });
+        if model.codes.is_empty() {
+            model.codes = values
+                .iter()
+                .map(|code| CodeModel {
+                    variant: code.clone(),
+                    words: Bilingual::nothing(),
+                    sdk: None,
+                    rest: None,
+                })
+                .collect();
+        }
+        for (model, code) in model.codes.iter_mut().zip(values) {
+            *(if browser { &mut model.sdk } else { &mut model.rest }) = Some(code.clone());
+        }
+        let table = table(&type_name, browser, prefix, values, &model.codes);
+        *(if browser { &mut model.sdk } else { &mut model.rest }) = Some(table);
+        self.tables.insert((browser, name.to_owned()), table);
+    }
+
+    fn read_sets(&mut self, spec: &Spec, mistakes: &Mistaken) {
+        for (name, set) in &spec.sets {
+            let Some((_, vocabulary)) = spec.vocabulary.iter().find(|(name, _)| name.value == set.of.value) else {
+                let message = format!("there is no vocabulary `{}`", set.of.value);
+                let names = spec.vocabulary.iter().map(|(name, _)| name.value.as_str());
+                let hint = did_you_mean(&set.of.value, names);
+                mistakes.note(Mistake::new(set.of.at.clone(), message).maybe_hint(hint));
+                continue;
+            };
+            for code in &set.codes {
+                if !vocabulary.codes.iter().any(|(known, _)| known.value == code.value) {
+                    let message = format!("`{}` has no code `{}`", set.of.value, code.value);
+                    let known = vocabulary.codes.iter().map(|(known, _)| known.value.as_str());
+                    let hint = did_you_mean(&code.value, known);
+                    mistakes.note(Mistake::new(code.at.clone(), message).maybe_hint(hint));
+                }
+            }
+            super::unique("code", set.codes.iter(), mistakes);
+            let codes = set.codes.iter().map(|code| code.value.clone()).collect();
+            self.sets.insert(name.value.clone(), (set.of.value.clone(), codes));
+        }
+    }
+
+    /// The table of PortOne's enum with this name.
+    pub(super) fn table(&self, surface: Surface, name: &str) -> Option<&'static Vocabulary> {
+        let key = (surface == Surface::Browser, name.to_owned());
+        let table = self.tables.get(&key).copied();
+        if table.is_some() {
+            self.used_tables.borrow_mut().insert(key);
+        }
+        table
+    }
+
+    /// The codes of a set, in the spelling of the surface.
+    pub(super) fn set(&self, name: &str, table: &Vocabulary, surface: Surface) -> Option<Vec<String>> {
+        let (of, codes) = self.sets.get(name)?;
+        if of != table.name {
+            return None;
+        }
+        self.used_sets.borrow_mut().insert(name.to_owned());
+        let model = self.types.get(of)?;
+        let spelled = codes.iter().filter_map(|code| {
+            let by_name = |model: &&CodeModel| model.rest.as_ref() == Some(code) || model.variant == *code
+                || model.sdk.as_ref() == Some(code);
+            let model = model.codes.iter().find(by_name)?;
+            if surface == Surface::Browser { model.sdk.clone() } else { model.rest.clone() }
+        });
+        Some(spelled.collect())
+    }
+
+    /// The names of the sets of a vocabulary.
+    pub(super) fn sets_of<'a>(&'a self, vocabulary: &'a str) -> impl Iterator<Item = &'a str> {
+        self.sets.iter().filter(move |(_, (of, _))| of == vocabulary).map(|(name, _)| name.as_str())
+    }
+
+    /// Notes sets that no rule uses.
+    pub(super) fn unused(&self, spec: &Spec, mistakes: &Mistaken) {
+        for (name, _) in &spec.sets {
+            if self.sets.contains_key(&name.value) && !self.used_sets.borrow().contains(&name.value) {
+                let message = format!("no rule uses the set `{}`", name.value);
+                mistakes.note(Mistake::new(name.at.clone(), message).hint("remove it, or use it in a rule"));
+            }
+        }
+        for (name, entry) in &spec.vocabulary {
+            let used = |browser: bool, wire_name: &Option<At<String>>| {
+                wire_name.as_ref().is_some_and(|wire_name| {
+                    let used = self.used_tables.borrow();
+                    !self.tables.contains_key(&(browser, wire_name.value.clone()))
+                        || used.contains(&(browser, wire_name.value.clone()))
+                })
+            };
+            let nowhere = entry.sdk.is_none() && entry.rest.is_none();
+            if !nowhere && !used(true, &entry.sdk) && !used(false, &entry.rest) {
+                let message = format!("no operation has a field of `{}`", name.value);
+                mistakes.note(Mistake::new(name.at.clone(), message).hint("remove the vocabulary"));
+            }
+        }
+    }
+
+    /// The Rust types that a request of some operation can hold.
+    pub(super) fn close(self) -> BTreeMap<String, VocabularyModel> {
+        let used = self.used_tables.into_inner();
+        let tables: BTreeSet<&str> =
+            self.tables.iter().filter(|(key, _)| used.contains(*key)).map(|(_, table)| table.name).collect();
+        let mut types = self.types;
+        types.retain(|name, _| tables.contains(name.as_str()));
+        types
+    }
+}
+
+fn enum_of<'a>(
+    name: &At<String>,
+    wire: &'a Wire,
+    mistakes: &Mistaken,
+) -> Option<(Option<&'a str>, &'a [String])> {
+    if let Some(WireType::Enum { prefix, values }) = wire.types.get(&name.value) {
+        return Some((prefix.as_deref(), values));
+    }
+    let enums = wire.types.iter().filter(|(_, ty)| matches!(ty, WireType::Enum { .. }));
+    let hint = did_you_mean(&name.value, enums.map(|(name, _)| name.as_str()));
+    let message = format!("PortOne has no enum `{}` there", name.value);
+    mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
+    None
+}
+
+fn table(
+    name: &str,
+    browser: bool,
+    prefix: Option<&str>,
+    values: &[String],
+    codes: &[CodeModel],
+) -> &'static Vocabulary {
+    let spelled = |code: &CodeModel| if browser { code.sdk.clone() } else { code.rest.clone() };
+    let codes = values.iter().map(|value| {
+        let model = codes.iter().find(|code| spelled(code).as_ref() == Some(value));
+        Code {
+            code: leak_str(value),
+            variant: model.map(|model| leak_str(&model.variant)),
+            label: model.map_or(Words { en: "", ko: "" }, |model| model.words.leak()),
+        }
+    });
+    let codes = leak(codes.collect());
+    Box::leak(Box::new(Vocabulary { name: leak_str(name), prefix: prefix.map(leak_str), codes }))
+}

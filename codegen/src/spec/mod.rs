@@ -1,0 +1,590 @@
+//! `spec/ksnet.yaml` as it is written: names not looked up yet, every value with its place.
+//!
+//! What is checked here is the form. Whether the names mean anything is for [`model`](crate::model).
+
+mod reader;
+
+pub use reader::{At, Mistaken};
+
+use crate::mistake::{Mistake, Mistakes, Place, did_you_mean, listed};
+use crate::yaml::{self, Node, Yaml};
+use reader::{Fields, text, texts};
+
+/// A whole spec, unchecked.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// The channel.
+    pub channel: Channel,
+    /// The pages that facts come from.
+    pub docs: Vec<(At<String>, Doc)>,
+    /// The features that a contract unlocks.
+    pub contracts: Vec<(At<String>, Contract)>,
+    /// The codes that have a meaning for the channel.
+    pub vocabulary: Vec<(At<String>, Vocabulary)>,
+    /// Named sets of codes.
+    pub sets: Vec<(At<String>, Set)>,
+    /// What can be asked for.
+    pub operations: Vec<(At<String>, Operation)>,
+    /// The rules.
+    pub rules: Vec<Rule>,
+    /// Facts with nothing to check.
+    pub notes: Vec<Note>,
+}
+
+/// What is said about the channel as a whole.
+#[derive(Clone, Debug)]
+pub struct Channel {
+    /// Its name.
+    pub name: At<String>,
+    /// PortOne's `pgProvider`.
+    pub pg_provider: At<String>,
+    /// What people call it.
+    pub words: Words,
+    /// The page about it, by its name among the docs.
+    pub page: At<String>,
+}
+
+/// The same sentence twice.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// In English.
+    pub en: At<String>,
+    /// In Korean.
+    pub ko: At<String>,
+}
+
+/// A page that facts come from.
+#[derive(Clone, Debug)]
+pub struct Doc {
+    /// Its address.
+    pub url: At<String>,
+    /// Its title.
+    pub words: Words,
+    /// When it was last compared with the spec (`YYYY-MM-DD`).
+    pub checked: At<String>,
+}
+
+/// A feature that a contract unlocks.
+#[derive(Clone, Debug)]
+pub struct Contract {
+    /// What people call it.
+    pub words: Words,
+    /// The facts it is made from.
+    pub facts: Vec<At<String>>,
+}
+
+/// The codes of one enum that have a meaning for the channel.
+#[derive(Clone, Debug)]
+pub struct Vocabulary {
+    /// What people call it.
+    pub words: Words,
+    /// The name of the browser SDK's enum.
+    pub sdk: Option<At<String>>,
+    /// The name of the REST API's enum.
+    pub rest: Option<At<String>>,
+    /// The codes.
+    pub codes: Vec<(At<String>, Code)>,
+}
+
+/// One code.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// What people call it.
+    pub words: Words,
+    /// The name of the Rust variant, where it is not the code.
+    pub rust: Option<At<String>>,
+    /// The browser SDK's spelling, where it is another one.
+    pub sdk: Option<At<String>>,
+    /// The REST API's spelling, where it is another one.
+    pub rest: Option<At<String>>,
+}
+
+/// A named set of codes.
+#[derive(Clone, Debug)]
+pub struct Set {
+    /// The vocabulary that the codes belong to.
+    pub of: At<String>,
+    /// The codes.
+    pub codes: Vec<At<String>>,
+}
+
+/// Where an operation takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Surface {
+    /// In the browser SDK.
+    Browser,
+    /// At the REST API.
+    Rest,
+}
+
+/// What can be asked for.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it takes place.
+    pub surface: Surface,
+    /// What people call it.
+    pub words: Words,
+    /// How the pay method is chosen.
+    pub pay_method: Option<At<String>>,
+    /// The path of the currency.
+    pub currency: Option<At<String>>,
+    /// Paths that a channel fills in.
+    pub from_channel: Vec<At<String>>,
+    /// Objects of which the channel knows these members alone.
+    pub members: Vec<(At<String>, Vec<At<String>>)>,
+    /// Objects that belong to something the channel does not offer; what is beneath them is left out.
+    pub unsupported: Vec<At<String>>,
+    /// Paths whose values must not be shown to anyone.
+    pub secret: Vec<At<String>>,
+    /// Where the shape of the request comes from.
+    pub shape: Origin,
+    /// What is said about single fields.
+    pub fields: Vec<(At<String>, Field)>,
+}
+
+/// What is said about a field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Whether the channel wants it though PortOne's schema does not.
+    pub required: bool,
+    /// Why.
+    pub origin: Origin,
+    /// What it is.
+    pub words: Words,
+}
+
+/// Where a statement comes from.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// The facts it is made from.
+    pub facts: Vec<At<String>>,
+    /// The page, by its name among the docs.
+    pub doc: At<String>,
+    /// The section of the page.
+    pub section: At<String>,
+}
+
+/// How sure the sources are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidence {
+    /// The channel's own page says it and nothing contradicts it.
+    High,
+    /// Sources differ in detail.
+    Medium,
+    /// Sources contradict each other.
+    Low,
+}
+
+/// A condition and a demand, unchecked.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// Its name.
+    pub id: At<String>,
+    /// The operations it applies to.
+    pub on: Vec<At<String>>,
+    /// When it applies: paths and what is asked of them.
+    pub when: Vec<(At<String>, Test)>,
+    /// What it demands.
+    pub demand: At<Demand>,
+    /// Whether a violation is a warning only.
+    pub warn: bool,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// What it says.
+    pub words: Words,
+    /// What to do instead.
+    pub help: Option<Words>,
+}
+
+/// What is asked of a path.
+#[derive(Clone, Debug)]
+pub enum Test {
+    /// It is in the request.
+    Present,
+    /// It is not in the request.
+    Absent,
+    /// It is one of these.
+    In(Vec<At<String>>),
+    /// It is none of these.
+    NotIn(Vec<At<String>>),
+}
+
+/// What a rule demands.
+#[derive(Clone, Debug)]
+pub enum Demand {
+    /// All paths of at least one alternative.
+    Require(Vec<Vec<At<String>>>),
+    /// None of the paths.
+    Forbid(Vec<At<String>>),
+    /// None of the values at the path.
+    Except(At<String>, Vec<At<String>>),
+    /// One of the values at the path.
+    Only(At<String>, Vec<At<String>>),
+    /// Exactly one of the paths.
+    ExactlyOne(Vec<At<String>>),
+    /// A contract.
+    Needs(At<String>),
+    /// An integer within bounds.
+    Limit(At<String>, Option<i128>, Option<i128>),
+    /// A text in one of the formats.
+    Format(At<String>, Vec<At<String>>),
+}
+
+/// A fact with nothing to check.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// Its name.
+    pub id: At<String>,
+    /// The operation, or operation and path, that it is about.
+    pub about: At<String>,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// What it says.
+    pub words: Words,
+}
+
+/// Reads a spec.
+///
+/// # Errors
+///
+/// All mistakes of form, each at its place.
+pub fn read(file: &str, source: &str) -> Result<Spec, Mistakes> {
+    let root = yaml::read(file, source)?;
+    let mistakes = Mistaken::default();
+    let spec = spec(&root, &mistakes);
+    let list = mistakes.into_list();
+    if list.is_empty() {
+        Ok(spec)
+    } else {
+        Err(Mistakes { file: file.to_owned(), source: source.to_owned(), list })
+    }
+}
+
+fn spec(root: &Node, mistakes: &Mistaken) -> Spec {
+    let fields = Fields::of("the spec", root, mistakes);
+    Spec {
+        channel: channel(fields.need("channel"), fields.place(), mistakes),
+        docs: named(fields.need("docs"), mistakes, doc),
+        contracts: named(fields.need("contracts"), mistakes, contract),
+        vocabulary: named(fields.need("vocabulary"), mistakes, vocabulary),
+        sets: named(fields.take("sets"), mistakes, set),
+        operations: named(fields.need("operations"), mistakes, operation),
+        rules: list(fields.need("rules"), mistakes, rule),
+        notes: list(fields.take("notes"), mistakes, note),
+    }
+}
+
+fn named<T>(
+    node: Option<&Node>,
+    mistakes: &Mistaken,
+    read: impl Fn(&Node, &Mistaken) -> T,
+) -> Vec<(At<String>, T)> {
+    match node.map(|node| (node, &node.value)) {
+        Some((_, Yaml::Map(entries))) => entries
+            .iter()
+            .map(|(key, node)| (At { value: key.name.clone(), at: key.at.clone() }, read(node, mistakes)))
+            .collect(),
+        Some((node, _)) => {
+            mistakes.expected("a mapping of names", node);
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}
+
+fn list<T>(node: Option<&Node>, mistakes: &Mistaken, read: impl Fn(&Node, &Mistaken) -> T) -> Vec<T> {
+    match node.map(|node| (node, &node.value)) {
+        Some((_, Yaml::List(list))) => list.iter().map(|node| read(node, mistakes)).collect(),
+        Some((node, _)) => {
+            mistakes.expected("a list", node);
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}
+
+fn channel(node: Option<&Node>, place: Place, mistakes: &Mistaken) -> Channel {
+    let empty = Node { value: Yaml::Map(Vec::new()), at: place };
+    let fields = Fields::of("`channel`", node.unwrap_or(&empty), mistakes);
+    Channel {
+        name: fields.need_text("name"),
+        pg_provider: fields.need_text("pg_provider"),
+        words: words(&fields),
+        page: fields.need_text("page"),
+    }
+}
+
+fn words(fields: &Fields<'_>) -> Words {
+    Words { en: fields.need_text("en"), ko: fields.need_text("ko") }
+}
+
+fn doc(node: &Node, mistakes: &Mistaken) -> Doc {
+    let fields = Fields::of("a page of `docs`", node, mistakes);
+    Doc { url: fields.need_text("url"), words: words(&fields), checked: fields.need_text("checked") }
+}
+
+fn contract(node: &Node, mistakes: &Mistaken) -> Contract {
+    let fields = Fields::of("a contract", node, mistakes);
+    Contract { words: words(&fields), facts: facts(&fields, mistakes) }
+}
+
+fn vocabulary(node: &Node, mistakes: &Mistaken) -> Vocabulary {
+    let fields = Fields::of("a vocabulary", node, mistakes);
+    Vocabulary {
+        words: words(&fields),
+        sdk: fields.take_text("sdk"),
+        rest: fields.take_text("rest"),
+        codes: named(fields.need("codes"), mistakes, code),
+    }
+}
+
+fn code(node: &Node, mistakes: &Mistaken) -> Code {
+    let fields = Fields::of("a code", node, mistakes);
+    Code {
+        words: words(&fields),
+        rust: fields.take_text("rust"),
+        sdk: fields.take_text("sdk"),
+        rest: fields.take_text("rest"),
+    }
+}
+
+fn set(node: &Node, mistakes: &Mistaken) -> Set {
+    let fields = Fields::of("a set", node, mistakes);
+    // A set may say in words what it is; the rules that use it speak for themselves.
+    let _ = (fields.take_text("en"), fields.take_text("ko"));
+    let codes = fields.need("codes").map_or_else(Vec::new, |node| texts(node, mistakes));
+    Set { of: fields.need_text("of"), codes }
+}
+
+fn operation(node: &Node, mistakes: &Mistaken) -> Operation {
+    let fields = Fields::of("an operation", node, mistakes);
+    let surface = fields.need_text("surface");
+    let surface = match surface.value.as_str() {
+        "rest" => Surface::Rest,
+        "browser" | "" => Surface::Browser,
+        other => {
+            let message = format!("expected `browser` or `rest`, found `{other}`");
+            mistakes.note(Mistake::new(surface.at, message).maybe_hint(did_you_mean(other, ["browser", "rest"])));
+            Surface::Browser
+        }
+    };
+    Operation {
+        surface,
+        words: words(&fields),
+        pay_method: fields.take_text("pay_method"),
+        currency: fields.take_text("currency"),
+        from_channel: fields.take_texts("from_channel"),
+        members: named(fields.take("members"), mistakes, texts),
+        unsupported: fields.take_texts("unsupported"),
+        secret: fields.take_texts("secret"),
+        shape: fields.need("shape").map_or_else(
+            || Origin::nowhere(fields.place()),
+            |node| origin(&Fields::of("`shape`", node, mistakes), mistakes),
+        ),
+        fields: named(fields.take("fields"), mistakes, |node, mistakes| {
+            let fields = Fields::of("a field", node, mistakes);
+            Field {
+                required: fields.take_flag("required"),
+                origin: origin(&fields, mistakes),
+                words: words(&fields),
+            }
+        }),
+    }
+}
+
+impl Origin {
+    fn nowhere(at: Place) -> Self {
+        let nothing = At { value: String::new(), at };
+        Self { facts: Vec::new(), doc: nothing.clone(), section: nothing }
+    }
+}
+
+fn origin(fields: &Fields<'_>, mistakes: &Mistaken) -> Origin {
+    let facts = facts(fields, mistakes);
+    let Some(source) = fields.take("source") else {
+        let message = "this says nowhere where it comes from";
+        let hint = "add `source: { doc: ksnet, section: … }`";
+        mistakes.note(Mistake::new(fields.place(), message).hint(hint));
+        return Origin { facts, ..Origin::nowhere(fields.place()) };
+    };
+    let source = Fields::of("`source`", source, mistakes);
+    Origin { facts, doc: source.need_text("doc"), section: source.need_text("section") }
+}
+
+fn facts(fields: &Fields<'_>, mistakes: &Mistaken) -> Vec<At<String>> {
+    let facts = fields.take_texts("facts");
+    if facts.is_empty() {
+        let message = "this has no `facts`: it rests on nothing";
+        mistakes.note(Mistake::new(fields.place(), message).hint("add the ids of the ledger: `facts: [S03]`"));
+    }
+    for fact in &facts {
+        let number = fact.value.strip_prefix(['S', 'N', 'X', 'F']).unwrap_or_default();
+        if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
+            let message = format!("`{}` is not the id of a fact", fact.value);
+            mistakes.note(Mistake::new(fact.at.clone(), message).hint("S, N, X or F and a number: `S03`"));
+        }
+    }
+    facts
+}
+
+fn confidence(fields: &Fields<'_>, mistakes: &Mistaken) -> Confidence {
+    let confidence = fields.need_text("confidence");
+    match confidence.value.as_str() {
+        "high" | "" => Confidence::High,
+        "medium" => Confidence::Medium,
+        "low" => Confidence::Low,
+        other => {
+            let message = format!("expected `high`, `medium` or `low`, found `{other}`");
+            let hint = did_you_mean(other, ["high", "medium", "low"]);
+            mistakes.note(Mistake::new(confidence.at, message).maybe_hint(hint));
+            Confidence::High
+        }
+    }
+}
+
+fn rule(node: &Node, mistakes: &Mistaken) -> Rule {
+    let fields = Fields::of("a rule", node, mistakes);
+    let id = fields.need_text("id");
+    if !id.value.is_empty() && !is_kebab_case(&id.value) {
+        let message = format!("`{}` is not a usable name for a rule", id.value);
+        mistakes.note(Mistake::new(id.at.clone(), message).hint("lower-case words with hyphens: `easy-pay-contract`"));
+    }
+    let on = fields.need("on").map_or_else(Vec::new, |node| texts(node, mistakes));
+    let when = match fields.take("when") {
+        None => Vec::new(),
+        Some(node) => named(Some(node), mistakes, test),
+    };
+    let level = fields.take_text("level");
+    let warn = match level.as_ref().map(|level| level.value.as_str()) {
+        None | Some("error") => false,
+        Some("warn") => true,
+        Some(other) => {
+            let at = level.as_ref().map_or_else(|| fields.place(), |level| level.at.clone());
+            let message = format!("expected `error` or `warn`, found `{other}`");
+            mistakes.note(Mistake::new(at, message).maybe_hint(did_you_mean(other, ["error", "warn"])));
+            false
+        }
+    };
+    Rule {
+        on,
+        when,
+        demand: demand(&fields, mistakes),
+        warn,
+        origin: origin(&fields, mistakes),
+        confidence: confidence(&fields, mistakes),
+        words: words(&fields),
+        help: fields.take("help").map(|node| words(&Fields::of("`help`", node, mistakes))),
+        id,
+    }
+}
+
+fn is_kebab_case(name: &str) -> bool {
+    name.split('-').all(|word| {
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    }) && name.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
+fn test(node: &Node, mistakes: &Mistaken) -> Test {
+    match &node.value {
+        Yaml::Text(word) if word == "present" => Test::Present,
+        Yaml::Text(word) if word == "absent" => Test::Absent,
+        Yaml::Map(_) => {
+            let fields = Fields::of("a condition", node, mistakes);
+            Test::NotIn(fields.need("not").map_or_else(Vec::new, |node| texts(node, mistakes)))
+        }
+        _ => Test::In(texts(node, mistakes)),
+    }
+}
+
+const DEMANDS: [&str; 7] = ["require", "forbid", "only", "exactly_one", "needs", "limit", "format"];
+
+fn demand(fields: &Fields<'_>, mistakes: &Mistaken) -> At<Demand> {
+    let mut found: Vec<(&str, &Node)> = Vec::new();
+    for name in DEMANDS {
+        if let Some(node) = fields.take(name) {
+            found.push((name, node));
+        }
+    }
+    if let [_, (name, second), ..] = found.as_slice() {
+        let message = format!("a rule has one demand, and `{name}` is a second one");
+        mistakes.note(Mistake::new(second.at.clone(), message).hint("make two rules of it"));
+    }
+    let Some((name, node)) = found.first() else {
+        let message = "this rule demands nothing";
+        let hint = format!("add one of {}", listed(DEMANDS));
+        mistakes.note(Mistake::new(fields.place(), message).hint(hint));
+        return At { value: Demand::Forbid(Vec::new()), at: fields.place() };
+    };
+    let value = match *name {
+        "require" => Demand::Require(alternatives(node, mistakes)),
+        "forbid" if matches!(node.value, Yaml::Map(_)) => {
+            let (path, values) = entry(node, mistakes);
+            Demand::Except(path, texts(values, mistakes))
+        }
+        "forbid" => Demand::Forbid(texts(node, mistakes)),
+        "only" => {
+            let (path, values) = entry(node, mistakes);
+            Demand::Only(path, texts(values, mistakes))
+        }
+        "exactly_one" => Demand::ExactlyOne(texts(node, mistakes)),
+        "needs" => Demand::Needs(At { value: text(node).unwrap_or_default(), at: node.at.clone() }),
+        "limit" => {
+            let (path, bounds) = entry(node, mistakes);
+            let fields = Fields::of("a limit", bounds, mistakes);
+            let bound = |key| match fields.take(key).map(|node| (node, &node.value)) {
+                None => None,
+                Some((_, Yaml::Integer(n))) => Some(*n),
+                Some((node, _)) => {
+                    mistakes.expected(&format!("a whole number for `{key}`"), node);
+                    None
+                }
+            };
+            let (min, max) = (bound("min"), bound("max"));
+            if min.is_none() && max.is_none() {
+                mistakes.note(Mistake::new(bounds.at.clone(), "a limit has `min`, `max` or both"));
+            }
+            Demand::Limit(path, min, max)
+        }
+        _ => {
+            let (path, formats) = entry(node, mistakes);
+            Demand::Format(path, texts(formats, mistakes))
+        }
+    };
+    At { value, at: node.at.clone() }
+}
+
+/// `path`, `[path, path]`, or `{ any: [path, [path, path]] }`.
+fn alternatives(node: &Node, mistakes: &Mistaken) -> Vec<Vec<At<String>>> {
+    let Yaml::Map(_) = &node.value else { return vec![texts(node, mistakes)] };
+    let fields = Fields::of("`require`", node, mistakes);
+    list(fields.need("any"), mistakes, texts)
+}
+
+/// A mapping with a single entry.
+fn entry<'a>(node: &'a Node, mistakes: &Mistaken) -> (At<String>, &'a Node) {
+    if let Yaml::Map(entries) = &node.value
+        && let [(key, value)] = entries.as_slice()
+    {
+        return (At { value: key.name.clone(), at: key.at.clone() }, value);
+    }
+    mistakes.note(
+        Mistake::new(node.at.clone(), format!("expected one path and what is said of it, found {}", node.value.kind()))
+            .hint("`{ payMethod: CARD }`"),
+    );
+    (At { value: String::new(), at: node.at.clone() }, node)
+}
+
+fn note(node: &Node, mistakes: &Mistaken) -> Note {
+    let fields = Fields::of("a note", node, mistakes);
+    Note {
+        id: fields.need_text("id"),
+        about: fields.need_text("about"),
+        origin: origin(&fields, mistakes),
+        confidence: confidence(&fields, mistakes),
+        words: words(&fields),
+    }
+}

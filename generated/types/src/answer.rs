@@ -1,0 +1,9174 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! What PortOne answers.
+//!
+//! Answers are open: a code, a case of a union or a member that this version does not know
+//! never makes an answer unreadable. Amounts are integers in minor units of their currency.
+#![allow(non_camel_case_types)]
+use std::fmt;
+use portone_ksnet_wire::serde::de::{
+    Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor,
+};
+#[allow(unused_imports)]
+use portone_ksnet_wire::{Hidden, Key, Raw, Refusal, Timestamp, Unrecognized, missing};
+/// PortOne's `Address`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Address {
+    /// `ONE_LINE`.
+    OneLine(OneLineAddress),
+    /// `SEPARATED`.
+    Separated(Box<SeparatedAddress>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl Address {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::OneLine(_) => Some("ONE_LINE"),
+            Self::Separated(_) => Some("SEPARATED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `oneLine`, which every known case has or can have.
+    #[must_use]
+    pub fn one_line(&self) -> Option<&String> {
+        match self {
+            Self::OneLine(case) => Some(&case.one_line),
+            Self::Separated(case) => Some(&case.one_line),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for Address {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("ONE_LINE") => Ok(Self::OneLine(json.read()?)),
+            Some("SEPARATED") => Ok(Self::Separated(Box::new(json.read()?))),
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `AlreadyPaidError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlreadyPaidError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct AlreadyPaidErrorVisitor;
+impl<'de> Visitor<'de> for AlreadyPaidErrorVisitor {
+    type Value = AlreadyPaidError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AlreadyPaidError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<AlreadyPaidError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(AlreadyPaidError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for AlreadyPaidError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "AlreadyPaidError",
+                &["message", "type"],
+                AlreadyPaidErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for AlreadyPaidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AlreadyPaidError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `Bank`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Bank {
+    /// `BANK_OF_AMERICA`.
+    BANK_OF_AMERICA,
+    /// `BANK_OF_CHINA`.
+    BANK_OF_CHINA,
+    /// `BANK_OF_KOREA`.
+    BANK_OF_KOREA,
+    /// `BNK_SECURITIES`.
+    BNK_SECURITIES,
+    /// `BNP_PARIBAS`.
+    BNP_PARIBAS,
+    /// `BOCOM`.
+    BOCOM,
+    /// `BOOKOOK_SECURITIES`.
+    BOOKOOK_SECURITIES,
+    /// `BUSAN`.
+    BUSAN,
+    /// `CAPE_SECURITIES`.
+    CAPE_SECURITIES,
+    /// `CCB`.
+    CCB,
+    /// `CITI`.
+    CITI,
+    /// `DAEGU`.
+    DAEGU,
+    /// `DAISHIN_SECURITIES`.
+    DAISHIN_SECURITIES,
+    /// `DAOL_SECURITIES`.
+    DAOL_SECURITIES,
+    /// `DB_SECURITIES`.
+    DB_SECURITIES,
+    /// `DEUTSCHE`.
+    DEUTSCHE,
+    /// `EBEST_SECURITIES`.
+    EBEST_SECURITIES,
+    /// `EUGENE_SECURITIES`.
+    EUGENE_SECURITIES,
+    /// `HANA`.
+    HANA,
+    /// `HANA_SECURITIES`.
+    HANA_SECURITIES,
+    /// `HANHWA_SECURITIES`.
+    HANHWA_SECURITIES,
+    /// `HANYANG_SECURITIES`.
+    HANYANG_SECURITIES,
+    /// `HI_SECURITIES`.
+    HI_SECURITIES,
+    /// `HSBC`.
+    HSBC,
+    /// `HYUNDAI_MOTOR_SECURITIES`.
+    HYUNDAI_MOTOR_SECURITIES,
+    /// `IBK`.
+    IBK,
+    /// `IBK_SECURITIES`.
+    IBK_SECURITIES,
+    /// `ICBC`.
+    ICBC,
+    /// `JEJU`.
+    JEJU,
+    /// `JEONBUK`.
+    JEONBUK,
+    /// `JPMC`.
+    JPMC,
+    /// `KAKAO`.
+    KAKAO,
+    /// `KAKAO_PAY_SECURITIES`.
+    KAKAO_PAY_SECURITIES,
+    /// `KB_SECURITIES`.
+    KB_SECURITIES,
+    /// `KCIS`.
+    KCIS,
+    /// `KDB`.
+    KDB,
+    /// `KEXIM`.
+    KEXIM,
+    /// `KFCC`.
+    KFCC,
+    /// `KIBO`.
+    KIBO,
+    /// `KIWOOM_SECURITIES`.
+    KIWOOM_SECURITIES,
+    /// `KODIT`.
+    KODIT,
+    /// `KOOKMIN`.
+    KOOKMIN,
+    /// `KOREA_FOSS_SECURITIES`.
+    KOREA_FOSS_SECURITIES,
+    /// `KOREA_SECURITIES`.
+    KOREA_SECURITIES,
+    /// `KOREA_SECURITIES_FINANCE`.
+    KOREA_SECURITIES_FINANCE,
+    /// `KWANGJU`.
+    KWANGJU,
+    /// `KYOBO_SECURITIES`.
+    KYOBO_SECURITIES,
+    /// `KYONGNAM`.
+    KYONGNAM,
+    /// `K_BANK`.
+    K_BANK,
+    /// `LEADING_SECURITIES`.
+    LEADING_SECURITIES,
+    /// `LOCAL_NONGHYUP`.
+    LOCAL_NONGHYUP,
+    /// `MERITZ_SECURITIES`.
+    MERITZ_SECURITIES,
+    /// `MIRAE_ASSET_SECURITIES`.
+    MIRAE_ASSET_SECURITIES,
+    /// `MISC_FOREIGN`.
+    MISC_FOREIGN,
+    /// `MIZUHO`.
+    MIZUHO,
+    /// `MORGAN_STANLEY`.
+    MORGAN_STANLEY,
+    /// `MUFG`.
+    MUFG,
+    /// `NFCF`.
+    NFCF,
+    /// `NH_SECURITIES`.
+    NH_SECURITIES,
+    /// `NONGHYUP`.
+    NONGHYUP,
+    /// `POST`.
+    POST,
+    /// `SAMSUNG_SECURITIES`.
+    SAMSUNG_SECURITIES,
+    /// `SANGSANGIN_SECURITIES`.
+    SANGSANGIN_SECURITIES,
+    /// `SAVINGS_BANK`.
+    SAVINGS_BANK,
+    /// `SGI`.
+    SGI,
+    /// `SHINHAN`.
+    SHINHAN,
+    /// `SHINHAN_SECURITIES`.
+    SHINHAN_SECURITIES,
+    /// `SHINHYUP`.
+    SHINHYUP,
+    /// `SHINYOUNG_SECURITIES`.
+    SHINYOUNG_SECURITIES,
+    /// `SK_SECURITIES`.
+    SK_SECURITIES,
+    /// `STANDARD_CHARTERED`.
+    STANDARD_CHARTERED,
+    /// `SUHYUP`.
+    SUHYUP,
+    /// `SUHYUP_FEDERATION`.
+    SUHYUP_FEDERATION,
+    /// `TOSS`.
+    TOSS,
+    /// `TOSS_SECURITIES`.
+    TOSS_SECURITIES,
+    /// `UOB`.
+    UOB,
+    /// `WOORI`.
+    WOORI,
+    /// `WOORI_INVESTMENT_BANK`.
+    WOORI_INVESTMENT_BANK,
+    /// `YUANTA_SECURITIES`.
+    YUANTA_SECURITIES,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl Bank {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BANK_OF_AMERICA => "BANK_OF_AMERICA",
+            Self::BANK_OF_CHINA => "BANK_OF_CHINA",
+            Self::BANK_OF_KOREA => "BANK_OF_KOREA",
+            Self::BNK_SECURITIES => "BNK_SECURITIES",
+            Self::BNP_PARIBAS => "BNP_PARIBAS",
+            Self::BOCOM => "BOCOM",
+            Self::BOOKOOK_SECURITIES => "BOOKOOK_SECURITIES",
+            Self::BUSAN => "BUSAN",
+            Self::CAPE_SECURITIES => "CAPE_SECURITIES",
+            Self::CCB => "CCB",
+            Self::CITI => "CITI",
+            Self::DAEGU => "DAEGU",
+            Self::DAISHIN_SECURITIES => "DAISHIN_SECURITIES",
+            Self::DAOL_SECURITIES => "DAOL_SECURITIES",
+            Self::DB_SECURITIES => "DB_SECURITIES",
+            Self::DEUTSCHE => "DEUTSCHE",
+            Self::EBEST_SECURITIES => "EBEST_SECURITIES",
+            Self::EUGENE_SECURITIES => "EUGENE_SECURITIES",
+            Self::HANA => "HANA",
+            Self::HANA_SECURITIES => "HANA_SECURITIES",
+            Self::HANHWA_SECURITIES => "HANHWA_SECURITIES",
+            Self::HANYANG_SECURITIES => "HANYANG_SECURITIES",
+            Self::HI_SECURITIES => "HI_SECURITIES",
+            Self::HSBC => "HSBC",
+            Self::HYUNDAI_MOTOR_SECURITIES => "HYUNDAI_MOTOR_SECURITIES",
+            Self::IBK => "IBK",
+            Self::IBK_SECURITIES => "IBK_SECURITIES",
+            Self::ICBC => "ICBC",
+            Self::JEJU => "JEJU",
+            Self::JEONBUK => "JEONBUK",
+            Self::JPMC => "JPMC",
+            Self::KAKAO => "KAKAO",
+            Self::KAKAO_PAY_SECURITIES => "KAKAO_PAY_SECURITIES",
+            Self::KB_SECURITIES => "KB_SECURITIES",
+            Self::KCIS => "KCIS",
+            Self::KDB => "KDB",
+            Self::KEXIM => "KEXIM",
+            Self::KFCC => "KFCC",
+            Self::KIBO => "KIBO",
+            Self::KIWOOM_SECURITIES => "KIWOOM_SECURITIES",
+            Self::KODIT => "KODIT",
+            Self::KOOKMIN => "KOOKMIN",
+            Self::KOREA_FOSS_SECURITIES => "KOREA_FOSS_SECURITIES",
+            Self::KOREA_SECURITIES => "KOREA_SECURITIES",
+            Self::KOREA_SECURITIES_FINANCE => "KOREA_SECURITIES_FINANCE",
+            Self::KWANGJU => "KWANGJU",
+            Self::KYOBO_SECURITIES => "KYOBO_SECURITIES",
+            Self::KYONGNAM => "KYONGNAM",
+            Self::K_BANK => "K_BANK",
+            Self::LEADING_SECURITIES => "LEADING_SECURITIES",
+            Self::LOCAL_NONGHYUP => "LOCAL_NONGHYUP",
+            Self::MERITZ_SECURITIES => "MERITZ_SECURITIES",
+            Self::MIRAE_ASSET_SECURITIES => "MIRAE_ASSET_SECURITIES",
+            Self::MISC_FOREIGN => "MISC_FOREIGN",
+            Self::MIZUHO => "MIZUHO",
+            Self::MORGAN_STANLEY => "MORGAN_STANLEY",
+            Self::MUFG => "MUFG",
+            Self::NFCF => "NFCF",
+            Self::NH_SECURITIES => "NH_SECURITIES",
+            Self::NONGHYUP => "NONGHYUP",
+            Self::POST => "POST",
+            Self::SAMSUNG_SECURITIES => "SAMSUNG_SECURITIES",
+            Self::SANGSANGIN_SECURITIES => "SANGSANGIN_SECURITIES",
+            Self::SAVINGS_BANK => "SAVINGS_BANK",
+            Self::SGI => "SGI",
+            Self::SHINHAN => "SHINHAN",
+            Self::SHINHAN_SECURITIES => "SHINHAN_SECURITIES",
+            Self::SHINHYUP => "SHINHYUP",
+            Self::SHINYOUNG_SECURITIES => "SHINYOUNG_SECURITIES",
+            Self::SK_SECURITIES => "SK_SECURITIES",
+            Self::STANDARD_CHARTERED => "STANDARD_CHARTERED",
+            Self::SUHYUP => "SUHYUP",
+            Self::SUHYUP_FEDERATION => "SUHYUP_FEDERATION",
+            Self::TOSS => "TOSS",
+            Self::TOSS_SECURITIES => "TOSS_SECURITIES",
+            Self::UOB => "UOB",
+            Self::WOORI => "WOORI",
+            Self::WOORI_INVESTMENT_BANK => "WOORI_INVESTMENT_BANK",
+            Self::YUANTA_SECURITIES => "YUANTA_SECURITIES",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for Bank {
+    fn from(code: &str) -> Self {
+        match code {
+            "BANK_OF_AMERICA" => Self::BANK_OF_AMERICA,
+            "BANK_OF_CHINA" => Self::BANK_OF_CHINA,
+            "BANK_OF_KOREA" => Self::BANK_OF_KOREA,
+            "BNK_SECURITIES" => Self::BNK_SECURITIES,
+            "BNP_PARIBAS" => Self::BNP_PARIBAS,
+            "BOCOM" => Self::BOCOM,
+            "BOOKOOK_SECURITIES" => Self::BOOKOOK_SECURITIES,
+            "BUSAN" => Self::BUSAN,
+            "CAPE_SECURITIES" => Self::CAPE_SECURITIES,
+            "CCB" => Self::CCB,
+            "CITI" => Self::CITI,
+            "DAEGU" => Self::DAEGU,
+            "DAISHIN_SECURITIES" => Self::DAISHIN_SECURITIES,
+            "DAOL_SECURITIES" => Self::DAOL_SECURITIES,
+            "DB_SECURITIES" => Self::DB_SECURITIES,
+            "DEUTSCHE" => Self::DEUTSCHE,
+            "EBEST_SECURITIES" => Self::EBEST_SECURITIES,
+            "EUGENE_SECURITIES" => Self::EUGENE_SECURITIES,
+            "HANA" => Self::HANA,
+            "HANA_SECURITIES" => Self::HANA_SECURITIES,
+            "HANHWA_SECURITIES" => Self::HANHWA_SECURITIES,
+            "HANYANG_SECURITIES" => Self::HANYANG_SECURITIES,
+            "HI_SECURITIES" => Self::HI_SECURITIES,
+            "HSBC" => Self::HSBC,
+            "HYUNDAI_MOTOR_SECURITIES" => Self::HYUNDAI_MOTOR_SECURITIES,
+            "IBK" => Self::IBK,
+            "IBK_SECURITIES" => Self::IBK_SECURITIES,
+            "ICBC" => Self::ICBC,
+            "JEJU" => Self::JEJU,
+            "JEONBUK" => Self::JEONBUK,
+            "JPMC" => Self::JPMC,
+            "KAKAO" => Self::KAKAO,
+            "KAKAO_PAY_SECURITIES" => Self::KAKAO_PAY_SECURITIES,
+            "KB_SECURITIES" => Self::KB_SECURITIES,
+            "KCIS" => Self::KCIS,
+            "KDB" => Self::KDB,
+            "KEXIM" => Self::KEXIM,
+            "KFCC" => Self::KFCC,
+            "KIBO" => Self::KIBO,
+            "KIWOOM_SECURITIES" => Self::KIWOOM_SECURITIES,
+            "KODIT" => Self::KODIT,
+            "KOOKMIN" => Self::KOOKMIN,
+            "KOREA_FOSS_SECURITIES" => Self::KOREA_FOSS_SECURITIES,
+            "KOREA_SECURITIES" => Self::KOREA_SECURITIES,
+            "KOREA_SECURITIES_FINANCE" => Self::KOREA_SECURITIES_FINANCE,
+            "KWANGJU" => Self::KWANGJU,
+            "KYOBO_SECURITIES" => Self::KYOBO_SECURITIES,
+            "KYONGNAM" => Self::KYONGNAM,
+            "K_BANK" => Self::K_BANK,
+            "LEADING_SECURITIES" => Self::LEADING_SECURITIES,
+            "LOCAL_NONGHYUP" => Self::LOCAL_NONGHYUP,
+            "MERITZ_SECURITIES" => Self::MERITZ_SECURITIES,
+            "MIRAE_ASSET_SECURITIES" => Self::MIRAE_ASSET_SECURITIES,
+            "MISC_FOREIGN" => Self::MISC_FOREIGN,
+            "MIZUHO" => Self::MIZUHO,
+            "MORGAN_STANLEY" => Self::MORGAN_STANLEY,
+            "MUFG" => Self::MUFG,
+            "NFCF" => Self::NFCF,
+            "NH_SECURITIES" => Self::NH_SECURITIES,
+            "NONGHYUP" => Self::NONGHYUP,
+            "POST" => Self::POST,
+            "SAMSUNG_SECURITIES" => Self::SAMSUNG_SECURITIES,
+            "SANGSANGIN_SECURITIES" => Self::SANGSANGIN_SECURITIES,
+            "SAVINGS_BANK" => Self::SAVINGS_BANK,
+            "SGI" => Self::SGI,
+            "SHINHAN" => Self::SHINHAN,
+            "SHINHAN_SECURITIES" => Self::SHINHAN_SECURITIES,
+            "SHINHYUP" => Self::SHINHYUP,
+            "SHINYOUNG_SECURITIES" => Self::SHINYOUNG_SECURITIES,
+            "SK_SECURITIES" => Self::SK_SECURITIES,
+            "STANDARD_CHARTERED" => Self::STANDARD_CHARTERED,
+            "SUHYUP" => Self::SUHYUP,
+            "SUHYUP_FEDERATION" => Self::SUHYUP_FEDERATION,
+            "TOSS" => Self::TOSS,
+            "TOSS_SECURITIES" => Self::TOSS_SECURITIES,
+            "UOB" => Self::UOB,
+            "WOORI" => Self::WOORI,
+            "WOORI_INVESTMENT_BANK" => Self::WOORI_INVESTMENT_BANK,
+            "YUANTA_SECURITIES" => Self::YUANTA_SECURITIES,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for Bank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for Bank {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "Bank")
+    }
+}
+/// PortOne's `BeforeRegisteredPaymentEscrow`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BeforeRegisteredPaymentEscrow {
+    /// `status`.
+    pub status: String,
+}
+struct BeforeRegisteredPaymentEscrowVisitor;
+impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
+    type Value = BeforeRegisteredPaymentEscrow;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BeforeRegisteredPaymentEscrow")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BeforeRegisteredPaymentEscrow, A::Error> {
+        let mut status = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["status"]))? {
+            match __key {
+                0usize => status = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BeforeRegisteredPaymentEscrow {
+            status: status.ok_or_else(|| missing("status"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BeforeRegisteredPaymentEscrow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BeforeRegisteredPaymentEscrow",
+                &["status"],
+                BeforeRegisteredPaymentEscrowVisitor,
+            )
+    }
+}
+impl fmt::Debug for BeforeRegisteredPaymentEscrow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BeforeRegisteredPaymentEscrow")
+            .field("status", &self.status)
+            .finish()
+    }
+}
+/// PortOne's `CancelAmountExceedsCancellableAmountError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelAmountExceedsCancellableAmountError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct CancelAmountExceedsCancellableAmountErrorVisitor;
+impl<'de> Visitor<'de> for CancelAmountExceedsCancellableAmountErrorVisitor {
+    type Value = CancelAmountExceedsCancellableAmountError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelAmountExceedsCancellableAmountError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelAmountExceedsCancellableAmountError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelAmountExceedsCancellableAmountError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelAmountExceedsCancellableAmountError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelAmountExceedsCancellableAmountError",
+                &["message", "type"],
+                CancelAmountExceedsCancellableAmountErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelAmountExceedsCancellableAmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelAmountExceedsCancellableAmountError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CancelPaymentError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CancelPaymentError {
+    /// `CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN`.
+    CancellableAmountConsistencyBroken(CancellableAmountConsistencyBrokenError),
+    /// `CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT`.
+    CancelAmountExceedsCancellableAmount(CancelAmountExceedsCancellableAmountError),
+    /// `CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT`.
+    CancelTaxAmountExceedsCancellableTaxAmount(
+        CancelTaxAmountExceedsCancellableTaxAmountError,
+    ),
+    /// `CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT`.
+    CancelTaxFreeAmountExceedsCancellableTaxFreeAmount(
+        CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError,
+    ),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT`.
+    NegativePromotionAdjustedCancelAmount(NegativePromotionAdjustedCancelAmountError),
+    /// `PAYMENT_ALREADY_CANCELLED`.
+    PaymentAlreadyCancelled(PaymentAlreadyCancelledError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `PAYMENT_NOT_PAID`.
+    PaymentNotPaid(PaymentNotPaidError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED`.
+    PromotionDiscountRetainOptionShouldNotBeChanged(
+        PromotionDiscountRetainOptionShouldNotBeChangedError,
+    ),
+    /// `SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT`.
+    SumOfPartsExceedsCancelAmount(SumOfPartsExceedsCancelAmountError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl CancelPaymentError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::CancellableAmountConsistencyBroken(_) => {
+                Some("CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN")
+            }
+            Self::CancelAmountExceedsCancellableAmount(_) => {
+                Some("CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT")
+            }
+            Self::CancelTaxAmountExceedsCancellableTaxAmount(_) => {
+                Some("CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT")
+            }
+            Self::CancelTaxFreeAmountExceedsCancellableTaxFreeAmount(_) => {
+                Some("CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT")
+            }
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::NegativePromotionAdjustedCancelAmount(_) => {
+                Some("NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT")
+            }
+            Self::PaymentAlreadyCancelled(_) => Some("PAYMENT_ALREADY_CANCELLED"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::PaymentNotPaid(_) => Some("PAYMENT_NOT_PAID"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::PromotionDiscountRetainOptionShouldNotBeChanged(_) => {
+                Some("PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED")
+            }
+            Self::SumOfPartsExceedsCancelAmount(_) => {
+                Some("SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT")
+            }
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `message`, which every known case has or can have.
+    #[must_use]
+    pub fn message(&self) -> Option<&String> {
+        match self {
+            Self::CancellableAmountConsistencyBroken(case) => case.message.as_ref(),
+            Self::CancelAmountExceedsCancellableAmount(case) => case.message.as_ref(),
+            Self::CancelTaxAmountExceedsCancellableTaxAmount(case) => {
+                case.message.as_ref()
+            }
+            Self::CancelTaxFreeAmountExceedsCancellableTaxFreeAmount(case) => {
+                case.message.as_ref()
+            }
+            Self::Forbidden(case) => case.message.as_ref(),
+            Self::InvalidRequest(case) => case.message.as_ref(),
+            Self::NegativePromotionAdjustedCancelAmount(case) => case.message.as_ref(),
+            Self::PaymentAlreadyCancelled(case) => case.message.as_ref(),
+            Self::PaymentNotFound(case) => case.message.as_ref(),
+            Self::PaymentNotPaid(case) => case.message.as_ref(),
+            Self::PgProvider(case) => case.message.as_ref(),
+            Self::PromotionDiscountRetainOptionShouldNotBeChanged(case) => {
+                case.message.as_ref()
+            }
+            Self::SumOfPartsExceedsCancelAmount(case) => case.message.as_ref(),
+            Self::Unauthorized(case) => case.message.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for CancelPaymentError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN") => {
+                Ok(Self::CancellableAmountConsistencyBroken(json.read()?))
+            }
+            Some("CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT") => {
+                Ok(Self::CancelAmountExceedsCancellableAmount(json.read()?))
+            }
+            Some("CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT") => {
+                Ok(Self::CancelTaxAmountExceedsCancellableTaxAmount(json.read()?))
+            }
+            Some("CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT") => {
+                Ok(
+                    Self::CancelTaxFreeAmountExceedsCancellableTaxFreeAmount(
+                        json.read()?,
+                    ),
+                )
+            }
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT") => {
+                Ok(Self::NegativePromotionAdjustedCancelAmount(json.read()?))
+            }
+            Some("PAYMENT_ALREADY_CANCELLED") => {
+                Ok(Self::PaymentAlreadyCancelled(json.read()?))
+            }
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("PAYMENT_NOT_PAID") => Ok(Self::PaymentNotPaid(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED") => {
+                Ok(Self::PromotionDiscountRetainOptionShouldNotBeChanged(json.read()?))
+            }
+            Some("SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT") => {
+                Ok(Self::SumOfPartsExceedsCancelAmount(json.read()?))
+            }
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for CancelPaymentError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::CancellableAmountConsistencyBroken(case) => case.message.as_deref(),
+            Self::CancelAmountExceedsCancellableAmount(case) => case.message.as_deref(),
+            Self::CancelTaxAmountExceedsCancellableTaxAmount(case) => {
+                case.message.as_deref()
+            }
+            Self::CancelTaxFreeAmountExceedsCancellableTaxFreeAmount(case) => {
+                case.message.as_deref()
+            }
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::NegativePromotionAdjustedCancelAmount(case) => case.message.as_deref(),
+            Self::PaymentAlreadyCancelled(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::PaymentNotPaid(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::PromotionDiscountRetainOptionShouldNotBeChanged(case) => {
+                case.message.as_deref()
+            }
+            Self::SumOfPartsExceedsCancelAmount(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `CancelPaymentResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelPaymentResponse {
+    /// `cancellation`.
+    pub cancellation: PaymentCancellation,
+}
+struct CancelPaymentResponseVisitor;
+impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
+    type Value = CancelPaymentResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelPaymentResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelPaymentResponse, A::Error> {
+        let mut cancellation = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["cancellation"]))? {
+            match __key {
+                0usize => cancellation = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelPaymentResponse {
+            cancellation: cancellation.ok_or_else(|| missing("cancellation"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelPaymentResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelPaymentResponse",
+                &["cancellation"],
+                CancelPaymentResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelPaymentResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelPaymentResponse")
+            .field("cancellation", &self.cancellation)
+            .finish()
+    }
+}
+/// PortOne's `CancelTaxAmountExceedsCancellableTaxAmountError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelTaxAmountExceedsCancellableTaxAmountError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct CancelTaxAmountExceedsCancellableTaxAmountErrorVisitor;
+impl<'de> Visitor<'de> for CancelTaxAmountExceedsCancellableTaxAmountErrorVisitor {
+    type Value = CancelTaxAmountExceedsCancellableTaxAmountError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelTaxAmountExceedsCancellableTaxAmountError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelTaxAmountExceedsCancellableTaxAmountError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelTaxAmountExceedsCancellableTaxAmountError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelTaxAmountExceedsCancellableTaxAmountError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelTaxAmountExceedsCancellableTaxAmountError",
+                &["message", "type"],
+                CancelTaxAmountExceedsCancellableTaxAmountErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelTaxAmountExceedsCancellableTaxAmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelTaxAmountExceedsCancellableTaxAmountError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct CancelTaxFreeAmountExceedsCancellableTaxFreeAmountErrorVisitor;
+impl<'de> Visitor<'de>
+for CancelTaxFreeAmountExceedsCancellableTaxFreeAmountErrorVisitor {
+    type Value = CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError",
+                &["message", "type"],
+                CancelTaxFreeAmountExceedsCancellableTaxFreeAmountErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CancellableAmountConsistencyBrokenError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancellableAmountConsistencyBrokenError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct CancellableAmountConsistencyBrokenErrorVisitor;
+impl<'de> Visitor<'de> for CancellableAmountConsistencyBrokenErrorVisitor {
+    type Value = CancellableAmountConsistencyBrokenError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancellableAmountConsistencyBrokenError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancellableAmountConsistencyBrokenError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancellableAmountConsistencyBrokenError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancellableAmountConsistencyBrokenError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancellableAmountConsistencyBrokenError",
+                &["message", "type"],
+                CancellableAmountConsistencyBrokenErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancellableAmountConsistencyBrokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancellableAmountConsistencyBrokenError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CancelledPayment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelledPayment {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `cancellations`.
+    pub cancellations: Vec<PaymentCancellation>,
+    /// `cancelledAt`.
+    pub cancelled_at: Timestamp,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paidAt`.
+    pub paid_at: Option<Timestamp>,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct CancelledPaymentVisitor;
+impl<'de> Visitor<'de> for CancelledPaymentVisitor {
+    type Value = CancelledPayment;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelledPayment")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelledPayment, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut cancellations = None;
+        let mut cancelled_at = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut paid_at = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut transaction_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "cancellations",
+                        "cancelledAt",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paidAt",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "transactionId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => cancellations = Some(__map.next_value()?),
+                3usize => cancelled_at = Some(__map.next_value()?),
+                4usize => cash_receipt = __map.next_value()?,
+                5usize => channel = Some(__map.next_value()?),
+                6usize => channel_group = __map.next_value()?,
+                7usize => country = __map.next_value()?,
+                8usize => currency = Some(__map.next_value()?),
+                9usize => custom_data = __map.next_value()?,
+                10usize => customer = Some(__map.next_value()?),
+                11usize => escrow = __map.next_value()?,
+                12usize => id = Some(__map.next_value()?),
+                13usize => is_cultural_expense = __map.next_value()?,
+                14usize => merchant_id = Some(__map.next_value()?),
+                15usize => method = __map.next_value()?,
+                16usize => order_name = Some(__map.next_value()?),
+                17usize => paid_at = __map.next_value()?,
+                18usize => pg_tx_id = __map.next_value()?,
+                19usize => product_count = __map.next_value()?,
+                20usize => products = __map.next_value()?,
+                21usize => promotion_id = __map.next_value()?,
+                22usize => receipt_url = __map.next_value()?,
+                23usize => requested_at = Some(__map.next_value()?),
+                24usize => schedule_id = __map.next_value()?,
+                25usize => status = Some(__map.next_value()?),
+                26usize => status_changed_at = Some(__map.next_value()?),
+                27usize => store_id = Some(__map.next_value()?),
+                28usize => transaction_id = Some(__map.next_value()?),
+                29usize => updated_at = Some(__map.next_value()?),
+                30usize => version = Some(__map.next_value()?),
+                31usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelledPayment {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
+            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            paid_at,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelledPayment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelledPayment",
+                &[
+                    "amount",
+                    "billingKey",
+                    "cancellations",
+                    "cancelledAt",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paidAt",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "transactionId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                CancelledPaymentVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelledPayment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelledPayment")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("cancellations", &self.cancellations)
+            .field("cancelled_at", &self.cancelled_at)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("paid_at", &self.paid_at)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `CancelledPaymentCashReceipt`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelledPaymentCashReceipt {
+    /// `cancelledAt`.
+    pub cancelled_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `issueNumber`.
+    pub issue_number: String,
+    /// `issuedAt`.
+    pub issued_at: Timestamp,
+    /// `pgReceiptId`.
+    pub pg_receipt_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `type`.
+    pub r#type: Option<CashReceiptType>,
+    /// `url`.
+    pub url: Option<String>,
+}
+struct CancelledPaymentCashReceiptVisitor;
+impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
+    type Value = CancelledPaymentCashReceipt;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelledPaymentCashReceipt")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelledPaymentCashReceipt, A::Error> {
+        let mut cancelled_at = None;
+        let mut currency = None;
+        let mut issue_number = None;
+        let mut issued_at = None;
+        let mut pg_receipt_id = None;
+        let mut status = None;
+        let mut tax_free_amount = None;
+        let mut total_amount = None;
+        let mut r#type = None;
+        let mut url = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cancelledAt",
+                        "currency",
+                        "issueNumber",
+                        "issuedAt",
+                        "pgReceiptId",
+                        "status",
+                        "taxFreeAmount",
+                        "totalAmount",
+                        "type",
+                        "url",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cancelled_at = Some(__map.next_value()?),
+                1usize => currency = Some(__map.next_value()?),
+                2usize => issue_number = Some(__map.next_value()?),
+                3usize => issued_at = Some(__map.next_value()?),
+                4usize => pg_receipt_id = __map.next_value()?,
+                5usize => status = Some(__map.next_value()?),
+                6usize => tax_free_amount = __map.next_value()?,
+                7usize => total_amount = Some(__map.next_value()?),
+                8usize => r#type = __map.next_value()?,
+                9usize => url = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelledPaymentCashReceipt {
+            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
+            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+            pg_receipt_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            tax_free_amount,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            r#type,
+            url,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelledPaymentCashReceipt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelledPaymentCashReceipt",
+                &[
+                    "cancelledAt",
+                    "currency",
+                    "issueNumber",
+                    "issuedAt",
+                    "pgReceiptId",
+                    "status",
+                    "taxFreeAmount",
+                    "totalAmount",
+                    "type",
+                    "url",
+                ],
+                CancelledPaymentCashReceiptVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelledPaymentCashReceipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelledPaymentCashReceipt")
+            .field("cancelled_at", &self.cancelled_at)
+            .field("currency", &self.currency)
+            .field("issue_number", &self.issue_number)
+            .field("issued_at", &self.issued_at)
+            .field("pg_receipt_id", &self.pg_receipt_id)
+            .field("status", &self.status)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("total_amount", &self.total_amount)
+            .field("type", &self.r#type)
+            .field("url", &self.url)
+            .finish()
+    }
+}
+/// PortOne's `CancelledPaymentEscrow`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelledPaymentEscrow {
+    /// `appliedAt`.
+    pub applied_at: Option<Timestamp>,
+    /// `company`.
+    pub company: String,
+    /// `invoiceNumber`.
+    pub invoice_number: String,
+    /// `sentAt`.
+    pub sent_at: Option<Timestamp>,
+    /// `status`.
+    pub status: String,
+}
+struct CancelledPaymentEscrowVisitor;
+impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
+    type Value = CancelledPaymentEscrow;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelledPaymentEscrow")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelledPaymentEscrow, A::Error> {
+        let mut applied_at = None;
+        let mut company = None;
+        let mut invoice_number = None;
+        let mut sent_at = None;
+        let mut status = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
+            )?
+        {
+            match __key {
+                0usize => applied_at = __map.next_value()?,
+                1usize => company = Some(__map.next_value()?),
+                2usize => invoice_number = Some(__map.next_value()?),
+                3usize => sent_at = __map.next_value()?,
+                4usize => status = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelledPaymentEscrow {
+            applied_at,
+            company: company.ok_or_else(|| missing("company"))?,
+            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            sent_at,
+            status: status.ok_or_else(|| missing("status"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelledPaymentEscrow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelledPaymentEscrow",
+                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                CancelledPaymentEscrowVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelledPaymentEscrow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelledPaymentEscrow")
+            .field("applied_at", &self.applied_at)
+            .field("company", &self.company)
+            .field("invoice_number", &self.invoice_number)
+            .field("sent_at", &self.sent_at)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+/// PortOne's `Card`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// `bin`.
+    pub bin: Option<String>,
+    /// `brand`.
+    pub brand: Option<CardBrand>,
+    /// `issuer`.
+    pub issuer: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `number`.
+    pub number: Option<String>,
+    /// `ownerType`.
+    pub owner_type: Option<CardOwnerType>,
+    /// `publisher`.
+    pub publisher: Option<String>,
+    /// `type`.
+    pub r#type: Option<CardType>,
+}
+struct CardVisitor;
+impl<'de> Visitor<'de> for CardVisitor {
+    type Value = Card;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Card")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<Card, A::Error> {
+        let mut bin = None;
+        let mut brand = None;
+        let mut issuer = None;
+        let mut name = None;
+        let mut number = None;
+        let mut owner_type = None;
+        let mut publisher = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "bin",
+                        "brand",
+                        "issuer",
+                        "name",
+                        "number",
+                        "ownerType",
+                        "publisher",
+                        "type",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => bin = __map.next_value()?,
+                1usize => brand = __map.next_value()?,
+                2usize => issuer = __map.next_value()?,
+                3usize => name = __map.next_value()?,
+                4usize => number = __map.next_value()?,
+                5usize => owner_type = __map.next_value()?,
+                6usize => publisher = __map.next_value()?,
+                7usize => r#type = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(Card {
+            bin,
+            brand,
+            issuer,
+            name,
+            number,
+            owner_type,
+            publisher,
+            r#type,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for Card {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "Card",
+                &[
+                    "bin",
+                    "brand",
+                    "issuer",
+                    "name",
+                    "number",
+                    "ownerType",
+                    "publisher",
+                    "type",
+                ],
+                CardVisitor,
+            )
+    }
+}
+impl fmt::Debug for Card {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Card")
+            .field("bin", &self.bin)
+            .field("brand", &self.brand)
+            .field("issuer", &self.issuer)
+            .field("name", &Hidden)
+            .field("number", &Hidden)
+            .field("owner_type", &self.owner_type)
+            .field("publisher", &self.publisher)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CardBrand`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardBrand {
+    /// `AMEX`.
+    AMEX,
+    /// `DINERS`.
+    DINERS,
+    /// `JCB`.
+    JCB,
+    /// `LOCAL`.
+    LOCAL,
+    /// `MASTER`.
+    MASTER,
+    /// `UNIONPAY`.
+    UNIONPAY,
+    /// `VISA`.
+    VISA,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl CardBrand {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AMEX => "AMEX",
+            Self::DINERS => "DINERS",
+            Self::JCB => "JCB",
+            Self::LOCAL => "LOCAL",
+            Self::MASTER => "MASTER",
+            Self::UNIONPAY => "UNIONPAY",
+            Self::VISA => "VISA",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for CardBrand {
+    fn from(code: &str) -> Self {
+        match code {
+            "AMEX" => Self::AMEX,
+            "DINERS" => Self::DINERS,
+            "JCB" => Self::JCB,
+            "LOCAL" => Self::LOCAL,
+            "MASTER" => Self::MASTER,
+            "UNIONPAY" => Self::UNIONPAY,
+            "VISA" => Self::VISA,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for CardBrand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CardBrand {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "CardBrand")
+    }
+}
+/// PortOne's `CardOwnerType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardOwnerType {
+    /// `CORPORATE`.
+    CORPORATE,
+    /// `PERSONAL`.
+    PERSONAL,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl CardOwnerType {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CORPORATE => "CORPORATE",
+            Self::PERSONAL => "PERSONAL",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for CardOwnerType {
+    fn from(code: &str) -> Self {
+        match code {
+            "CORPORATE" => Self::CORPORATE,
+            "PERSONAL" => Self::PERSONAL,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for CardOwnerType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CardOwnerType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "CardOwnerType")
+    }
+}
+/// PortOne's `CardType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardType {
+    /// `CREDIT`.
+    CREDIT,
+    /// `DEBIT`.
+    DEBIT,
+    /// `GIFT`.
+    GIFT,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl CardType {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CREDIT => "CREDIT",
+            Self::DEBIT => "DEBIT",
+            Self::GIFT => "GIFT",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for CardType {
+    fn from(code: &str) -> Self {
+        match code {
+            "CREDIT" => Self::CREDIT,
+            "DEBIT" => Self::DEBIT,
+            "GIFT" => Self::GIFT,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for CardType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CardType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "CardType")
+    }
+}
+/// PortOne's `CashReceiptType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CashReceiptType {
+    /// `CORPORATE`.
+    CORPORATE,
+    /// `PERSONAL`.
+    PERSONAL,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl CashReceiptType {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CORPORATE => "CORPORATE",
+            Self::PERSONAL => "PERSONAL",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for CashReceiptType {
+    fn from(code: &str) -> Self {
+        match code {
+            "CORPORATE" => Self::CORPORATE,
+            "PERSONAL" => Self::PERSONAL,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for CashReceiptType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for CashReceiptType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "CashReceiptType")
+    }
+}
+/// PortOne's `ChannelGroupSummary`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelGroupSummary {
+    /// `id`.
+    pub id: String,
+    /// `isForTest`.
+    pub is_for_test: bool,
+    /// `name`.
+    pub name: String,
+}
+struct ChannelGroupSummaryVisitor;
+impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
+    type Value = ChannelGroupSummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ChannelGroupSummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ChannelGroupSummary, A::Error> {
+        let mut id = None;
+        let mut is_for_test = None;
+        let mut name = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["id", "isForTest", "name"]))? {
+            match __key {
+                0usize => id = Some(__map.next_value()?),
+                1usize => is_for_test = Some(__map.next_value()?),
+                2usize => name = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ChannelGroupSummary {
+            id: id.ok_or_else(|| missing("id"))?,
+            is_for_test: is_for_test.ok_or_else(|| missing("isForTest"))?,
+            name: name.ok_or_else(|| missing("name"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ChannelGroupSummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ChannelGroupSummary",
+                &["id", "isForTest", "name"],
+                ChannelGroupSummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for ChannelGroupSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChannelGroupSummary")
+            .field("id", &self.id)
+            .field("is_for_test", &self.is_for_test)
+            .field("name", &Hidden)
+            .finish()
+    }
+}
+/// PortOne's `ChannelNotFoundError`, which comes with HTTP status 404.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelNotFoundError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct ChannelNotFoundErrorVisitor;
+impl<'de> Visitor<'de> for ChannelNotFoundErrorVisitor {
+    type Value = ChannelNotFoundError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ChannelNotFoundError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ChannelNotFoundError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ChannelNotFoundError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ChannelNotFoundError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ChannelNotFoundError",
+                &["message", "type"],
+                ChannelNotFoundErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for ChannelNotFoundError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChannelNotFoundError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `ConfirmedPaymentEscrow`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfirmedPaymentEscrow {
+    /// `appliedAt`.
+    pub applied_at: Option<Timestamp>,
+    /// `company`.
+    pub company: String,
+    /// `invoiceNumber`.
+    pub invoice_number: String,
+    /// `isAutomaticallyConfirmed`.
+    pub is_automatically_confirmed: bool,
+    /// `sentAt`.
+    pub sent_at: Option<Timestamp>,
+    /// `status`.
+    pub status: String,
+}
+struct ConfirmedPaymentEscrowVisitor;
+impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
+    type Value = ConfirmedPaymentEscrow;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ConfirmedPaymentEscrow")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ConfirmedPaymentEscrow, A::Error> {
+        let mut applied_at = None;
+        let mut company = None;
+        let mut invoice_number = None;
+        let mut is_automatically_confirmed = None;
+        let mut sent_at = None;
+        let mut status = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "appliedAt",
+                        "company",
+                        "invoiceNumber",
+                        "isAutomaticallyConfirmed",
+                        "sentAt",
+                        "status",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => applied_at = __map.next_value()?,
+                1usize => company = Some(__map.next_value()?),
+                2usize => invoice_number = Some(__map.next_value()?),
+                3usize => is_automatically_confirmed = Some(__map.next_value()?),
+                4usize => sent_at = __map.next_value()?,
+                5usize => status = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ConfirmedPaymentEscrow {
+            applied_at,
+            company: company.ok_or_else(|| missing("company"))?,
+            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            is_automatically_confirmed: is_automatically_confirmed
+                .ok_or_else(|| missing("isAutomaticallyConfirmed"))?,
+            sent_at,
+            status: status.ok_or_else(|| missing("status"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmedPaymentEscrow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ConfirmedPaymentEscrow",
+                &[
+                    "appliedAt",
+                    "company",
+                    "invoiceNumber",
+                    "isAutomaticallyConfirmed",
+                    "sentAt",
+                    "status",
+                ],
+                ConfirmedPaymentEscrowVisitor,
+            )
+    }
+}
+impl fmt::Debug for ConfirmedPaymentEscrow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfirmedPaymentEscrow")
+            .field("applied_at", &self.applied_at)
+            .field("company", &self.company)
+            .field("invoice_number", &self.invoice_number)
+            .field("is_automatically_confirmed", &self.is_automatically_confirmed)
+            .field("sent_at", &self.sent_at)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+/// PortOne's `ConvenienceStoreBrand`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConvenienceStoreBrand {
+    /// `FAMILY_MART`.
+    FAMILY_MART,
+    /// `LAWSON`.
+    LAWSON,
+    /// `MINI_STOP`.
+    MINI_STOP,
+    /// `SEICOMART`.
+    SEICOMART,
+    /// `SEVEN_ELEVEN`.
+    SEVEN_ELEVEN,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl ConvenienceStoreBrand {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FAMILY_MART => "FAMILY_MART",
+            Self::LAWSON => "LAWSON",
+            Self::MINI_STOP => "MINI_STOP",
+            Self::SEICOMART => "SEICOMART",
+            Self::SEVEN_ELEVEN => "SEVEN_ELEVEN",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for ConvenienceStoreBrand {
+    fn from(code: &str) -> Self {
+        match code {
+            "FAMILY_MART" => Self::FAMILY_MART,
+            "LAWSON" => Self::LAWSON,
+            "MINI_STOP" => Self::MINI_STOP,
+            "SEICOMART" => Self::SEICOMART,
+            "SEVEN_ELEVEN" => Self::SEVEN_ELEVEN,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for ConvenienceStoreBrand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for ConvenienceStoreBrand {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "ConvenienceStoreBrand")
+    }
+}
+/// PortOne's `Currency`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Currency {
+    /// `KRW`.
+    KRW,
+    /// `USD`.
+    USD,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl Currency {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::KRW => "KRW",
+            Self::USD => "USD",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for Currency {
+    fn from(code: &str) -> Self {
+        match code {
+            "KRW" => Self::KRW,
+            "USD" => Self::USD,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "Currency")
+    }
+}
+/// PortOne's `Customer`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    /// `address`.
+    pub address: Option<Address>,
+    /// `birthDay`.
+    pub birth_day: Option<String>,
+    /// `birthMonth`.
+    pub birth_month: Option<String>,
+    /// `birthYear`.
+    pub birth_year: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// `gender`.
+    pub gender: Option<Gender>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// `zipcode`.
+    pub zipcode: Option<String>,
+}
+struct CustomerVisitor;
+impl<'de> Visitor<'de> for CustomerVisitor {
+    type Value = Customer;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Customer")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<Customer, A::Error> {
+        let mut address = None;
+        let mut birth_day = None;
+        let mut birth_month = None;
+        let mut birth_year = None;
+        let mut email = None;
+        let mut gender = None;
+        let mut id = None;
+        let mut name = None;
+        let mut phone_number = None;
+        let mut zipcode = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "address",
+                        "birthDay",
+                        "birthMonth",
+                        "birthYear",
+                        "email",
+                        "gender",
+                        "id",
+                        "name",
+                        "phoneNumber",
+                        "zipcode",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => address = __map.next_value()?,
+                1usize => birth_day = __map.next_value()?,
+                2usize => birth_month = __map.next_value()?,
+                3usize => birth_year = __map.next_value()?,
+                4usize => email = __map.next_value()?,
+                5usize => gender = __map.next_value()?,
+                6usize => id = __map.next_value()?,
+                7usize => name = __map.next_value()?,
+                8usize => phone_number = __map.next_value()?,
+                9usize => zipcode = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(Customer {
+            address,
+            birth_day,
+            birth_month,
+            birth_year,
+            email,
+            gender,
+            id,
+            name,
+            phone_number,
+            zipcode,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for Customer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "Customer",
+                &[
+                    "address",
+                    "birthDay",
+                    "birthMonth",
+                    "birthYear",
+                    "email",
+                    "gender",
+                    "id",
+                    "name",
+                    "phoneNumber",
+                    "zipcode",
+                ],
+                CustomerVisitor,
+            )
+    }
+}
+impl fmt::Debug for Customer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Customer")
+            .field("address", &self.address)
+            .field("birth_day", &Hidden)
+            .field("birth_month", &Hidden)
+            .field("birth_year", &Hidden)
+            .field("email", &Hidden)
+            .field("gender", &self.gender)
+            .field("id", &self.id)
+            .field("name", &Hidden)
+            .field("phone_number", &Hidden)
+            .field("zipcode", &self.zipcode)
+            .finish()
+    }
+}
+/// PortOne's `DeliveredPaymentEscrow`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveredPaymentEscrow {
+    /// `appliedAt`.
+    pub applied_at: Option<Timestamp>,
+    /// `company`.
+    pub company: String,
+    /// `invoiceNumber`.
+    pub invoice_number: String,
+    /// `sentAt`.
+    pub sent_at: Option<Timestamp>,
+    /// `status`.
+    pub status: String,
+}
+struct DeliveredPaymentEscrowVisitor;
+impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
+    type Value = DeliveredPaymentEscrow;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DeliveredPaymentEscrow")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<DeliveredPaymentEscrow, A::Error> {
+        let mut applied_at = None;
+        let mut company = None;
+        let mut invoice_number = None;
+        let mut sent_at = None;
+        let mut status = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
+            )?
+        {
+            match __key {
+                0usize => applied_at = __map.next_value()?,
+                1usize => company = Some(__map.next_value()?),
+                2usize => invoice_number = Some(__map.next_value()?),
+                3usize => sent_at = __map.next_value()?,
+                4usize => status = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(DeliveredPaymentEscrow {
+            applied_at,
+            company: company.ok_or_else(|| missing("company"))?,
+            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            sent_at,
+            status: status.ok_or_else(|| missing("status"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for DeliveredPaymentEscrow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "DeliveredPaymentEscrow",
+                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                DeliveredPaymentEscrowVisitor,
+            )
+    }
+}
+impl fmt::Debug for DeliveredPaymentEscrow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeliveredPaymentEscrow")
+            .field("applied_at", &self.applied_at)
+            .field("company", &self.company)
+            .field("invoice_number", &self.invoice_number)
+            .field("sent_at", &self.sent_at)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+/// PortOne's `DiscountAmountExceedsTotalAmountError`, which comes with HTTP status 400.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountAmountExceedsTotalAmountError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct DiscountAmountExceedsTotalAmountErrorVisitor;
+impl<'de> Visitor<'de> for DiscountAmountExceedsTotalAmountErrorVisitor {
+    type Value = DiscountAmountExceedsTotalAmountError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DiscountAmountExceedsTotalAmountError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<DiscountAmountExceedsTotalAmountError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(DiscountAmountExceedsTotalAmountError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for DiscountAmountExceedsTotalAmountError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "DiscountAmountExceedsTotalAmountError",
+                &["message", "type"],
+                DiscountAmountExceedsTotalAmountErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for DiscountAmountExceedsTotalAmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DiscountAmountExceedsTotalAmountError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `Dispute`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dispute {
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `pgDisputeId`.
+    pub pg_dispute_id: Option<String>,
+    /// `reason`.
+    pub reason: String,
+    /// `resolvedAt`.
+    pub resolved_at: Option<Timestamp>,
+    /// `status`.
+    pub status: DisputeStatus,
+}
+struct DisputeVisitor;
+impl<'de> Visitor<'de> for DisputeVisitor {
+    type Value = Dispute;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Dispute")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<Dispute, A::Error> {
+        let mut created_at = None;
+        let mut pg_dispute_id = None;
+        let mut reason = None;
+        let mut resolved_at = None;
+        let mut status = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(&["createdAt", "pgDisputeId", "reason", "resolvedAt", "status"]),
+            )?
+        {
+            match __key {
+                0usize => created_at = Some(__map.next_value()?),
+                1usize => pg_dispute_id = __map.next_value()?,
+                2usize => reason = Some(__map.next_value()?),
+                3usize => resolved_at = __map.next_value()?,
+                4usize => status = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(Dispute {
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            pg_dispute_id,
+            reason: reason.ok_or_else(|| missing("reason"))?,
+            resolved_at,
+            status: status.ok_or_else(|| missing("status"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for Dispute {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "Dispute",
+                &["createdAt", "pgDisputeId", "reason", "resolvedAt", "status"],
+                DisputeVisitor,
+            )
+    }
+}
+impl fmt::Debug for Dispute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Dispute")
+            .field("created_at", &self.created_at)
+            .field("pg_dispute_id", &self.pg_dispute_id)
+            .field("reason", &self.reason)
+            .field("resolved_at", &self.resolved_at)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+/// PortOne's `DisputeStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisputeStatus {
+    /// `RESOLVED`.
+    RESOLVED,
+    /// `UNRESOLVED`.
+    UNRESOLVED,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl DisputeStatus {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RESOLVED => "RESOLVED",
+            Self::UNRESOLVED => "UNRESOLVED",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for DisputeStatus {
+    fn from(code: &str) -> Self {
+        match code {
+            "RESOLVED" => Self::RESOLVED,
+            "UNRESOLVED" => Self::UNRESOLVED,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for DisputeStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for DisputeStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "DisputeStatus")
+    }
+}
+/// PortOne's `EasyPayProvider`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EasyPayProvider {
+    /// `ALIPAY`.
+    ALIPAY,
+    /// `AMAZONPAY`.
+    AMAZONPAY,
+    /// `APPLEPAY`.
+    APPLEPAY,
+    /// `AUPAY`.
+    AUPAY,
+    /// `CHAI`.
+    CHAI,
+    /// `DBARAI`.
+    DBARAI,
+    /// `GRABPAY`.
+    GRABPAY,
+    /// `HYPHEN`.
+    HYPHEN,
+    /// `JKOPAY`.
+    JKOPAY,
+    /// `KAKAOPAY`.
+    KAKAOPAY,
+    /// `KB_APP`.
+    KB_APP,
+    /// `KLARNA`.
+    KLARNA,
+    /// `KPAY`.
+    KPAY,
+    /// `LGPAY`.
+    LGPAY,
+    /// `LINEPAY`.
+    LINEPAY,
+    /// `LPAY`.
+    LPAY,
+    /// `MERPAY`.
+    MERPAY,
+    /// `MIR`.
+    MIR,
+    /// `MONEYTREE`.
+    MONEYTREE,
+    /// `NAVERPAY`.
+    NAVERPAY,
+    /// `PAYCO`.
+    PAYCO,
+    /// `PAYPAL`.
+    PAYPAL,
+    /// `PAYPAY`.
+    PAYPAY,
+    /// `PINPAY`.
+    PINPAY,
+    /// `RAKUTENPAY`.
+    RAKUTENPAY,
+    /// `SAMSUNGPAY`.
+    SAMSUNGPAY,
+    /// `SHOPEEPAY`.
+    SHOPEEPAY,
+    /// `SKPAY`.
+    SKPAY,
+    /// `SMILEPAY`.
+    SMILEPAY,
+    /// `SSGPAY`.
+    SSGPAY,
+    /// `TMONEY`.
+    TMONEY,
+    /// `TOSSPAY`.
+    TOSSPAY,
+    /// `TOSS_BRANDPAY`.
+    TOSS_BRANDPAY,
+    /// `WECHAT`.
+    WECHAT,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl EasyPayProvider {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ALIPAY => "ALIPAY",
+            Self::AMAZONPAY => "AMAZONPAY",
+            Self::APPLEPAY => "APPLEPAY",
+            Self::AUPAY => "AUPAY",
+            Self::CHAI => "CHAI",
+            Self::DBARAI => "DBARAI",
+            Self::GRABPAY => "GRABPAY",
+            Self::HYPHEN => "HYPHEN",
+            Self::JKOPAY => "JKOPAY",
+            Self::KAKAOPAY => "KAKAOPAY",
+            Self::KB_APP => "KB_APP",
+            Self::KLARNA => "KLARNA",
+            Self::KPAY => "KPAY",
+            Self::LGPAY => "LGPAY",
+            Self::LINEPAY => "LINEPAY",
+            Self::LPAY => "LPAY",
+            Self::MERPAY => "MERPAY",
+            Self::MIR => "MIR",
+            Self::MONEYTREE => "MONEYTREE",
+            Self::NAVERPAY => "NAVERPAY",
+            Self::PAYCO => "PAYCO",
+            Self::PAYPAL => "PAYPAL",
+            Self::PAYPAY => "PAYPAY",
+            Self::PINPAY => "PINPAY",
+            Self::RAKUTENPAY => "RAKUTENPAY",
+            Self::SAMSUNGPAY => "SAMSUNGPAY",
+            Self::SHOPEEPAY => "SHOPEEPAY",
+            Self::SKPAY => "SKPAY",
+            Self::SMILEPAY => "SMILEPAY",
+            Self::SSGPAY => "SSGPAY",
+            Self::TMONEY => "TMONEY",
+            Self::TOSSPAY => "TOSSPAY",
+            Self::TOSS_BRANDPAY => "TOSS_BRANDPAY",
+            Self::WECHAT => "WECHAT",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for EasyPayProvider {
+    fn from(code: &str) -> Self {
+        match code {
+            "ALIPAY" => Self::ALIPAY,
+            "AMAZONPAY" => Self::AMAZONPAY,
+            "APPLEPAY" => Self::APPLEPAY,
+            "AUPAY" => Self::AUPAY,
+            "CHAI" => Self::CHAI,
+            "DBARAI" => Self::DBARAI,
+            "GRABPAY" => Self::GRABPAY,
+            "HYPHEN" => Self::HYPHEN,
+            "JKOPAY" => Self::JKOPAY,
+            "KAKAOPAY" => Self::KAKAOPAY,
+            "KB_APP" => Self::KB_APP,
+            "KLARNA" => Self::KLARNA,
+            "KPAY" => Self::KPAY,
+            "LGPAY" => Self::LGPAY,
+            "LINEPAY" => Self::LINEPAY,
+            "LPAY" => Self::LPAY,
+            "MERPAY" => Self::MERPAY,
+            "MIR" => Self::MIR,
+            "MONEYTREE" => Self::MONEYTREE,
+            "NAVERPAY" => Self::NAVERPAY,
+            "PAYCO" => Self::PAYCO,
+            "PAYPAL" => Self::PAYPAL,
+            "PAYPAY" => Self::PAYPAY,
+            "PINPAY" => Self::PINPAY,
+            "RAKUTENPAY" => Self::RAKUTENPAY,
+            "SAMSUNGPAY" => Self::SAMSUNGPAY,
+            "SHOPEEPAY" => Self::SHOPEEPAY,
+            "SKPAY" => Self::SKPAY,
+            "SMILEPAY" => Self::SMILEPAY,
+            "SSGPAY" => Self::SSGPAY,
+            "TMONEY" => Self::TMONEY,
+            "TOSSPAY" => Self::TOSSPAY,
+            "TOSS_BRANDPAY" => Self::TOSS_BRANDPAY,
+            "WECHAT" => Self::WECHAT,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for EasyPayProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for EasyPayProvider {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "EasyPayProvider")
+    }
+}
+/// PortOne's `FailedPayment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FailedPayment {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: Option<SelectedChannel>,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `failedAt`.
+    pub failed_at: Timestamp,
+    /// `failure`.
+    pub failure: PaymentFailure,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct FailedPaymentVisitor;
+impl<'de> Visitor<'de> for FailedPaymentVisitor {
+    type Value = FailedPayment;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FailedPayment")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<FailedPayment, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut failed_at = None;
+        let mut failure = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut transaction_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "failedAt",
+                        "failure",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "transactionId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = Some(__map.next_value()?),
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = Some(__map.next_value()?),
+                8usize => escrow = __map.next_value()?,
+                9usize => failed_at = Some(__map.next_value()?),
+                10usize => failure = Some(__map.next_value()?),
+                11usize => id = Some(__map.next_value()?),
+                12usize => is_cultural_expense = __map.next_value()?,
+                13usize => merchant_id = Some(__map.next_value()?),
+                14usize => method = __map.next_value()?,
+                15usize => order_name = Some(__map.next_value()?),
+                16usize => product_count = __map.next_value()?,
+                17usize => products = __map.next_value()?,
+                18usize => promotion_id = __map.next_value()?,
+                19usize => requested_at = Some(__map.next_value()?),
+                20usize => schedule_id = __map.next_value()?,
+                21usize => status = Some(__map.next_value()?),
+                22usize => status_changed_at = Some(__map.next_value()?),
+                23usize => store_id = Some(__map.next_value()?),
+                24usize => transaction_id = Some(__map.next_value()?),
+                25usize => updated_at = Some(__map.next_value()?),
+                26usize => version = Some(__map.next_value()?),
+                27usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(FailedPayment {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            failed_at: failed_at.ok_or_else(|| missing("failedAt"))?,
+            failure: failure.ok_or_else(|| missing("failure"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for FailedPayment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "FailedPayment",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "failedAt",
+                    "failure",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "transactionId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                FailedPaymentVisitor,
+            )
+    }
+}
+impl fmt::Debug for FailedPayment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailedPayment")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("failed_at", &self.failed_at)
+            .field("failure", &self.failure)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `FailedPaymentCancellation`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FailedPaymentCancellation {
+    /// `cancelledAt`.
+    pub cancelled_at: Option<Timestamp>,
+    /// `easyPayDiscountAmount`.
+    pub easy_pay_discount_amount: Option<i64>,
+    /// `id`.
+    pub id: String,
+    /// `pgCancellationId`.
+    pub pg_cancellation_id: Option<String>,
+    /// `reason`.
+    pub reason: String,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `status`.
+    pub status: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: i64,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `trigger`.
+    pub trigger: Option<Trigger>,
+    /// `vatAmount`.
+    pub vat_amount: i64,
+}
+struct FailedPaymentCancellationVisitor;
+impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
+    type Value = FailedPaymentCancellation;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FailedPaymentCancellation")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<FailedPaymentCancellation, A::Error> {
+        let mut cancelled_at = None;
+        let mut easy_pay_discount_amount = None;
+        let mut id = None;
+        let mut pg_cancellation_id = None;
+        let mut reason = None;
+        let mut requested_at = None;
+        let mut status = None;
+        let mut tax_free_amount = None;
+        let mut total_amount = None;
+        let mut trigger = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cancelledAt",
+                        "easyPayDiscountAmount",
+                        "id",
+                        "pgCancellationId",
+                        "reason",
+                        "requestedAt",
+                        "status",
+                        "taxFreeAmount",
+                        "totalAmount",
+                        "trigger",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cancelled_at = __map.next_value()?,
+                1usize => easy_pay_discount_amount = __map.next_value()?,
+                2usize => id = Some(__map.next_value()?),
+                3usize => pg_cancellation_id = __map.next_value()?,
+                4usize => reason = Some(__map.next_value()?),
+                5usize => requested_at = Some(__map.next_value()?),
+                6usize => status = Some(__map.next_value()?),
+                7usize => tax_free_amount = Some(__map.next_value()?),
+                8usize => total_amount = Some(__map.next_value()?),
+                9usize => trigger = __map.next_value()?,
+                10usize => vat_amount = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(FailedPaymentCancellation {
+            cancelled_at,
+            easy_pay_discount_amount,
+            id: id.ok_or_else(|| missing("id"))?,
+            pg_cancellation_id,
+            reason: reason.ok_or_else(|| missing("reason"))?,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            status: status.ok_or_else(|| missing("status"))?,
+            tax_free_amount: tax_free_amount.ok_or_else(|| missing("taxFreeAmount"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            trigger,
+            vat_amount: vat_amount.ok_or_else(|| missing("vatAmount"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for FailedPaymentCancellation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "FailedPaymentCancellation",
+                &[
+                    "cancelledAt",
+                    "easyPayDiscountAmount",
+                    "id",
+                    "pgCancellationId",
+                    "reason",
+                    "requestedAt",
+                    "status",
+                    "taxFreeAmount",
+                    "totalAmount",
+                    "trigger",
+                    "vatAmount",
+                ],
+                FailedPaymentCancellationVisitor,
+            )
+    }
+}
+impl fmt::Debug for FailedPaymentCancellation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailedPaymentCancellation")
+            .field("cancelled_at", &self.cancelled_at)
+            .field("easy_pay_discount_amount", &self.easy_pay_discount_amount)
+            .field("id", &self.id)
+            .field("pg_cancellation_id", &self.pg_cancellation_id)
+            .field("reason", &self.reason)
+            .field("requested_at", &self.requested_at)
+            .field("status", &self.status)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("total_amount", &self.total_amount)
+            .field("trigger", &self.trigger)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
+/// PortOne's `ForbiddenError`, which comes with HTTP status 403.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ForbiddenError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct ForbiddenErrorVisitor;
+impl<'de> Visitor<'de> for ForbiddenErrorVisitor {
+    type Value = ForbiddenError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ForbiddenError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ForbiddenError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ForbiddenError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ForbiddenError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ForbiddenError",
+                &["message", "type"],
+                ForbiddenErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for ForbiddenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ForbiddenError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `Gender`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Gender {
+    /// `FEMALE`.
+    FEMALE,
+    /// `MALE`.
+    MALE,
+    /// `OTHER`.
+    OTHER,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl Gender {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FEMALE => "FEMALE",
+            Self::MALE => "MALE",
+            Self::OTHER => "OTHER",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for Gender {
+    fn from(code: &str) -> Self {
+        match code {
+            "FEMALE" => Self::FEMALE,
+            "MALE" => Self::MALE,
+            "OTHER" => Self::OTHER,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for Gender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for Gender {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "Gender")
+    }
+}
+/// PortOne's `GetPaymentError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPaymentError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetPaymentError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `message`, which every known case has or can have.
+    #[must_use]
+    pub fn message(&self) -> Option<&String> {
+        match self {
+            Self::Forbidden(case) => case.message.as_ref(),
+            Self::InvalidRequest(case) => case.message.as_ref(),
+            Self::PaymentNotFound(case) => case.message.as_ref(),
+            Self::Unauthorized(case) => case.message.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetPaymentError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `InstantPaymentSummary`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InstantPaymentSummary {
+    /// `paidAt`.
+    pub paid_at: Timestamp,
+    /// `pgTxId`.
+    pub pg_tx_id: String,
+}
+struct InstantPaymentSummaryVisitor;
+impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
+    type Value = InstantPaymentSummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("InstantPaymentSummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<InstantPaymentSummary, A::Error> {
+        let mut paid_at = None;
+        let mut pg_tx_id = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+            match __key {
+                0usize => paid_at = Some(__map.next_value()?),
+                1usize => pg_tx_id = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(InstantPaymentSummary {
+            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
+            pg_tx_id: pg_tx_id.ok_or_else(|| missing("pgTxId"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for InstantPaymentSummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "InstantPaymentSummary",
+                &["paidAt", "pgTxId"],
+                InstantPaymentSummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for InstantPaymentSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InstantPaymentSummary")
+            .field("paid_at", &self.paid_at)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .finish()
+    }
+}
+/// PortOne's `InvalidRequestError`, which comes with HTTP status 400.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidRequestError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct InvalidRequestErrorVisitor;
+impl<'de> Visitor<'de> for InvalidRequestErrorVisitor {
+    type Value = InvalidRequestError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("InvalidRequestError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<InvalidRequestError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(InvalidRequestError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for InvalidRequestError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "InvalidRequestError",
+                &["message", "type"],
+                InvalidRequestErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for InvalidRequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InvalidRequestError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `IssuedPaymentCashReceipt`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssuedPaymentCashReceipt {
+    /// `currency`.
+    pub currency: Currency,
+    /// `issueNumber`.
+    pub issue_number: String,
+    /// `issuedAt`.
+    pub issued_at: Timestamp,
+    /// `pgReceiptId`.
+    pub pg_receipt_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `type`.
+    pub r#type: Option<CashReceiptType>,
+    /// `url`.
+    pub url: Option<String>,
+}
+struct IssuedPaymentCashReceiptVisitor;
+impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
+    type Value = IssuedPaymentCashReceipt;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IssuedPaymentCashReceipt")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<IssuedPaymentCashReceipt, A::Error> {
+        let mut currency = None;
+        let mut issue_number = None;
+        let mut issued_at = None;
+        let mut pg_receipt_id = None;
+        let mut status = None;
+        let mut tax_free_amount = None;
+        let mut total_amount = None;
+        let mut r#type = None;
+        let mut url = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "currency",
+                        "issueNumber",
+                        "issuedAt",
+                        "pgReceiptId",
+                        "status",
+                        "taxFreeAmount",
+                        "totalAmount",
+                        "type",
+                        "url",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => currency = Some(__map.next_value()?),
+                1usize => issue_number = Some(__map.next_value()?),
+                2usize => issued_at = Some(__map.next_value()?),
+                3usize => pg_receipt_id = __map.next_value()?,
+                4usize => status = Some(__map.next_value()?),
+                5usize => tax_free_amount = __map.next_value()?,
+                6usize => total_amount = Some(__map.next_value()?),
+                7usize => r#type = __map.next_value()?,
+                8usize => url = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(IssuedPaymentCashReceipt {
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
+            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+            pg_receipt_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            tax_free_amount,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            r#type,
+            url,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for IssuedPaymentCashReceipt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "IssuedPaymentCashReceipt",
+                &[
+                    "currency",
+                    "issueNumber",
+                    "issuedAt",
+                    "pgReceiptId",
+                    "status",
+                    "taxFreeAmount",
+                    "totalAmount",
+                    "type",
+                    "url",
+                ],
+                IssuedPaymentCashReceiptVisitor,
+            )
+    }
+}
+impl fmt::Debug for IssuedPaymentCashReceipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IssuedPaymentCashReceipt")
+            .field("currency", &self.currency)
+            .field("issue_number", &self.issue_number)
+            .field("issued_at", &self.issued_at)
+            .field("pg_receipt_id", &self.pg_receipt_id)
+            .field("status", &self.status)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("total_amount", &self.total_amount)
+            .field("type", &self.r#type)
+            .field("url", &self.url)
+            .finish()
+    }
+}
+/// PortOne's `MaxTransactionCountReachedError`, which comes with HTTP status 400.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MaxTransactionCountReachedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct MaxTransactionCountReachedErrorVisitor;
+impl<'de> Visitor<'de> for MaxTransactionCountReachedErrorVisitor {
+    type Value = MaxTransactionCountReachedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MaxTransactionCountReachedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<MaxTransactionCountReachedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(MaxTransactionCountReachedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for MaxTransactionCountReachedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "MaxTransactionCountReachedError",
+                &["message", "type"],
+                MaxTransactionCountReachedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for MaxTransactionCountReachedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MaxTransactionCountReachedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `NegativePromotionAdjustedCancelAmountError`, which comes with HTTP status 400.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NegativePromotionAdjustedCancelAmountError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct NegativePromotionAdjustedCancelAmountErrorVisitor;
+impl<'de> Visitor<'de> for NegativePromotionAdjustedCancelAmountErrorVisitor {
+    type Value = NegativePromotionAdjustedCancelAmountError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NegativePromotionAdjustedCancelAmountError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<NegativePromotionAdjustedCancelAmountError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(NegativePromotionAdjustedCancelAmountError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for NegativePromotionAdjustedCancelAmountError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "NegativePromotionAdjustedCancelAmountError",
+                &["message", "type"],
+                NegativePromotionAdjustedCancelAmountErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for NegativePromotionAdjustedCancelAmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NegativePromotionAdjustedCancelAmountError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `OneLineAddress`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OneLineAddress {
+    /// `oneLine`.
+    pub one_line: String,
+    /// `type`.
+    pub r#type: String,
+}
+struct OneLineAddressVisitor;
+impl<'de> Visitor<'de> for OneLineAddressVisitor {
+    type Value = OneLineAddress;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("OneLineAddress")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<OneLineAddress, A::Error> {
+        let mut one_line = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["oneLine", "type"]))? {
+            match __key {
+                0usize => one_line = Some(__map.next_value()?),
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(OneLineAddress {
+            one_line: one_line.ok_or_else(|| missing("oneLine"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for OneLineAddress {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "OneLineAddress",
+                &["oneLine", "type"],
+                OneLineAddressVisitor,
+            )
+    }
+}
+impl fmt::Debug for OneLineAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OneLineAddress")
+            .field("one_line", &self.one_line)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaidPayment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaidPayment {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `cancellations`.
+    pub cancellations: Option<Vec<PaymentCancellation>>,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `disputes`.
+    pub disputes: Vec<Dispute>,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paidAt`.
+    pub paid_at: Timestamp,
+    /// `pgResponse`.
+    pub pg_response: Option<String>,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PaidPaymentVisitor;
+impl<'de> Visitor<'de> for PaidPaymentVisitor {
+    type Value = PaidPayment;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaidPayment")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaidPayment, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut cancellations = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut disputes = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut paid_at = None;
+        let mut pg_response = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut transaction_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "cancellations",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "disputes",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paidAt",
+                        "pgResponse",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "transactionId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => cancellations = __map.next_value()?,
+                3usize => cash_receipt = __map.next_value()?,
+                4usize => channel = Some(__map.next_value()?),
+                5usize => channel_group = __map.next_value()?,
+                6usize => country = __map.next_value()?,
+                7usize => currency = Some(__map.next_value()?),
+                8usize => custom_data = __map.next_value()?,
+                9usize => customer = Some(__map.next_value()?),
+                10usize => disputes = Some(__map.next_value()?),
+                11usize => escrow = __map.next_value()?,
+                12usize => id = Some(__map.next_value()?),
+                13usize => is_cultural_expense = __map.next_value()?,
+                14usize => merchant_id = Some(__map.next_value()?),
+                15usize => method = __map.next_value()?,
+                16usize => order_name = Some(__map.next_value()?),
+                17usize => paid_at = Some(__map.next_value()?),
+                18usize => pg_response = __map.next_value()?,
+                19usize => pg_tx_id = __map.next_value()?,
+                20usize => product_count = __map.next_value()?,
+                21usize => products = __map.next_value()?,
+                22usize => promotion_id = __map.next_value()?,
+                23usize => receipt_url = __map.next_value()?,
+                24usize => requested_at = Some(__map.next_value()?),
+                25usize => schedule_id = __map.next_value()?,
+                26usize => status = Some(__map.next_value()?),
+                27usize => status_changed_at = Some(__map.next_value()?),
+                28usize => store_id = Some(__map.next_value()?),
+                29usize => transaction_id = Some(__map.next_value()?),
+                30usize => updated_at = Some(__map.next_value()?),
+                31usize => version = Some(__map.next_value()?),
+                32usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaidPayment {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            cancellations,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            disputes: disputes.ok_or_else(|| missing("disputes"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
+            pg_response,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaidPayment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaidPayment",
+                &[
+                    "amount",
+                    "billingKey",
+                    "cancellations",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "disputes",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paidAt",
+                    "pgResponse",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "transactionId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                PaidPaymentVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaidPayment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaidPayment")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("cancellations", &self.cancellations)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("disputes", &self.disputes)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("paid_at", &self.paid_at)
+            .field("pg_response", &self.pg_response)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `PartialCancelledPayment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PartialCancelledPayment {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `cancellations`.
+    pub cancellations: Vec<PaymentCancellation>,
+    /// `cancelledAt`.
+    pub cancelled_at: Timestamp,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paidAt`.
+    pub paid_at: Option<Timestamp>,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PartialCancelledPaymentVisitor;
+impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
+    type Value = PartialCancelledPayment;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PartialCancelledPayment")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PartialCancelledPayment, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut cancellations = None;
+        let mut cancelled_at = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut paid_at = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut transaction_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "cancellations",
+                        "cancelledAt",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paidAt",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "transactionId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => cancellations = Some(__map.next_value()?),
+                3usize => cancelled_at = Some(__map.next_value()?),
+                4usize => cash_receipt = __map.next_value()?,
+                5usize => channel = Some(__map.next_value()?),
+                6usize => channel_group = __map.next_value()?,
+                7usize => country = __map.next_value()?,
+                8usize => currency = Some(__map.next_value()?),
+                9usize => custom_data = __map.next_value()?,
+                10usize => customer = Some(__map.next_value()?),
+                11usize => escrow = __map.next_value()?,
+                12usize => id = Some(__map.next_value()?),
+                13usize => is_cultural_expense = __map.next_value()?,
+                14usize => merchant_id = Some(__map.next_value()?),
+                15usize => method = __map.next_value()?,
+                16usize => order_name = Some(__map.next_value()?),
+                17usize => paid_at = __map.next_value()?,
+                18usize => pg_tx_id = __map.next_value()?,
+                19usize => product_count = __map.next_value()?,
+                20usize => products = __map.next_value()?,
+                21usize => promotion_id = __map.next_value()?,
+                22usize => receipt_url = __map.next_value()?,
+                23usize => requested_at = Some(__map.next_value()?),
+                24usize => schedule_id = __map.next_value()?,
+                25usize => status = Some(__map.next_value()?),
+                26usize => status_changed_at = Some(__map.next_value()?),
+                27usize => store_id = Some(__map.next_value()?),
+                28usize => transaction_id = Some(__map.next_value()?),
+                29usize => updated_at = Some(__map.next_value()?),
+                30usize => version = Some(__map.next_value()?),
+                31usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PartialCancelledPayment {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
+            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            paid_at,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PartialCancelledPayment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PartialCancelledPayment",
+                &[
+                    "amount",
+                    "billingKey",
+                    "cancellations",
+                    "cancelledAt",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paidAt",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "transactionId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                PartialCancelledPaymentVisitor,
+            )
+    }
+}
+impl fmt::Debug for PartialCancelledPayment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PartialCancelledPayment")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("cancellations", &self.cancellations)
+            .field("cancelled_at", &self.cancelled_at)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("paid_at", &self.paid_at)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `PayInstantlyError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PayInstantlyError {
+    /// `ALREADY_PAID`.
+    AlreadyPaid(AlreadyPaidError),
+    /// `CHANNEL_NOT_FOUND`.
+    ChannelNotFound(ChannelNotFoundError),
+    /// `DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT`.
+    DiscountAmountExceedsTotalAmount(DiscountAmountExceedsTotalAmountError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `MAX_TRANSACTION_COUNT_REACHED`.
+    MaxTransactionCountReached(MaxTransactionCountReachedError),
+    /// `PAYMENT_SCHEDULE_ALREADY_EXISTS`.
+    PaymentScheduleAlreadyExists(PaymentScheduleAlreadyExistsError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `PROMOTION_PAY_METHOD_DOES_NOT_MATCH`.
+    PromotionPayMethodDoesNotMatch(PromotionPayMethodDoesNotMatchError),
+    /// `SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT`.
+    SumOfPartsExceedsTotalAmount(SumOfPartsExceedsTotalAmountError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PayInstantlyError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(_) => Some("ALREADY_PAID"),
+            Self::ChannelNotFound(_) => Some("CHANNEL_NOT_FOUND"),
+            Self::DiscountAmountExceedsTotalAmount(_) => {
+                Some("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT")
+            }
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::MaxTransactionCountReached(_) => Some("MAX_TRANSACTION_COUNT_REACHED"),
+            Self::PaymentScheduleAlreadyExists(_) => {
+                Some("PAYMENT_SCHEDULE_ALREADY_EXISTS")
+            }
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::PromotionPayMethodDoesNotMatch(_) => {
+                Some("PROMOTION_PAY_METHOD_DOES_NOT_MATCH")
+            }
+            Self::SumOfPartsExceedsTotalAmount(_) => {
+                Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT")
+            }
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `message`, which every known case has or can have.
+    #[must_use]
+    pub fn message(&self) -> Option<&String> {
+        match self {
+            Self::AlreadyPaid(case) => case.message.as_ref(),
+            Self::ChannelNotFound(case) => case.message.as_ref(),
+            Self::DiscountAmountExceedsTotalAmount(case) => case.message.as_ref(),
+            Self::Forbidden(case) => case.message.as_ref(),
+            Self::InvalidRequest(case) => case.message.as_ref(),
+            Self::MaxTransactionCountReached(case) => case.message.as_ref(),
+            Self::PaymentScheduleAlreadyExists(case) => case.message.as_ref(),
+            Self::PgProvider(case) => case.message.as_ref(),
+            Self::PromotionPayMethodDoesNotMatch(case) => case.message.as_ref(),
+            Self::SumOfPartsExceedsTotalAmount(case) => case.message.as_ref(),
+            Self::Unauthorized(case) => case.message.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PayInstantlyError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
+            Some("CHANNEL_NOT_FOUND") => Ok(Self::ChannelNotFound(json.read()?)),
+            Some("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT") => {
+                Ok(Self::DiscountAmountExceedsTotalAmount(json.read()?))
+            }
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("MAX_TRANSACTION_COUNT_REACHED") => {
+                Ok(Self::MaxTransactionCountReached(json.read()?))
+            }
+            Some("PAYMENT_SCHEDULE_ALREADY_EXISTS") => {
+                Ok(Self::PaymentScheduleAlreadyExists(json.read()?))
+            }
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("PROMOTION_PAY_METHOD_DOES_NOT_MATCH") => {
+                Ok(Self::PromotionPayMethodDoesNotMatch(json.read()?))
+            }
+            Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT") => {
+                Ok(Self::SumOfPartsExceedsTotalAmount(json.read()?))
+            }
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for PayInstantlyError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(case) => case.message.as_deref(),
+            Self::ChannelNotFound(case) => case.message.as_deref(),
+            Self::DiscountAmountExceedsTotalAmount(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::MaxTransactionCountReached(case) => case.message.as_deref(),
+            Self::PaymentScheduleAlreadyExists(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::PromotionPayMethodDoesNotMatch(case) => case.message.as_deref(),
+            Self::SumOfPartsExceedsTotalAmount(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `PayInstantlyResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PayInstantlyResponse {
+    /// `payment`.
+    pub payment: InstantPaymentSummary,
+}
+struct PayInstantlyResponseVisitor;
+impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
+    type Value = PayInstantlyResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PayInstantlyResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PayInstantlyResponse, A::Error> {
+        let mut payment = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
+            match __key {
+                0usize => payment = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PayInstantlyResponse {
+            payment: payment.ok_or_else(|| missing("payment"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PayInstantlyResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PayInstantlyResponse",
+                &["payment"],
+                PayInstantlyResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for PayInstantlyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PayInstantlyResponse").field("payment", &self.payment).finish()
+    }
+}
+/// PortOne's `PayPendingPayment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PayPendingPayment {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PayPendingPaymentVisitor;
+impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
+    type Value = PayPendingPayment;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PayPendingPayment")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PayPendingPayment, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut transaction_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "transactionId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = Some(__map.next_value()?),
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = Some(__map.next_value()?),
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = Some(__map.next_value()?),
+                8usize => escrow = __map.next_value()?,
+                9usize => id = Some(__map.next_value()?),
+                10usize => is_cultural_expense = __map.next_value()?,
+                11usize => merchant_id = Some(__map.next_value()?),
+                12usize => method = __map.next_value()?,
+                13usize => order_name = Some(__map.next_value()?),
+                14usize => pg_tx_id = __map.next_value()?,
+                15usize => product_count = __map.next_value()?,
+                16usize => products = __map.next_value()?,
+                17usize => promotion_id = __map.next_value()?,
+                18usize => requested_at = Some(__map.next_value()?),
+                19usize => schedule_id = __map.next_value()?,
+                20usize => status = Some(__map.next_value()?),
+                21usize => status_changed_at = Some(__map.next_value()?),
+                22usize => store_id = Some(__map.next_value()?),
+                23usize => transaction_id = Some(__map.next_value()?),
+                24usize => updated_at = Some(__map.next_value()?),
+                25usize => version = Some(__map.next_value()?),
+                26usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PayPendingPayment {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PayPendingPayment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PayPendingPayment",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "transactionId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                PayPendingPaymentVisitor,
+            )
+    }
+}
+impl fmt::Debug for PayPendingPayment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PayPendingPayment")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `Payment`, told apart by `status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    /// `CANCELLED`.
+    Cancelled(Box<CancelledPayment>),
+    /// `FAILED`.
+    Failed(Box<FailedPayment>),
+    /// `PAID`.
+    Paid(Box<PaidPayment>),
+    /// `PARTIAL_CANCELLED`.
+    PartialCancelled(Box<PartialCancelledPayment>),
+    /// `PAY_PENDING`.
+    PayPending(Box<PayPendingPayment>),
+    /// `READY`.
+    Ready(Box<ReadyPayment>),
+    /// `VIRTUAL_ACCOUNT_ISSUED`.
+    VirtualAccountIssued(Box<VirtualAccountIssuedPayment>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl Payment {
+    /// The value of `status`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Cancelled(_) => Some("CANCELLED"),
+            Self::Failed(_) => Some("FAILED"),
+            Self::Paid(_) => Some("PAID"),
+            Self::PartialCancelled(_) => Some("PARTIAL_CANCELLED"),
+            Self::PayPending(_) => Some("PAY_PENDING"),
+            Self::Ready(_) => Some("READY"),
+            Self::VirtualAccountIssued(_) => Some("VIRTUAL_ACCOUNT_ISSUED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `amount`, which every known case has or can have.
+    #[must_use]
+    pub fn amount(&self) -> Option<&PaymentAmount> {
+        match self {
+            Self::Cancelled(case) => Some(&case.amount),
+            Self::Failed(case) => Some(&case.amount),
+            Self::Paid(case) => Some(&case.amount),
+            Self::PartialCancelled(case) => Some(&case.amount),
+            Self::PayPending(case) => Some(&case.amount),
+            Self::Ready(case) => Some(&case.amount),
+            Self::VirtualAccountIssued(case) => Some(&case.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `billingKey`, which every known case has or can have.
+    #[must_use]
+    pub fn billing_key(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.billing_key.as_ref(),
+            Self::Failed(case) => case.billing_key.as_ref(),
+            Self::Paid(case) => case.billing_key.as_ref(),
+            Self::PartialCancelled(case) => case.billing_key.as_ref(),
+            Self::PayPending(case) => case.billing_key.as_ref(),
+            Self::Ready(case) => case.billing_key.as_ref(),
+            Self::VirtualAccountIssued(case) => case.billing_key.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channel`, which every known case has or can have.
+    #[must_use]
+    pub fn channel(&self) -> Option<&SelectedChannel> {
+        match self {
+            Self::Cancelled(case) => Some(&case.channel),
+            Self::Failed(case) => case.channel.as_ref(),
+            Self::Paid(case) => Some(&case.channel),
+            Self::PartialCancelled(case) => Some(&case.channel),
+            Self::PayPending(case) => Some(&case.channel),
+            Self::Ready(case) => case.channel.as_ref(),
+            Self::VirtualAccountIssued(case) => Some(&case.channel),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channelGroup`, which every known case has or can have.
+    #[must_use]
+    pub fn channel_group(&self) -> Option<&ChannelGroupSummary> {
+        match self {
+            Self::Cancelled(case) => case.channel_group.as_ref(),
+            Self::Failed(case) => case.channel_group.as_ref(),
+            Self::Paid(case) => case.channel_group.as_ref(),
+            Self::PartialCancelled(case) => case.channel_group.as_ref(),
+            Self::PayPending(case) => case.channel_group.as_ref(),
+            Self::Ready(case) => case.channel_group.as_ref(),
+            Self::VirtualAccountIssued(case) => case.channel_group.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `country`, which every known case has or can have.
+    #[must_use]
+    pub fn country(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.country.as_ref(),
+            Self::Failed(case) => case.country.as_ref(),
+            Self::Paid(case) => case.country.as_ref(),
+            Self::PartialCancelled(case) => case.country.as_ref(),
+            Self::PayPending(case) => case.country.as_ref(),
+            Self::Ready(case) => case.country.as_ref(),
+            Self::VirtualAccountIssued(case) => case.country.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known case has or can have.
+    #[must_use]
+    pub fn currency(&self) -> Option<&Currency> {
+        match self {
+            Self::Cancelled(case) => Some(&case.currency),
+            Self::Failed(case) => Some(&case.currency),
+            Self::Paid(case) => Some(&case.currency),
+            Self::PartialCancelled(case) => Some(&case.currency),
+            Self::PayPending(case) => Some(&case.currency),
+            Self::Ready(case) => Some(&case.currency),
+            Self::VirtualAccountIssued(case) => Some(&case.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customData`, which every known case has or can have.
+    #[must_use]
+    pub fn custom_data(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.custom_data.as_ref(),
+            Self::Failed(case) => case.custom_data.as_ref(),
+            Self::Paid(case) => case.custom_data.as_ref(),
+            Self::PartialCancelled(case) => case.custom_data.as_ref(),
+            Self::PayPending(case) => case.custom_data.as_ref(),
+            Self::Ready(case) => case.custom_data.as_ref(),
+            Self::VirtualAccountIssued(case) => case.custom_data.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer`, which every known case has or can have.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::Cancelled(case) => Some(&case.customer),
+            Self::Failed(case) => Some(&case.customer),
+            Self::Paid(case) => Some(&case.customer),
+            Self::PartialCancelled(case) => Some(&case.customer),
+            Self::PayPending(case) => Some(&case.customer),
+            Self::Ready(case) => Some(&case.customer),
+            Self::VirtualAccountIssued(case) => Some(&case.customer),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `escrow`, which every known case has or can have.
+    #[must_use]
+    pub fn escrow(&self) -> Option<&PaymentEscrow> {
+        match self {
+            Self::Cancelled(case) => case.escrow.as_ref(),
+            Self::Failed(case) => case.escrow.as_ref(),
+            Self::Paid(case) => case.escrow.as_ref(),
+            Self::PartialCancelled(case) => case.escrow.as_ref(),
+            Self::PayPending(case) => case.escrow.as_ref(),
+            Self::Ready(case) => case.escrow.as_ref(),
+            Self::VirtualAccountIssued(case) => case.escrow.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known case has or can have.
+    #[must_use]
+    pub fn id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.id),
+            Self::Failed(case) => Some(&case.id),
+            Self::Paid(case) => Some(&case.id),
+            Self::PartialCancelled(case) => Some(&case.id),
+            Self::PayPending(case) => Some(&case.id),
+            Self::Ready(case) => Some(&case.id),
+            Self::VirtualAccountIssued(case) => Some(&case.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `isCulturalExpense`, which every known case has or can have.
+    #[must_use]
+    pub fn is_cultural_expense(&self) -> Option<&bool> {
+        match self {
+            Self::Cancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::Failed(case) => case.is_cultural_expense.as_ref(),
+            Self::Paid(case) => case.is_cultural_expense.as_ref(),
+            Self::PartialCancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::PayPending(case) => case.is_cultural_expense.as_ref(),
+            Self::Ready(case) => case.is_cultural_expense.as_ref(),
+            Self::VirtualAccountIssued(case) => case.is_cultural_expense.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchantId`, which every known case has or can have.
+    #[must_use]
+    pub fn merchant_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.merchant_id),
+            Self::Failed(case) => Some(&case.merchant_id),
+            Self::Paid(case) => Some(&case.merchant_id),
+            Self::PartialCancelled(case) => Some(&case.merchant_id),
+            Self::PayPending(case) => Some(&case.merchant_id),
+            Self::Ready(case) => Some(&case.merchant_id),
+            Self::VirtualAccountIssued(case) => Some(&case.merchant_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `method`, which every known case has or can have.
+    #[must_use]
+    pub fn method(&self) -> Option<&PaymentMethod> {
+        match self {
+            Self::Cancelled(case) => case.method.as_ref(),
+            Self::Failed(case) => case.method.as_ref(),
+            Self::Paid(case) => case.method.as_ref(),
+            Self::PartialCancelled(case) => case.method.as_ref(),
+            Self::PayPending(case) => case.method.as_ref(),
+            Self::Ready(case) => case.method.as_ref(),
+            Self::VirtualAccountIssued(case) => case.method.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `orderName`, which every known case has or can have.
+    #[must_use]
+    pub fn order_name(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.order_name),
+            Self::Failed(case) => Some(&case.order_name),
+            Self::Paid(case) => Some(&case.order_name),
+            Self::PartialCancelled(case) => Some(&case.order_name),
+            Self::PayPending(case) => Some(&case.order_name),
+            Self::Ready(case) => Some(&case.order_name),
+            Self::VirtualAccountIssued(case) => Some(&case.order_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `productCount`, which every known case has or can have.
+    #[must_use]
+    pub fn product_count(&self) -> Option<&i32> {
+        match self {
+            Self::Cancelled(case) => case.product_count.as_ref(),
+            Self::Failed(case) => case.product_count.as_ref(),
+            Self::Paid(case) => case.product_count.as_ref(),
+            Self::PartialCancelled(case) => case.product_count.as_ref(),
+            Self::PayPending(case) => case.product_count.as_ref(),
+            Self::Ready(case) => case.product_count.as_ref(),
+            Self::VirtualAccountIssued(case) => case.product_count.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `products`, which every known case has or can have.
+    #[must_use]
+    pub fn products(&self) -> Option<&Vec<PaymentProduct>> {
+        match self {
+            Self::Cancelled(case) => case.products.as_ref(),
+            Self::Failed(case) => case.products.as_ref(),
+            Self::Paid(case) => case.products.as_ref(),
+            Self::PartialCancelled(case) => case.products.as_ref(),
+            Self::PayPending(case) => case.products.as_ref(),
+            Self::Ready(case) => case.products.as_ref(),
+            Self::VirtualAccountIssued(case) => case.products.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `promotionId`, which every known case has or can have.
+    #[must_use]
+    pub fn promotion_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.promotion_id.as_ref(),
+            Self::Failed(case) => case.promotion_id.as_ref(),
+            Self::Paid(case) => case.promotion_id.as_ref(),
+            Self::PartialCancelled(case) => case.promotion_id.as_ref(),
+            Self::PayPending(case) => case.promotion_id.as_ref(),
+            Self::Ready(case) => case.promotion_id.as_ref(),
+            Self::VirtualAccountIssued(case) => case.promotion_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `requestedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn requested_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.requested_at),
+            Self::Failed(case) => Some(&case.requested_at),
+            Self::Paid(case) => Some(&case.requested_at),
+            Self::PartialCancelled(case) => Some(&case.requested_at),
+            Self::PayPending(case) => Some(&case.requested_at),
+            Self::Ready(case) => Some(&case.requested_at),
+            Self::VirtualAccountIssued(case) => Some(&case.requested_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `scheduleId`, which every known case has or can have.
+    #[must_use]
+    pub fn schedule_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.schedule_id.as_ref(),
+            Self::Failed(case) => case.schedule_id.as_ref(),
+            Self::Paid(case) => case.schedule_id.as_ref(),
+            Self::PartialCancelled(case) => case.schedule_id.as_ref(),
+            Self::PayPending(case) => case.schedule_id.as_ref(),
+            Self::Ready(case) => case.schedule_id.as_ref(),
+            Self::VirtualAccountIssued(case) => case.schedule_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `statusChangedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn status_changed_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.status_changed_at),
+            Self::Failed(case) => Some(&case.status_changed_at),
+            Self::Paid(case) => Some(&case.status_changed_at),
+            Self::PartialCancelled(case) => Some(&case.status_changed_at),
+            Self::PayPending(case) => Some(&case.status_changed_at),
+            Self::Ready(case) => Some(&case.status_changed_at),
+            Self::VirtualAccountIssued(case) => Some(&case.status_changed_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `storeId`, which every known case has or can have.
+    #[must_use]
+    pub fn store_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.store_id),
+            Self::Failed(case) => Some(&case.store_id),
+            Self::Paid(case) => Some(&case.store_id),
+            Self::PartialCancelled(case) => Some(&case.store_id),
+            Self::PayPending(case) => Some(&case.store_id),
+            Self::Ready(case) => Some(&case.store_id),
+            Self::VirtualAccountIssued(case) => Some(&case.store_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transactionId`, which every known case has or can have.
+    #[must_use]
+    pub fn transaction_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.transaction_id),
+            Self::Failed(case) => Some(&case.transaction_id),
+            Self::Paid(case) => Some(&case.transaction_id),
+            Self::PartialCancelled(case) => Some(&case.transaction_id),
+            Self::PayPending(case) => Some(&case.transaction_id),
+            Self::Ready(case) => Some(&case.transaction_id),
+            Self::VirtualAccountIssued(case) => Some(&case.transaction_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `updatedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn updated_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.updated_at),
+            Self::Failed(case) => Some(&case.updated_at),
+            Self::Paid(case) => Some(&case.updated_at),
+            Self::PartialCancelled(case) => Some(&case.updated_at),
+            Self::PayPending(case) => Some(&case.updated_at),
+            Self::Ready(case) => Some(&case.updated_at),
+            Self::VirtualAccountIssued(case) => Some(&case.updated_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `version`, which every known case has or can have.
+    #[must_use]
+    pub fn version(&self) -> Option<&PortOneVersion> {
+        match self {
+            Self::Cancelled(case) => Some(&case.version),
+            Self::Failed(case) => Some(&case.version),
+            Self::Paid(case) => Some(&case.version),
+            Self::PartialCancelled(case) => Some(&case.version),
+            Self::PayPending(case) => Some(&case.version),
+            Self::Ready(case) => Some(&case.version),
+            Self::VirtualAccountIssued(case) => Some(&case.version),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `webhooks`, which every known case has or can have.
+    #[must_use]
+    pub fn webhooks(&self) -> Option<&Vec<PaymentWebhook>> {
+        match self {
+            Self::Cancelled(case) => case.webhooks.as_ref(),
+            Self::Failed(case) => case.webhooks.as_ref(),
+            Self::Paid(case) => case.webhooks.as_ref(),
+            Self::PartialCancelled(case) => case.webhooks.as_ref(),
+            Self::PayPending(case) => case.webhooks.as_ref(),
+            Self::Ready(case) => case.webhooks.as_ref(),
+            Self::VirtualAccountIssued(case) => case.webhooks.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for Payment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "status")?;
+        match json.tag() {
+            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
+            Some("FAILED") => Ok(Self::Failed(Box::new(json.read()?))),
+            Some("PAID") => Ok(Self::Paid(Box::new(json.read()?))),
+            Some("PARTIAL_CANCELLED") => {
+                Ok(Self::PartialCancelled(Box::new(json.read()?)))
+            }
+            Some("PAY_PENDING") => Ok(Self::PayPending(Box::new(json.read()?))),
+            Some("READY") => Ok(Self::Ready(Box::new(json.read()?))),
+            Some("VIRTUAL_ACCOUNT_ISSUED") => {
+                Ok(Self::VirtualAccountIssued(Box::new(json.read()?)))
+            }
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `PaymentAlreadyCancelledError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentAlreadyCancelledError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentAlreadyCancelledErrorVisitor;
+impl<'de> Visitor<'de> for PaymentAlreadyCancelledErrorVisitor {
+    type Value = PaymentAlreadyCancelledError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentAlreadyCancelledError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentAlreadyCancelledError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentAlreadyCancelledError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentAlreadyCancelledError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentAlreadyCancelledError",
+                &["message", "type"],
+                PaymentAlreadyCancelledErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentAlreadyCancelledError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentAlreadyCancelledError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentAmount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentAmount {
+    /// `cancelled`.
+    pub cancelled: i64,
+    /// `cancelledTaxFree`.
+    pub cancelled_tax_free: i64,
+    /// `discount`.
+    pub discount: i64,
+    /// `paid`.
+    pub paid: i64,
+    /// `supply`.
+    pub supply: Option<i64>,
+    /// `taxFree`.
+    pub tax_free: i64,
+    /// `total`.
+    pub total: i64,
+    /// `vat`.
+    pub vat: Option<i64>,
+}
+struct PaymentAmountVisitor;
+impl<'de> Visitor<'de> for PaymentAmountVisitor {
+    type Value = PaymentAmount;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentAmount")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentAmount, A::Error> {
+        let mut cancelled = None;
+        let mut cancelled_tax_free = None;
+        let mut discount = None;
+        let mut paid = None;
+        let mut supply = None;
+        let mut tax_free = None;
+        let mut total = None;
+        let mut vat = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cancelled",
+                        "cancelledTaxFree",
+                        "discount",
+                        "paid",
+                        "supply",
+                        "taxFree",
+                        "total",
+                        "vat",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cancelled = Some(__map.next_value()?),
+                1usize => cancelled_tax_free = Some(__map.next_value()?),
+                2usize => discount = Some(__map.next_value()?),
+                3usize => paid = Some(__map.next_value()?),
+                4usize => supply = __map.next_value()?,
+                5usize => tax_free = Some(__map.next_value()?),
+                6usize => total = Some(__map.next_value()?),
+                7usize => vat = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentAmount {
+            cancelled: cancelled.ok_or_else(|| missing("cancelled"))?,
+            cancelled_tax_free: cancelled_tax_free
+                .ok_or_else(|| missing("cancelledTaxFree"))?,
+            discount: discount.ok_or_else(|| missing("discount"))?,
+            paid: paid.ok_or_else(|| missing("paid"))?,
+            supply,
+            tax_free: tax_free.ok_or_else(|| missing("taxFree"))?,
+            total: total.ok_or_else(|| missing("total"))?,
+            vat,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentAmount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentAmount",
+                &[
+                    "cancelled",
+                    "cancelledTaxFree",
+                    "discount",
+                    "paid",
+                    "supply",
+                    "taxFree",
+                    "total",
+                    "vat",
+                ],
+                PaymentAmountVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentAmount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentAmount")
+            .field("cancelled", &self.cancelled)
+            .field("cancelled_tax_free", &self.cancelled_tax_free)
+            .field("discount", &self.discount)
+            .field("paid", &self.paid)
+            .field("supply", &self.supply)
+            .field("tax_free", &self.tax_free)
+            .field("total", &self.total)
+            .field("vat", &self.vat)
+            .finish()
+    }
+}
+/// PortOne's `PaymentCancellation`, told apart by `status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentCancellation {
+    /// `FAILED`.
+    Failed(Box<FailedPaymentCancellation>),
+    /// `REQUESTED`.
+    Requested(Box<RequestedPaymentCancellation>),
+    /// `SUCCEEDED`.
+    Succeeded(Box<SucceededPaymentCancellation>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentCancellation {
+    /// The value of `status`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Failed(_) => Some("FAILED"),
+            Self::Requested(_) => Some("REQUESTED"),
+            Self::Succeeded(_) => Some("SUCCEEDED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `cancelledAt`, which every known case has or can have.
+    #[must_use]
+    pub fn cancelled_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Failed(case) => case.cancelled_at.as_ref(),
+            Self::Requested(case) => case.cancelled_at.as_ref(),
+            Self::Succeeded(case) => case.cancelled_at.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `easyPayDiscountAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn easy_pay_discount_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Failed(case) => case.easy_pay_discount_amount.as_ref(),
+            Self::Requested(case) => case.easy_pay_discount_amount.as_ref(),
+            Self::Succeeded(case) => case.easy_pay_discount_amount.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known case has or can have.
+    #[must_use]
+    pub fn id(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => Some(&case.id),
+            Self::Requested(case) => Some(&case.id),
+            Self::Succeeded(case) => Some(&case.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pgCancellationId`, which every known case has or can have.
+    #[must_use]
+    pub fn pg_cancellation_id(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => case.pg_cancellation_id.as_ref(),
+            Self::Requested(case) => case.pg_cancellation_id.as_ref(),
+            Self::Succeeded(case) => case.pg_cancellation_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reason`, which every known case has or can have.
+    #[must_use]
+    pub fn reason(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => Some(&case.reason),
+            Self::Requested(case) => Some(&case.reason),
+            Self::Succeeded(case) => Some(&case.reason),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `requestedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn requested_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Failed(case) => Some(&case.requested_at),
+            Self::Requested(case) => Some(&case.requested_at),
+            Self::Succeeded(case) => Some(&case.requested_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `taxFreeAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn tax_free_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Failed(case) => Some(&case.tax_free_amount),
+            Self::Requested(case) => Some(&case.tax_free_amount),
+            Self::Succeeded(case) => Some(&case.tax_free_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `totalAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn total_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Failed(case) => Some(&case.total_amount),
+            Self::Requested(case) => Some(&case.total_amount),
+            Self::Succeeded(case) => Some(&case.total_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `trigger`, which every known case has or can have.
+    #[must_use]
+    pub fn trigger(&self) -> Option<&Trigger> {
+        match self {
+            Self::Failed(case) => case.trigger.as_ref(),
+            Self::Requested(case) => case.trigger.as_ref(),
+            Self::Succeeded(case) => case.trigger.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `vatAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn vat_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Failed(case) => Some(&case.vat_amount),
+            Self::Requested(case) => Some(&case.vat_amount),
+            Self::Succeeded(case) => Some(&case.vat_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentCancellation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "status")?;
+        match json.tag() {
+            Some("FAILED") => Ok(Self::Failed(Box::new(json.read()?))),
+            Some("REQUESTED") => Ok(Self::Requested(Box::new(json.read()?))),
+            Some("SUCCEEDED") => Ok(Self::Succeeded(Box::new(json.read()?))),
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `PaymentCashReceipt`, told apart by `status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentCashReceipt {
+    /// `CANCELLED`.
+    Cancelled(Box<CancelledPaymentCashReceipt>),
+    /// `ISSUED`.
+    Issued(Box<IssuedPaymentCashReceipt>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentCashReceipt {
+    /// The value of `status`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Cancelled(_) => Some("CANCELLED"),
+            Self::Issued(_) => Some("ISSUED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `currency`, which every known case has or can have.
+    #[must_use]
+    pub fn currency(&self) -> Option<&Currency> {
+        match self {
+            Self::Cancelled(case) => Some(&case.currency),
+            Self::Issued(case) => Some(&case.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `issueNumber`, which every known case has or can have.
+    #[must_use]
+    pub fn issue_number(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.issue_number),
+            Self::Issued(case) => Some(&case.issue_number),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `issuedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn issued_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.issued_at),
+            Self::Issued(case) => Some(&case.issued_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pgReceiptId`, which every known case has or can have.
+    #[must_use]
+    pub fn pg_receipt_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.pg_receipt_id.as_ref(),
+            Self::Issued(case) => case.pg_receipt_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `taxFreeAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn tax_free_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Cancelled(case) => case.tax_free_amount.as_ref(),
+            Self::Issued(case) => case.tax_free_amount.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `totalAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn total_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Cancelled(case) => Some(&case.total_amount),
+            Self::Issued(case) => Some(&case.total_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `type`, which every known case has or can have.
+    #[must_use]
+    pub fn r#type(&self) -> Option<&CashReceiptType> {
+        match self {
+            Self::Cancelled(case) => case.r#type.as_ref(),
+            Self::Issued(case) => case.r#type.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `url`, which every known case has or can have.
+    #[must_use]
+    pub fn url(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.url.as_ref(),
+            Self::Issued(case) => case.url.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentCashReceipt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "status")?;
+        match json.tag() {
+            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
+            Some("ISSUED") => Ok(Self::Issued(Box::new(json.read()?))),
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `PaymentEscrow`, told apart by `status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentEscrow {
+    /// `BEFORE_REGISTERED`.
+    BeforeRegistered(BeforeRegisteredPaymentEscrow),
+    /// `CANCELLED`.
+    Cancelled(CancelledPaymentEscrow),
+    /// `CONFIRMED`.
+    Confirmed(ConfirmedPaymentEscrow),
+    /// `DELIVERED`.
+    Delivered(DeliveredPaymentEscrow),
+    /// `REGISTERED`.
+    Registered(RegisteredPaymentEscrow),
+    /// `REJECTED`.
+    Rejected(RejectedPaymentEscrow),
+    /// `REJECT_CONFIRMED`.
+    RejectConfirmed(RejectConfirmedPaymentEscrow),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentEscrow {
+    /// The value of `status`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::BeforeRegistered(_) => Some("BEFORE_REGISTERED"),
+            Self::Cancelled(_) => Some("CANCELLED"),
+            Self::Confirmed(_) => Some("CONFIRMED"),
+            Self::Delivered(_) => Some("DELIVERED"),
+            Self::Registered(_) => Some("REGISTERED"),
+            Self::Rejected(_) => Some("REJECTED"),
+            Self::RejectConfirmed(_) => Some("REJECT_CONFIRMED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentEscrow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "status")?;
+        match json.tag() {
+            Some("BEFORE_REGISTERED") => Ok(Self::BeforeRegistered(json.read()?)),
+            Some("CANCELLED") => Ok(Self::Cancelled(json.read()?)),
+            Some("CONFIRMED") => Ok(Self::Confirmed(json.read()?)),
+            Some("DELIVERED") => Ok(Self::Delivered(json.read()?)),
+            Some("REGISTERED") => Ok(Self::Registered(json.read()?)),
+            Some("REJECTED") => Ok(Self::Rejected(json.read()?)),
+            Some("REJECT_CONFIRMED") => Ok(Self::RejectConfirmed(json.read()?)),
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `PaymentFailure`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentFailure {
+    /// `pgCode`.
+    pub pg_code: Option<String>,
+    /// `pgMessage`.
+    pub pg_message: Option<String>,
+    /// `reason`.
+    pub reason: Option<String>,
+}
+struct PaymentFailureVisitor;
+impl<'de> Visitor<'de> for PaymentFailureVisitor {
+    type Value = PaymentFailure;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentFailure")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentFailure, A::Error> {
+        let mut pg_code = None;
+        let mut pg_message = None;
+        let mut reason = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["pgCode", "pgMessage", "reason"]))?
+        {
+            match __key {
+                0usize => pg_code = __map.next_value()?,
+                1usize => pg_message = __map.next_value()?,
+                2usize => reason = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentFailure {
+            pg_code,
+            pg_message,
+            reason,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentFailure {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentFailure",
+                &["pgCode", "pgMessage", "reason"],
+                PaymentFailureVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentFailure")
+            .field("pg_code", &self.pg_code)
+            .field("pg_message", &self.pg_message)
+            .field("reason", &self.reason)
+            .finish()
+    }
+}
+/// PortOne's `PaymentInstallment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentInstallment {
+    /// `isInterestFree`.
+    pub is_interest_free: bool,
+    /// `month`.
+    pub month: i32,
+}
+struct PaymentInstallmentVisitor;
+impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
+    type Value = PaymentInstallment;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentInstallment")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentInstallment, A::Error> {
+        let mut is_interest_free = None;
+        let mut month = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["isInterestFree", "month"]))? {
+            match __key {
+                0usize => is_interest_free = Some(__map.next_value()?),
+                1usize => month = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentInstallment {
+            is_interest_free: is_interest_free.ok_or_else(|| missing("isInterestFree"))?,
+            month: month.ok_or_else(|| missing("month"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentInstallment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentInstallment",
+                &["isInterestFree", "month"],
+                PaymentInstallmentVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentInstallment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentInstallment")
+            .field("is_interest_free", &self.is_interest_free)
+            .field("month", &self.month)
+            .finish()
+    }
+}
+/// PortOne's `PaymentMethod`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentMethod {
+    /// `PaymentMethodCard`.
+    Card(PaymentMethodCard),
+    /// `PaymentMethodConvenienceStore`.
+    ConvenienceStore(PaymentMethodConvenienceStore),
+    /// `PaymentMethodCrypto`.
+    Crypto(PaymentMethodCrypto),
+    /// `PaymentMethodEasyPay`.
+    EasyPay(PaymentMethodEasyPay),
+    /// `PaymentMethodGiftCertificate`.
+    GiftCertificate(PaymentMethodGiftCertificate),
+    /// `PaymentMethodMobile`.
+    Mobile(PaymentMethodMobile),
+    /// `PaymentMethodTransfer`.
+    Transfer(PaymentMethodTransfer),
+    /// `PaymentMethodVirtualAccount`.
+    VirtualAccount(Box<PaymentMethodVirtualAccount>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentMethod {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Card(_) => Some("PaymentMethodCard"),
+            Self::ConvenienceStore(_) => Some("PaymentMethodConvenienceStore"),
+            Self::Crypto(_) => Some("PaymentMethodCrypto"),
+            Self::EasyPay(_) => Some("PaymentMethodEasyPay"),
+            Self::GiftCertificate(_) => Some("PaymentMethodGiftCertificate"),
+            Self::Mobile(_) => Some("PaymentMethodMobile"),
+            Self::Transfer(_) => Some("PaymentMethodTransfer"),
+            Self::VirtualAccount(_) => Some("PaymentMethodVirtualAccount"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethod {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("PaymentMethodCard") => Ok(Self::Card(json.read()?)),
+            Some("PaymentMethodConvenienceStore") => {
+                Ok(Self::ConvenienceStore(json.read()?))
+            }
+            Some("PaymentMethodCrypto") => Ok(Self::Crypto(json.read()?)),
+            Some("PaymentMethodEasyPay") => Ok(Self::EasyPay(json.read()?)),
+            Some("PaymentMethodGiftCertificate") => {
+                Ok(Self::GiftCertificate(json.read()?))
+            }
+            Some("PaymentMethodMobile") => Ok(Self::Mobile(json.read()?)),
+            Some("PaymentMethodTransfer") => Ok(Self::Transfer(json.read()?)),
+            Some("PaymentMethodVirtualAccount") => {
+                Ok(Self::VirtualAccount(Box::new(json.read()?)))
+            }
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `PaymentMethodCard`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodCard {
+    /// `approvalNumber`.
+    pub approval_number: Option<String>,
+    /// `card`.
+    pub card: Option<Card>,
+    /// `installment`.
+    pub installment: Option<PaymentInstallment>,
+    /// `pointUsed`.
+    pub point_used: Option<bool>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentMethodCardVisitor;
+impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
+    type Value = PaymentMethodCard;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentMethodCard")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentMethodCard, A::Error> {
+        let mut approval_number = None;
+        let mut card = None;
+        let mut installment = None;
+        let mut point_used = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(&["approvalNumber", "card", "installment", "pointUsed", "type"]),
+            )?
+        {
+            match __key {
+                0usize => approval_number = __map.next_value()?,
+                1usize => card = __map.next_value()?,
+                2usize => installment = __map.next_value()?,
+                3usize => point_used = __map.next_value()?,
+                4usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentMethodCard {
+            approval_number,
+            card,
+            installment,
+            point_used,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodCard {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentMethodCard",
+                &["approvalNumber", "card", "installment", "pointUsed", "type"],
+                PaymentMethodCardVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentMethodCard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentMethodCard")
+            .field("approval_number", &self.approval_number)
+            .field("card", &self.card)
+            .field("installment", &self.installment)
+            .field("point_used", &self.point_used)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentMethodConvenienceStore`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodConvenienceStore {
+    /// `confirmationNumber`.
+    pub confirmation_number: Option<String>,
+    /// `convenienceStoreBrand`.
+    pub convenience_store_brand: Option<ConvenienceStoreBrand>,
+    /// `paymentDeadline`.
+    pub payment_deadline: Option<Timestamp>,
+    /// `receiptNumber`.
+    pub receipt_number: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentMethodConvenienceStoreVisitor;
+impl<'de> Visitor<'de> for PaymentMethodConvenienceStoreVisitor {
+    type Value = PaymentMethodConvenienceStore;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentMethodConvenienceStore")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentMethodConvenienceStore, A::Error> {
+        let mut confirmation_number = None;
+        let mut convenience_store_brand = None;
+        let mut payment_deadline = None;
+        let mut receipt_number = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "confirmationNumber",
+                        "convenienceStoreBrand",
+                        "paymentDeadline",
+                        "receiptNumber",
+                        "type",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => confirmation_number = __map.next_value()?,
+                1usize => convenience_store_brand = __map.next_value()?,
+                2usize => payment_deadline = __map.next_value()?,
+                3usize => receipt_number = __map.next_value()?,
+                4usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentMethodConvenienceStore {
+            confirmation_number,
+            convenience_store_brand,
+            payment_deadline,
+            receipt_number,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodConvenienceStore {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentMethodConvenienceStore",
+                &[
+                    "confirmationNumber",
+                    "convenienceStoreBrand",
+                    "paymentDeadline",
+                    "receiptNumber",
+                    "type",
+                ],
+                PaymentMethodConvenienceStoreVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentMethodConvenienceStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentMethodConvenienceStore")
+            .field("confirmation_number", &self.confirmation_number)
+            .field("convenience_store_brand", &self.convenience_store_brand)
+            .field("payment_deadline", &self.payment_deadline)
+            .field("receipt_number", &self.receipt_number)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentMethodCrypto`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodCrypto {
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentMethodCryptoVisitor;
+impl<'de> Visitor<'de> for PaymentMethodCryptoVisitor {
+    type Value = PaymentMethodCrypto;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentMethodCrypto")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentMethodCrypto, A::Error> {
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["type"]))? {
+            match __key {
+                0usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentMethodCrypto {
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodCrypto {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentMethodCrypto",
+                &["type"],
+                PaymentMethodCryptoVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentMethodCrypto {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentMethodCrypto").field("type", &self.r#type).finish()
+    }
+}
+/// PortOne's `PaymentMethodEasyPay`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodEasyPay {
+    /// `easyPayMethod`.
+    pub easy_pay_method: Option<PaymentMethodEasyPayMethod>,
+    /// `provider`.
+    pub provider: Option<EasyPayProvider>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentMethodEasyPayVisitor;
+impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
+    type Value = PaymentMethodEasyPay;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentMethodEasyPay")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentMethodEasyPay, A::Error> {
+        let mut easy_pay_method = None;
+        let mut provider = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["easyPayMethod", "provider", "type"]))?
+        {
+            match __key {
+                0usize => easy_pay_method = __map.next_value()?,
+                1usize => provider = __map.next_value()?,
+                2usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentMethodEasyPay {
+            easy_pay_method,
+            provider,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodEasyPay {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentMethodEasyPay",
+                &["easyPayMethod", "provider", "type"],
+                PaymentMethodEasyPayVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentMethodEasyPay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentMethodEasyPay")
+            .field("easy_pay_method", &self.easy_pay_method)
+            .field("provider", &self.provider)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentMethodEasyPayMethod`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentMethodEasyPayMethod {
+    /// `PaymentMethodCard`.
+    PaymentMethodCard(PaymentMethodCard),
+    /// `PaymentMethodEasyPayMethodCharge`.
+    Charge(PaymentMethodEasyPayMethodCharge),
+    /// `PaymentMethodTransfer`.
+    PaymentMethodTransfer(PaymentMethodTransfer),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentMethodEasyPayMethod {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::PaymentMethodCard(_) => Some("PaymentMethodCard"),
+            Self::Charge(_) => Some("PaymentMethodEasyPayMethodCharge"),
+            Self::PaymentMethodTransfer(_) => Some("PaymentMethodTransfer"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodEasyPayMethod {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("PaymentMethodCard") => Ok(Self::PaymentMethodCard(json.read()?)),
+            Some("PaymentMethodEasyPayMethodCharge") => Ok(Self::Charge(json.read()?)),
+            Some("PaymentMethodTransfer") => {
+                Ok(Self::PaymentMethodTransfer(json.read()?))
+            }
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `PaymentMethodEasyPayMethodCharge`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodEasyPayMethodCharge {
+    /// `bank`.
+    pub bank: Option<Bank>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentMethodEasyPayMethodChargeVisitor;
+impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
+    type Value = PaymentMethodEasyPayMethodCharge;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentMethodEasyPayMethodCharge")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentMethodEasyPayMethodCharge, A::Error> {
+        let mut bank = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["bank", "type"]))? {
+            match __key {
+                0usize => bank = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentMethodEasyPayMethodCharge {
+            bank,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodEasyPayMethodCharge {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentMethodEasyPayMethodCharge",
+                &["bank", "type"],
+                PaymentMethodEasyPayMethodChargeVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentMethodEasyPayMethodCharge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentMethodEasyPayMethodCharge")
+            .field("bank", &self.bank)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentMethodGiftCertificate`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodGiftCertificate {
+    /// `approvalNumber`.
+    pub approval_number: String,
+    /// `giftCertificateType`.
+    pub gift_certificate_type: Option<PaymentMethodGiftCertificateType>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentMethodGiftCertificateVisitor;
+impl<'de> Visitor<'de> for PaymentMethodGiftCertificateVisitor {
+    type Value = PaymentMethodGiftCertificate;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentMethodGiftCertificate")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentMethodGiftCertificate, A::Error> {
+        let mut approval_number = None;
+        let mut gift_certificate_type = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["approvalNumber", "giftCertificateType", "type"]))?
+        {
+            match __key {
+                0usize => approval_number = Some(__map.next_value()?),
+                1usize => gift_certificate_type = __map.next_value()?,
+                2usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentMethodGiftCertificate {
+            approval_number: approval_number.ok_or_else(|| missing("approvalNumber"))?,
+            gift_certificate_type,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodGiftCertificate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentMethodGiftCertificate",
+                &["approvalNumber", "giftCertificateType", "type"],
+                PaymentMethodGiftCertificateVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentMethodGiftCertificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentMethodGiftCertificate")
+            .field("approval_number", &self.approval_number)
+            .field("gift_certificate_type", &self.gift_certificate_type)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentMethodGiftCertificateType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodGiftCertificateType {
+    /// `BOOKNLIFE`.
+    BOOKNLIFE,
+    /// `CULTUREGIFT`.
+    CULTUREGIFT,
+    /// `CULTURELAND`.
+    CULTURELAND,
+    /// `HAPPYMONEY`.
+    HAPPYMONEY,
+    /// `SMART_MUNSANG`.
+    SMART_MUNSANG,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl PaymentMethodGiftCertificateType {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BOOKNLIFE => "BOOKNLIFE",
+            Self::CULTUREGIFT => "CULTUREGIFT",
+            Self::CULTURELAND => "CULTURELAND",
+            Self::HAPPYMONEY => "HAPPYMONEY",
+            Self::SMART_MUNSANG => "SMART_MUNSANG",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for PaymentMethodGiftCertificateType {
+    fn from(code: &str) -> Self {
+        match code {
+            "BOOKNLIFE" => Self::BOOKNLIFE,
+            "CULTUREGIFT" => Self::CULTUREGIFT,
+            "CULTURELAND" => Self::CULTURELAND,
+            "HAPPYMONEY" => Self::HAPPYMONEY,
+            "SMART_MUNSANG" => Self::SMART_MUNSANG,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for PaymentMethodGiftCertificateType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodGiftCertificateType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "PaymentMethodGiftCertificateType")
+    }
+}
+/// PortOne's `PaymentMethodMobile`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodMobile {
+    /// `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentMethodMobileVisitor;
+impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
+    type Value = PaymentMethodMobile;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentMethodMobile")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentMethodMobile, A::Error> {
+        let mut phone_number = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["phoneNumber", "type"]))? {
+            match __key {
+                0usize => phone_number = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentMethodMobile {
+            phone_number,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodMobile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentMethodMobile",
+                &["phoneNumber", "type"],
+                PaymentMethodMobileVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentMethodMobile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentMethodMobile")
+            .field("phone_number", &Hidden)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentMethodTransfer`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodTransfer {
+    /// `accountNumber`.
+    pub account_number: Option<String>,
+    /// `bank`.
+    pub bank: Option<Bank>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentMethodTransferVisitor;
+impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
+    type Value = PaymentMethodTransfer;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentMethodTransfer")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentMethodTransfer, A::Error> {
+        let mut account_number = None;
+        let mut bank = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["accountNumber", "bank", "type"]))?
+        {
+            match __key {
+                0usize => account_number = __map.next_value()?,
+                1usize => bank = __map.next_value()?,
+                2usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentMethodTransfer {
+            account_number,
+            bank,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodTransfer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentMethodTransfer",
+                &["accountNumber", "bank", "type"],
+                PaymentMethodTransferVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentMethodTransfer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentMethodTransfer")
+            .field("account_number", &Hidden)
+            .field("bank", &self.bank)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentMethodVirtualAccount`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodVirtualAccount {
+    /// `accountNumber`.
+    pub account_number: String,
+    /// `accountType`.
+    pub account_type: Option<PaymentMethodVirtualAccountType>,
+    /// `bank`.
+    pub bank: Option<Bank>,
+    /// `expiredAt`.
+    pub expired_at: Option<Timestamp>,
+    /// `issuedAt`.
+    pub issued_at: Option<Timestamp>,
+    /// `refundStatus`.
+    pub refund_status: Option<PaymentMethodVirtualAccountRefundStatus>,
+    /// `remitteeName`.
+    pub remittee_name: Option<String>,
+    /// `remitterName`.
+    pub remitter_name: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentMethodVirtualAccountVisitor;
+impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
+    type Value = PaymentMethodVirtualAccount;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentMethodVirtualAccount")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentMethodVirtualAccount, A::Error> {
+        let mut account_number = None;
+        let mut account_type = None;
+        let mut bank = None;
+        let mut expired_at = None;
+        let mut issued_at = None;
+        let mut refund_status = None;
+        let mut remittee_name = None;
+        let mut remitter_name = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "accountNumber",
+                        "accountType",
+                        "bank",
+                        "expiredAt",
+                        "issuedAt",
+                        "refundStatus",
+                        "remitteeName",
+                        "remitterName",
+                        "type",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => account_number = Some(__map.next_value()?),
+                1usize => account_type = __map.next_value()?,
+                2usize => bank = __map.next_value()?,
+                3usize => expired_at = __map.next_value()?,
+                4usize => issued_at = __map.next_value()?,
+                5usize => refund_status = __map.next_value()?,
+                6usize => remittee_name = __map.next_value()?,
+                7usize => remitter_name = __map.next_value()?,
+                8usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentMethodVirtualAccount {
+            account_number: account_number.ok_or_else(|| missing("accountNumber"))?,
+            account_type,
+            bank,
+            expired_at,
+            issued_at,
+            refund_status,
+            remittee_name,
+            remitter_name,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodVirtualAccount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentMethodVirtualAccount",
+                &[
+                    "accountNumber",
+                    "accountType",
+                    "bank",
+                    "expiredAt",
+                    "issuedAt",
+                    "refundStatus",
+                    "remitteeName",
+                    "remitterName",
+                    "type",
+                ],
+                PaymentMethodVirtualAccountVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentMethodVirtualAccount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentMethodVirtualAccount")
+            .field("account_number", &Hidden)
+            .field("account_type", &self.account_type)
+            .field("bank", &self.bank)
+            .field("expired_at", &self.expired_at)
+            .field("issued_at", &self.issued_at)
+            .field("refund_status", &self.refund_status)
+            .field("remittee_name", &Hidden)
+            .field("remitter_name", &Hidden)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentMethodVirtualAccountRefundStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodVirtualAccountRefundStatus {
+    /// `COMPLETED`.
+    COMPLETED,
+    /// `FAILED`.
+    FAILED,
+    /// `PARTIAL_REFUND_FAILED`.
+    PARTIAL_REFUND_FAILED,
+    /// `PENDING`.
+    PENDING,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl PaymentMethodVirtualAccountRefundStatus {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::COMPLETED => "COMPLETED",
+            Self::FAILED => "FAILED",
+            Self::PARTIAL_REFUND_FAILED => "PARTIAL_REFUND_FAILED",
+            Self::PENDING => "PENDING",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for PaymentMethodVirtualAccountRefundStatus {
+    fn from(code: &str) -> Self {
+        match code {
+            "COMPLETED" => Self::COMPLETED,
+            "FAILED" => Self::FAILED,
+            "PARTIAL_REFUND_FAILED" => Self::PARTIAL_REFUND_FAILED,
+            "PENDING" => Self::PENDING,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for PaymentMethodVirtualAccountRefundStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountRefundStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "PaymentMethodVirtualAccountRefundStatus")
+    }
+}
+/// PortOne's `PaymentMethodVirtualAccountType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentMethodVirtualAccountType {
+    /// `FIXED`.
+    FIXED,
+    /// `NORMAL`.
+    NORMAL,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl PaymentMethodVirtualAccountType {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FIXED => "FIXED",
+            Self::NORMAL => "NORMAL",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for PaymentMethodVirtualAccountType {
+    fn from(code: &str) -> Self {
+        match code {
+            "FIXED" => Self::FIXED,
+            "NORMAL" => Self::NORMAL,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for PaymentMethodVirtualAccountType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "PaymentMethodVirtualAccountType")
+    }
+}
+/// PortOne's `PaymentNotFoundError`, which comes with HTTP status 404.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentNotFoundError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentNotFoundErrorVisitor;
+impl<'de> Visitor<'de> for PaymentNotFoundErrorVisitor {
+    type Value = PaymentNotFoundError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentNotFoundError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentNotFoundError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentNotFoundError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentNotFoundError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentNotFoundError",
+                &["message", "type"],
+                PaymentNotFoundErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentNotFoundError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentNotFoundError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentNotPaidError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentNotPaidError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentNotPaidErrorVisitor;
+impl<'de> Visitor<'de> for PaymentNotPaidErrorVisitor {
+    type Value = PaymentNotPaidError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentNotPaidError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentNotPaidError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentNotPaidError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentNotPaidError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentNotPaidError",
+                &["message", "type"],
+                PaymentNotPaidErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentNotPaidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentNotPaidError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentProduct`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentProduct {
+    /// `amount`.
+    pub amount: i64,
+    /// `code`.
+    pub code: Option<String>,
+    /// `id`.
+    pub id: String,
+    /// `link`.
+    pub link: Option<String>,
+    /// `name`.
+    pub name: String,
+    /// `quantity`.
+    pub quantity: i32,
+    /// `tag`.
+    pub tag: Option<String>,
+}
+struct PaymentProductVisitor;
+impl<'de> Visitor<'de> for PaymentProductVisitor {
+    type Value = PaymentProduct;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentProduct")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentProduct, A::Error> {
+        let mut amount = None;
+        let mut code = None;
+        let mut id = None;
+        let mut link = None;
+        let mut name = None;
+        let mut quantity = None;
+        let mut tag = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(&["amount", "code", "id", "link", "name", "quantity", "tag"]),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => code = __map.next_value()?,
+                2usize => id = Some(__map.next_value()?),
+                3usize => link = __map.next_value()?,
+                4usize => name = Some(__map.next_value()?),
+                5usize => quantity = Some(__map.next_value()?),
+                6usize => tag = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentProduct {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            code,
+            id: id.ok_or_else(|| missing("id"))?,
+            link,
+            name: name.ok_or_else(|| missing("name"))?,
+            quantity: quantity.ok_or_else(|| missing("quantity"))?,
+            tag,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentProduct {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentProduct",
+                &["amount", "code", "id", "link", "name", "quantity", "tag"],
+                PaymentProductVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentProduct {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentProduct")
+            .field("amount", &self.amount)
+            .field("code", &self.code)
+            .field("id", &self.id)
+            .field("link", &self.link)
+            .field("name", &Hidden)
+            .field("quantity", &self.quantity)
+            .field("tag", &self.tag)
+            .finish()
+    }
+}
+/// PortOne's `PaymentScheduleAlreadyExistsError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentScheduleAlreadyExistsError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentScheduleAlreadyExistsErrorVisitor;
+impl<'de> Visitor<'de> for PaymentScheduleAlreadyExistsErrorVisitor {
+    type Value = PaymentScheduleAlreadyExistsError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentScheduleAlreadyExistsError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentScheduleAlreadyExistsError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentScheduleAlreadyExistsError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentScheduleAlreadyExistsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentScheduleAlreadyExistsError",
+                &["message", "type"],
+                PaymentScheduleAlreadyExistsErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentScheduleAlreadyExistsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentScheduleAlreadyExistsError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentWebhook`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentWebhook {
+    /// `currentExecutionCount`.
+    pub current_execution_count: Option<i32>,
+    /// `id`.
+    pub id: String,
+    /// `isAsync`.
+    pub is_async: Option<bool>,
+    /// `maxExecutionCount`.
+    pub max_execution_count: Option<i32>,
+    /// `paymentStatus`.
+    pub payment_status: Option<PaymentWebhookPaymentStatus>,
+    /// `request`.
+    pub request: Option<PaymentWebhookRequest>,
+    /// `response`.
+    pub response: Option<PaymentWebhookResponse>,
+    /// `status`.
+    pub status: Option<PaymentWebhookStatus>,
+    /// `trigger`.
+    pub trigger: Option<PaymentWebhookTrigger>,
+    /// `triggeredAt`.
+    pub triggered_at: Option<Timestamp>,
+    /// `url`.
+    pub url: String,
+}
+struct PaymentWebhookVisitor;
+impl<'de> Visitor<'de> for PaymentWebhookVisitor {
+    type Value = PaymentWebhook;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentWebhook")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentWebhook, A::Error> {
+        let mut current_execution_count = None;
+        let mut id = None;
+        let mut is_async = None;
+        let mut max_execution_count = None;
+        let mut payment_status = None;
+        let mut request = None;
+        let mut response = None;
+        let mut status = None;
+        let mut trigger = None;
+        let mut triggered_at = None;
+        let mut url = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "currentExecutionCount",
+                        "id",
+                        "isAsync",
+                        "maxExecutionCount",
+                        "paymentStatus",
+                        "request",
+                        "response",
+                        "status",
+                        "trigger",
+                        "triggeredAt",
+                        "url",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => current_execution_count = __map.next_value()?,
+                1usize => id = Some(__map.next_value()?),
+                2usize => is_async = __map.next_value()?,
+                3usize => max_execution_count = __map.next_value()?,
+                4usize => payment_status = __map.next_value()?,
+                5usize => request = __map.next_value()?,
+                6usize => response = __map.next_value()?,
+                7usize => status = __map.next_value()?,
+                8usize => trigger = __map.next_value()?,
+                9usize => triggered_at = __map.next_value()?,
+                10usize => url = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentWebhook {
+            current_execution_count,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_async,
+            max_execution_count,
+            payment_status,
+            request,
+            response,
+            status,
+            trigger,
+            triggered_at,
+            url: url.ok_or_else(|| missing("url"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentWebhook {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentWebhook",
+                &[
+                    "currentExecutionCount",
+                    "id",
+                    "isAsync",
+                    "maxExecutionCount",
+                    "paymentStatus",
+                    "request",
+                    "response",
+                    "status",
+                    "trigger",
+                    "triggeredAt",
+                    "url",
+                ],
+                PaymentWebhookVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentWebhook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentWebhook")
+            .field("current_execution_count", &self.current_execution_count)
+            .field("id", &self.id)
+            .field("is_async", &self.is_async)
+            .field("max_execution_count", &self.max_execution_count)
+            .field("payment_status", &self.payment_status)
+            .field("request", &self.request)
+            .field("response", &self.response)
+            .field("status", &self.status)
+            .field("trigger", &self.trigger)
+            .field("triggered_at", &self.triggered_at)
+            .field("url", &self.url)
+            .finish()
+    }
+}
+/// PortOne's `PaymentWebhookPaymentStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentWebhookPaymentStatus {
+    /// `CANCELLED`.
+    CANCELLED,
+    /// `FAILED`.
+    FAILED,
+    /// `PAID`.
+    PAID,
+    /// `PARTIAL_CANCELLED`.
+    PARTIAL_CANCELLED,
+    /// `PAY_PENDING`.
+    PAY_PENDING,
+    /// `READY`.
+    READY,
+    /// `VIRTUAL_ACCOUNT_ISSUED`.
+    VIRTUAL_ACCOUNT_ISSUED,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl PaymentWebhookPaymentStatus {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CANCELLED => "CANCELLED",
+            Self::FAILED => "FAILED",
+            Self::PAID => "PAID",
+            Self::PARTIAL_CANCELLED => "PARTIAL_CANCELLED",
+            Self::PAY_PENDING => "PAY_PENDING",
+            Self::READY => "READY",
+            Self::VIRTUAL_ACCOUNT_ISSUED => "VIRTUAL_ACCOUNT_ISSUED",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for PaymentWebhookPaymentStatus {
+    fn from(code: &str) -> Self {
+        match code {
+            "CANCELLED" => Self::CANCELLED,
+            "FAILED" => Self::FAILED,
+            "PAID" => Self::PAID,
+            "PARTIAL_CANCELLED" => Self::PARTIAL_CANCELLED,
+            "PAY_PENDING" => Self::PAY_PENDING,
+            "READY" => Self::READY,
+            "VIRTUAL_ACCOUNT_ISSUED" => Self::VIRTUAL_ACCOUNT_ISSUED,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for PaymentWebhookPaymentStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for PaymentWebhookPaymentStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "PaymentWebhookPaymentStatus")
+    }
+}
+/// PortOne's `PaymentWebhookRequest`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentWebhookRequest {
+    /// `body`.
+    pub body: String,
+    /// `header`.
+    pub header: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Option<Timestamp>,
+}
+struct PaymentWebhookRequestVisitor;
+impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
+    type Value = PaymentWebhookRequest;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentWebhookRequest")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentWebhookRequest, A::Error> {
+        let mut body = None;
+        let mut header = None;
+        let mut requested_at = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["body", "header", "requestedAt"]))?
+        {
+            match __key {
+                0usize => body = Some(__map.next_value()?),
+                1usize => header = __map.next_value()?,
+                2usize => requested_at = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentWebhookRequest {
+            body: body.ok_or_else(|| missing("body"))?,
+            header,
+            requested_at,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentWebhookRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentWebhookRequest",
+                &["body", "header", "requestedAt"],
+                PaymentWebhookRequestVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentWebhookRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentWebhookRequest")
+            .field("body", &Hidden)
+            .field("header", &self.header)
+            .field("requested_at", &self.requested_at)
+            .finish()
+    }
+}
+/// PortOne's `PaymentWebhookResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentWebhookResponse {
+    /// `body`.
+    pub body: String,
+    /// `code`.
+    pub code: String,
+    /// `header`.
+    pub header: String,
+    /// `respondedAt`.
+    pub responded_at: Timestamp,
+}
+struct PaymentWebhookResponseVisitor;
+impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
+    type Value = PaymentWebhookResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentWebhookResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentWebhookResponse, A::Error> {
+        let mut body = None;
+        let mut code = None;
+        let mut header = None;
+        let mut responded_at = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["body", "code", "header", "respondedAt"]))?
+        {
+            match __key {
+                0usize => body = Some(__map.next_value()?),
+                1usize => code = Some(__map.next_value()?),
+                2usize => header = Some(__map.next_value()?),
+                3usize => responded_at = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentWebhookResponse {
+            body: body.ok_or_else(|| missing("body"))?,
+            code: code.ok_or_else(|| missing("code"))?,
+            header: header.ok_or_else(|| missing("header"))?,
+            responded_at: responded_at.ok_or_else(|| missing("respondedAt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentWebhookResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentWebhookResponse",
+                &["body", "code", "header", "respondedAt"],
+                PaymentWebhookResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentWebhookResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentWebhookResponse")
+            .field("body", &Hidden)
+            .field("code", &self.code)
+            .field("header", &self.header)
+            .field("responded_at", &self.responded_at)
+            .finish()
+    }
+}
+/// PortOne's `PaymentWebhookStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentWebhookStatus {
+    /// `FAILED_NOT_OK_RESPONSE`.
+    FAILED_NOT_OK_RESPONSE,
+    /// `FAILED_UNEXPECTED_ERROR`.
+    FAILED_UNEXPECTED_ERROR,
+    /// `SUCCEEDED`.
+    SUCCEEDED,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl PaymentWebhookStatus {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FAILED_NOT_OK_RESPONSE => "FAILED_NOT_OK_RESPONSE",
+            Self::FAILED_UNEXPECTED_ERROR => "FAILED_UNEXPECTED_ERROR",
+            Self::SUCCEEDED => "SUCCEEDED",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for PaymentWebhookStatus {
+    fn from(code: &str) -> Self {
+        match code {
+            "FAILED_NOT_OK_RESPONSE" => Self::FAILED_NOT_OK_RESPONSE,
+            "FAILED_UNEXPECTED_ERROR" => Self::FAILED_UNEXPECTED_ERROR,
+            "SUCCEEDED" => Self::SUCCEEDED,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for PaymentWebhookStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for PaymentWebhookStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "PaymentWebhookStatus")
+    }
+}
+/// PortOne's `PaymentWebhookTrigger`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentWebhookTrigger {
+    /// `ASYNC_CANCEL_APPROVED`.
+    ASYNC_CANCEL_APPROVED,
+    /// `ASYNC_CANCEL_FAILED`.
+    ASYNC_CANCEL_FAILED,
+    /// `ASYNC_PAY_APPROVED`.
+    ASYNC_PAY_APPROVED,
+    /// `ASYNC_PAY_FAILED`.
+    ASYNC_PAY_FAILED,
+    /// `ASYNC_PAY_PENDING`.
+    ASYNC_PAY_PENDING,
+    /// `DISPUTE_CREATED`.
+    DISPUTE_CREATED,
+    /// `DISPUTE_RESOLVED`.
+    DISPUTE_RESOLVED,
+    /// `MANUAL`.
+    MANUAL,
+    /// `VIRTUAL_ACCOUNT_DEPOSIT`.
+    VIRTUAL_ACCOUNT_DEPOSIT,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl PaymentWebhookTrigger {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ASYNC_CANCEL_APPROVED => "ASYNC_CANCEL_APPROVED",
+            Self::ASYNC_CANCEL_FAILED => "ASYNC_CANCEL_FAILED",
+            Self::ASYNC_PAY_APPROVED => "ASYNC_PAY_APPROVED",
+            Self::ASYNC_PAY_FAILED => "ASYNC_PAY_FAILED",
+            Self::ASYNC_PAY_PENDING => "ASYNC_PAY_PENDING",
+            Self::DISPUTE_CREATED => "DISPUTE_CREATED",
+            Self::DISPUTE_RESOLVED => "DISPUTE_RESOLVED",
+            Self::MANUAL => "MANUAL",
+            Self::VIRTUAL_ACCOUNT_DEPOSIT => "VIRTUAL_ACCOUNT_DEPOSIT",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for PaymentWebhookTrigger {
+    fn from(code: &str) -> Self {
+        match code {
+            "ASYNC_CANCEL_APPROVED" => Self::ASYNC_CANCEL_APPROVED,
+            "ASYNC_CANCEL_FAILED" => Self::ASYNC_CANCEL_FAILED,
+            "ASYNC_PAY_APPROVED" => Self::ASYNC_PAY_APPROVED,
+            "ASYNC_PAY_FAILED" => Self::ASYNC_PAY_FAILED,
+            "ASYNC_PAY_PENDING" => Self::ASYNC_PAY_PENDING,
+            "DISPUTE_CREATED" => Self::DISPUTE_CREATED,
+            "DISPUTE_RESOLVED" => Self::DISPUTE_RESOLVED,
+            "MANUAL" => Self::MANUAL,
+            "VIRTUAL_ACCOUNT_DEPOSIT" => Self::VIRTUAL_ACCOUNT_DEPOSIT,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for PaymentWebhookTrigger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for PaymentWebhookTrigger {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "PaymentWebhookTrigger")
+    }
+}
+/// PortOne's `PgProvider`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PgProvider {
+    /// `ALIPAY`.
+    ALIPAY,
+    /// `BLUEWALNUT`.
+    BLUEWALNUT,
+    /// `CHAI`.
+    CHAI,
+    /// `DANAL`.
+    DANAL,
+    /// `DANAL_TPAY`.
+    DANAL_TPAY,
+    /// `DAOU`.
+    DAOU,
+    /// `EXIMBAY`.
+    EXIMBAY,
+    /// `EXIMBAY_V2`.
+    EXIMBAY_V2,
+    /// `GALAXIA`.
+    GALAXIA,
+    /// `HTML5_INICIS`.
+    HTML5_INICIS,
+    /// `HYPHEN`.
+    HYPHEN,
+    /// `INICIS`.
+    INICIS,
+    /// `INICIS_JP`.
+    INICIS_JP,
+    /// `INICIS_UNIFIED`.
+    INICIS_UNIFIED,
+    /// `INICIS_V2`.
+    INICIS_V2,
+    /// `JTNET`.
+    JTNET,
+    /// `KAKAO`.
+    KAKAO,
+    /// `KAKAOPAY`.
+    KAKAOPAY,
+    /// `KCP`.
+    KCP,
+    /// `KCP_BILLING`.
+    KCP_BILLING,
+    /// `KCP_DIRECT`.
+    KCP_DIRECT,
+    /// `KCP_QUICK`.
+    KCP_QUICK,
+    /// `KCP_V2`.
+    KCP_V2,
+    /// `KICC`.
+    KICC,
+    /// `KPN`.
+    KPN,
+    /// `KSNET`.
+    KSNET,
+    /// `MOBILIANS`.
+    MOBILIANS,
+    /// `MOBILIANS_V2`.
+    MOBILIANS_V2,
+    /// `NAVERCO`.
+    NAVERCO,
+    /// `NAVERPAY`.
+    NAVERPAY,
+    /// `NICE`.
+    NICE,
+    /// `NICE_V2`.
+    NICE_V2,
+    /// `PAYCO`.
+    PAYCO,
+    /// `PAYLETTER_GLOBAL`.
+    PAYLETTER_GLOBAL,
+    /// `PAYMENTWALL`.
+    PAYMENTWALL,
+    /// `PAYPAL`.
+    PAYPAL,
+    /// `PAYPAL_V2`.
+    PAYPAL_V2,
+    /// `PAYPLE`.
+    PAYPLE,
+    /// `PINPAY`.
+    PINPAY,
+    /// `SETTLE`.
+    SETTLE,
+    /// `SETTLE_ACC`.
+    SETTLE_ACC,
+    /// `SETTLE_FIRM`.
+    SETTLE_FIRM,
+    /// `SMARTRO`.
+    SMARTRO,
+    /// `SMARTRO_V2`.
+    SMARTRO_V2,
+    /// `SMILEPAY`.
+    SMILEPAY,
+    /// `SYRUP`.
+    SYRUP,
+    /// `TOSSPAY`.
+    TOSSPAY,
+    /// `TOSSPAYMENTS`.
+    TOSSPAYMENTS,
+    /// `TOSSPAY_V2`.
+    TOSSPAY_V2,
+    /// `TOSS_BRANDPAY`.
+    TOSS_BRANDPAY,
+    /// `TRIPLE_A`.
+    TRIPLE_A,
+    /// `UPLUS`.
+    UPLUS,
+    /// `WELCOME`.
+    WELCOME,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl PgProvider {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ALIPAY => "ALIPAY",
+            Self::BLUEWALNUT => "BLUEWALNUT",
+            Self::CHAI => "CHAI",
+            Self::DANAL => "DANAL",
+            Self::DANAL_TPAY => "DANAL_TPAY",
+            Self::DAOU => "DAOU",
+            Self::EXIMBAY => "EXIMBAY",
+            Self::EXIMBAY_V2 => "EXIMBAY_V2",
+            Self::GALAXIA => "GALAXIA",
+            Self::HTML5_INICIS => "HTML5_INICIS",
+            Self::HYPHEN => "HYPHEN",
+            Self::INICIS => "INICIS",
+            Self::INICIS_JP => "INICIS_JP",
+            Self::INICIS_UNIFIED => "INICIS_UNIFIED",
+            Self::INICIS_V2 => "INICIS_V2",
+            Self::JTNET => "JTNET",
+            Self::KAKAO => "KAKAO",
+            Self::KAKAOPAY => "KAKAOPAY",
+            Self::KCP => "KCP",
+            Self::KCP_BILLING => "KCP_BILLING",
+            Self::KCP_DIRECT => "KCP_DIRECT",
+            Self::KCP_QUICK => "KCP_QUICK",
+            Self::KCP_V2 => "KCP_V2",
+            Self::KICC => "KICC",
+            Self::KPN => "KPN",
+            Self::KSNET => "KSNET",
+            Self::MOBILIANS => "MOBILIANS",
+            Self::MOBILIANS_V2 => "MOBILIANS_V2",
+            Self::NAVERCO => "NAVERCO",
+            Self::NAVERPAY => "NAVERPAY",
+            Self::NICE => "NICE",
+            Self::NICE_V2 => "NICE_V2",
+            Self::PAYCO => "PAYCO",
+            Self::PAYLETTER_GLOBAL => "PAYLETTER_GLOBAL",
+            Self::PAYMENTWALL => "PAYMENTWALL",
+            Self::PAYPAL => "PAYPAL",
+            Self::PAYPAL_V2 => "PAYPAL_V2",
+            Self::PAYPLE => "PAYPLE",
+            Self::PINPAY => "PINPAY",
+            Self::SETTLE => "SETTLE",
+            Self::SETTLE_ACC => "SETTLE_ACC",
+            Self::SETTLE_FIRM => "SETTLE_FIRM",
+            Self::SMARTRO => "SMARTRO",
+            Self::SMARTRO_V2 => "SMARTRO_V2",
+            Self::SMILEPAY => "SMILEPAY",
+            Self::SYRUP => "SYRUP",
+            Self::TOSSPAY => "TOSSPAY",
+            Self::TOSSPAYMENTS => "TOSSPAYMENTS",
+            Self::TOSSPAY_V2 => "TOSSPAY_V2",
+            Self::TOSS_BRANDPAY => "TOSS_BRANDPAY",
+            Self::TRIPLE_A => "TRIPLE_A",
+            Self::UPLUS => "UPLUS",
+            Self::WELCOME => "WELCOME",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for PgProvider {
+    fn from(code: &str) -> Self {
+        match code {
+            "ALIPAY" => Self::ALIPAY,
+            "BLUEWALNUT" => Self::BLUEWALNUT,
+            "CHAI" => Self::CHAI,
+            "DANAL" => Self::DANAL,
+            "DANAL_TPAY" => Self::DANAL_TPAY,
+            "DAOU" => Self::DAOU,
+            "EXIMBAY" => Self::EXIMBAY,
+            "EXIMBAY_V2" => Self::EXIMBAY_V2,
+            "GALAXIA" => Self::GALAXIA,
+            "HTML5_INICIS" => Self::HTML5_INICIS,
+            "HYPHEN" => Self::HYPHEN,
+            "INICIS" => Self::INICIS,
+            "INICIS_JP" => Self::INICIS_JP,
+            "INICIS_UNIFIED" => Self::INICIS_UNIFIED,
+            "INICIS_V2" => Self::INICIS_V2,
+            "JTNET" => Self::JTNET,
+            "KAKAO" => Self::KAKAO,
+            "KAKAOPAY" => Self::KAKAOPAY,
+            "KCP" => Self::KCP,
+            "KCP_BILLING" => Self::KCP_BILLING,
+            "KCP_DIRECT" => Self::KCP_DIRECT,
+            "KCP_QUICK" => Self::KCP_QUICK,
+            "KCP_V2" => Self::KCP_V2,
+            "KICC" => Self::KICC,
+            "KPN" => Self::KPN,
+            "KSNET" => Self::KSNET,
+            "MOBILIANS" => Self::MOBILIANS,
+            "MOBILIANS_V2" => Self::MOBILIANS_V2,
+            "NAVERCO" => Self::NAVERCO,
+            "NAVERPAY" => Self::NAVERPAY,
+            "NICE" => Self::NICE,
+            "NICE_V2" => Self::NICE_V2,
+            "PAYCO" => Self::PAYCO,
+            "PAYLETTER_GLOBAL" => Self::PAYLETTER_GLOBAL,
+            "PAYMENTWALL" => Self::PAYMENTWALL,
+            "PAYPAL" => Self::PAYPAL,
+            "PAYPAL_V2" => Self::PAYPAL_V2,
+            "PAYPLE" => Self::PAYPLE,
+            "PINPAY" => Self::PINPAY,
+            "SETTLE" => Self::SETTLE,
+            "SETTLE_ACC" => Self::SETTLE_ACC,
+            "SETTLE_FIRM" => Self::SETTLE_FIRM,
+            "SMARTRO" => Self::SMARTRO,
+            "SMARTRO_V2" => Self::SMARTRO_V2,
+            "SMILEPAY" => Self::SMILEPAY,
+            "SYRUP" => Self::SYRUP,
+            "TOSSPAY" => Self::TOSSPAY,
+            "TOSSPAYMENTS" => Self::TOSSPAYMENTS,
+            "TOSSPAY_V2" => Self::TOSSPAY_V2,
+            "TOSS_BRANDPAY" => Self::TOSS_BRANDPAY,
+            "TRIPLE_A" => Self::TRIPLE_A,
+            "UPLUS" => Self::UPLUS,
+            "WELCOME" => Self::WELCOME,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for PgProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for PgProvider {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "PgProvider")
+    }
+}
+/// PortOne's `PgProviderError`, which comes with HTTP status 502.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PgProviderError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `pgCode`.
+    pub pg_code: String,
+    /// `pgMessage`.
+    pub pg_message: String,
+    /// `type`.
+    pub r#type: String,
+}
+struct PgProviderErrorVisitor;
+impl<'de> Visitor<'de> for PgProviderErrorVisitor {
+    type Value = PgProviderError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PgProviderError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PgProviderError, A::Error> {
+        let mut message = None;
+        let mut pg_code = None;
+        let mut pg_message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["message", "pgCode", "pgMessage", "type"]))?
+        {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => pg_code = Some(__map.next_value()?),
+                2usize => pg_message = Some(__map.next_value()?),
+                3usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PgProviderError {
+            message,
+            pg_code: pg_code.ok_or_else(|| missing("pgCode"))?,
+            pg_message: pg_message.ok_or_else(|| missing("pgMessage"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PgProviderError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PgProviderError",
+                &["message", "pgCode", "pgMessage", "type"],
+                PgProviderErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PgProviderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PgProviderError")
+            .field("message", &self.message)
+            .field("pg_code", &self.pg_code)
+            .field("pg_message", &self.pg_message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PortOneVersion`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PortOneVersion {
+    /// `V1`.
+    V1,
+    /// `V2`.
+    V2,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl PortOneVersion {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::V1 => "V1",
+            Self::V2 => "V2",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for PortOneVersion {
+    fn from(code: &str) -> Self {
+        match code {
+            "V1" => Self::V1,
+            "V2" => Self::V2,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for PortOneVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for PortOneVersion {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "PortOneVersion")
+    }
+}
+/// PortOne's `PromotionDiscountRetainOptionShouldNotBeChangedError`, which comes with HTTP status 400.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PromotionDiscountRetainOptionShouldNotBeChangedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PromotionDiscountRetainOptionShouldNotBeChangedErrorVisitor;
+impl<'de> Visitor<'de> for PromotionDiscountRetainOptionShouldNotBeChangedErrorVisitor {
+    type Value = PromotionDiscountRetainOptionShouldNotBeChangedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PromotionDiscountRetainOptionShouldNotBeChangedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PromotionDiscountRetainOptionShouldNotBeChangedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PromotionDiscountRetainOptionShouldNotBeChangedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PromotionDiscountRetainOptionShouldNotBeChangedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PromotionDiscountRetainOptionShouldNotBeChangedError",
+                &["message", "type"],
+                PromotionDiscountRetainOptionShouldNotBeChangedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PromotionDiscountRetainOptionShouldNotBeChangedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PromotionDiscountRetainOptionShouldNotBeChangedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PromotionPayMethodDoesNotMatchError`, which comes with HTTP status 400.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PromotionPayMethodDoesNotMatchError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PromotionPayMethodDoesNotMatchErrorVisitor;
+impl<'de> Visitor<'de> for PromotionPayMethodDoesNotMatchErrorVisitor {
+    type Value = PromotionPayMethodDoesNotMatchError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PromotionPayMethodDoesNotMatchError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PromotionPayMethodDoesNotMatchError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PromotionPayMethodDoesNotMatchError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PromotionPayMethodDoesNotMatchError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PromotionPayMethodDoesNotMatchError",
+                &["message", "type"],
+                PromotionPayMethodDoesNotMatchErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PromotionPayMethodDoesNotMatchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PromotionPayMethodDoesNotMatchError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `ReadyPayment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReadyPayment {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: Option<SelectedChannel>,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct ReadyPaymentVisitor;
+impl<'de> Visitor<'de> for ReadyPaymentVisitor {
+    type Value = ReadyPayment;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReadyPayment")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ReadyPayment, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut transaction_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "transactionId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = Some(__map.next_value()?),
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = Some(__map.next_value()?),
+                8usize => escrow = __map.next_value()?,
+                9usize => id = Some(__map.next_value()?),
+                10usize => is_cultural_expense = __map.next_value()?,
+                11usize => merchant_id = Some(__map.next_value()?),
+                12usize => method = __map.next_value()?,
+                13usize => order_name = Some(__map.next_value()?),
+                14usize => product_count = __map.next_value()?,
+                15usize => products = __map.next_value()?,
+                16usize => promotion_id = __map.next_value()?,
+                17usize => requested_at = Some(__map.next_value()?),
+                18usize => schedule_id = __map.next_value()?,
+                19usize => status = Some(__map.next_value()?),
+                20usize => status_changed_at = Some(__map.next_value()?),
+                21usize => store_id = Some(__map.next_value()?),
+                22usize => transaction_id = Some(__map.next_value()?),
+                23usize => updated_at = Some(__map.next_value()?),
+                24usize => version = Some(__map.next_value()?),
+                25usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ReadyPayment {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ReadyPayment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ReadyPayment",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "transactionId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                ReadyPaymentVisitor,
+            )
+    }
+}
+impl fmt::Debug for ReadyPayment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReadyPayment")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `RegisteredPaymentEscrow`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RegisteredPaymentEscrow {
+    /// `appliedAt`.
+    pub applied_at: Option<Timestamp>,
+    /// `company`.
+    pub company: String,
+    /// `invoiceNumber`.
+    pub invoice_number: String,
+    /// `sentAt`.
+    pub sent_at: Option<Timestamp>,
+    /// `status`.
+    pub status: String,
+}
+struct RegisteredPaymentEscrowVisitor;
+impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
+    type Value = RegisteredPaymentEscrow;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RegisteredPaymentEscrow")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<RegisteredPaymentEscrow, A::Error> {
+        let mut applied_at = None;
+        let mut company = None;
+        let mut invoice_number = None;
+        let mut sent_at = None;
+        let mut status = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
+            )?
+        {
+            match __key {
+                0usize => applied_at = __map.next_value()?,
+                1usize => company = Some(__map.next_value()?),
+                2usize => invoice_number = Some(__map.next_value()?),
+                3usize => sent_at = __map.next_value()?,
+                4usize => status = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(RegisteredPaymentEscrow {
+            applied_at,
+            company: company.ok_or_else(|| missing("company"))?,
+            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            sent_at,
+            status: status.ok_or_else(|| missing("status"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for RegisteredPaymentEscrow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "RegisteredPaymentEscrow",
+                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                RegisteredPaymentEscrowVisitor,
+            )
+    }
+}
+impl fmt::Debug for RegisteredPaymentEscrow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RegisteredPaymentEscrow")
+            .field("applied_at", &self.applied_at)
+            .field("company", &self.company)
+            .field("invoice_number", &self.invoice_number)
+            .field("sent_at", &self.sent_at)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+/// PortOne's `RejectConfirmedPaymentEscrow`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RejectConfirmedPaymentEscrow {
+    /// `appliedAt`.
+    pub applied_at: Option<Timestamp>,
+    /// `company`.
+    pub company: String,
+    /// `invoiceNumber`.
+    pub invoice_number: String,
+    /// `sentAt`.
+    pub sent_at: Option<Timestamp>,
+    /// `status`.
+    pub status: String,
+}
+struct RejectConfirmedPaymentEscrowVisitor;
+impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
+    type Value = RejectConfirmedPaymentEscrow;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RejectConfirmedPaymentEscrow")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<RejectConfirmedPaymentEscrow, A::Error> {
+        let mut applied_at = None;
+        let mut company = None;
+        let mut invoice_number = None;
+        let mut sent_at = None;
+        let mut status = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
+            )?
+        {
+            match __key {
+                0usize => applied_at = __map.next_value()?,
+                1usize => company = Some(__map.next_value()?),
+                2usize => invoice_number = Some(__map.next_value()?),
+                3usize => sent_at = __map.next_value()?,
+                4usize => status = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(RejectConfirmedPaymentEscrow {
+            applied_at,
+            company: company.ok_or_else(|| missing("company"))?,
+            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            sent_at,
+            status: status.ok_or_else(|| missing("status"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for RejectConfirmedPaymentEscrow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "RejectConfirmedPaymentEscrow",
+                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                RejectConfirmedPaymentEscrowVisitor,
+            )
+    }
+}
+impl fmt::Debug for RejectConfirmedPaymentEscrow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RejectConfirmedPaymentEscrow")
+            .field("applied_at", &self.applied_at)
+            .field("company", &self.company)
+            .field("invoice_number", &self.invoice_number)
+            .field("sent_at", &self.sent_at)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+/// PortOne's `RejectedPaymentEscrow`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RejectedPaymentEscrow {
+    /// `appliedAt`.
+    pub applied_at: Option<Timestamp>,
+    /// `company`.
+    pub company: String,
+    /// `invoiceNumber`.
+    pub invoice_number: String,
+    /// `sentAt`.
+    pub sent_at: Option<Timestamp>,
+    /// `status`.
+    pub status: String,
+}
+struct RejectedPaymentEscrowVisitor;
+impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
+    type Value = RejectedPaymentEscrow;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RejectedPaymentEscrow")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<RejectedPaymentEscrow, A::Error> {
+        let mut applied_at = None;
+        let mut company = None;
+        let mut invoice_number = None;
+        let mut sent_at = None;
+        let mut status = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
+            )?
+        {
+            match __key {
+                0usize => applied_at = __map.next_value()?,
+                1usize => company = Some(__map.next_value()?),
+                2usize => invoice_number = Some(__map.next_value()?),
+                3usize => sent_at = __map.next_value()?,
+                4usize => status = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(RejectedPaymentEscrow {
+            applied_at,
+            company: company.ok_or_else(|| missing("company"))?,
+            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            sent_at,
+            status: status.ok_or_else(|| missing("status"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for RejectedPaymentEscrow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "RejectedPaymentEscrow",
+                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                RejectedPaymentEscrowVisitor,
+            )
+    }
+}
+impl fmt::Debug for RejectedPaymentEscrow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RejectedPaymentEscrow")
+            .field("applied_at", &self.applied_at)
+            .field("company", &self.company)
+            .field("invoice_number", &self.invoice_number)
+            .field("sent_at", &self.sent_at)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+/// PortOne's `RequestedPaymentCancellation`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequestedPaymentCancellation {
+    /// `cancelledAt`.
+    pub cancelled_at: Option<Timestamp>,
+    /// `easyPayDiscountAmount`.
+    pub easy_pay_discount_amount: Option<i64>,
+    /// `id`.
+    pub id: String,
+    /// `pgCancellationId`.
+    pub pg_cancellation_id: Option<String>,
+    /// `reason`.
+    pub reason: String,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `status`.
+    pub status: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: i64,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `trigger`.
+    pub trigger: Option<Trigger>,
+    /// `vatAmount`.
+    pub vat_amount: i64,
+}
+struct RequestedPaymentCancellationVisitor;
+impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
+    type Value = RequestedPaymentCancellation;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RequestedPaymentCancellation")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<RequestedPaymentCancellation, A::Error> {
+        let mut cancelled_at = None;
+        let mut easy_pay_discount_amount = None;
+        let mut id = None;
+        let mut pg_cancellation_id = None;
+        let mut reason = None;
+        let mut requested_at = None;
+        let mut status = None;
+        let mut tax_free_amount = None;
+        let mut total_amount = None;
+        let mut trigger = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cancelledAt",
+                        "easyPayDiscountAmount",
+                        "id",
+                        "pgCancellationId",
+                        "reason",
+                        "requestedAt",
+                        "status",
+                        "taxFreeAmount",
+                        "totalAmount",
+                        "trigger",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cancelled_at = __map.next_value()?,
+                1usize => easy_pay_discount_amount = __map.next_value()?,
+                2usize => id = Some(__map.next_value()?),
+                3usize => pg_cancellation_id = __map.next_value()?,
+                4usize => reason = Some(__map.next_value()?),
+                5usize => requested_at = Some(__map.next_value()?),
+                6usize => status = Some(__map.next_value()?),
+                7usize => tax_free_amount = Some(__map.next_value()?),
+                8usize => total_amount = Some(__map.next_value()?),
+                9usize => trigger = __map.next_value()?,
+                10usize => vat_amount = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(RequestedPaymentCancellation {
+            cancelled_at,
+            easy_pay_discount_amount,
+            id: id.ok_or_else(|| missing("id"))?,
+            pg_cancellation_id,
+            reason: reason.ok_or_else(|| missing("reason"))?,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            status: status.ok_or_else(|| missing("status"))?,
+            tax_free_amount: tax_free_amount.ok_or_else(|| missing("taxFreeAmount"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            trigger,
+            vat_amount: vat_amount.ok_or_else(|| missing("vatAmount"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for RequestedPaymentCancellation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "RequestedPaymentCancellation",
+                &[
+                    "cancelledAt",
+                    "easyPayDiscountAmount",
+                    "id",
+                    "pgCancellationId",
+                    "reason",
+                    "requestedAt",
+                    "status",
+                    "taxFreeAmount",
+                    "totalAmount",
+                    "trigger",
+                    "vatAmount",
+                ],
+                RequestedPaymentCancellationVisitor,
+            )
+    }
+}
+impl fmt::Debug for RequestedPaymentCancellation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestedPaymentCancellation")
+            .field("cancelled_at", &self.cancelled_at)
+            .field("easy_pay_discount_amount", &self.easy_pay_discount_amount)
+            .field("id", &self.id)
+            .field("pg_cancellation_id", &self.pg_cancellation_id)
+            .field("reason", &self.reason)
+            .field("requested_at", &self.requested_at)
+            .field("status", &self.status)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("total_amount", &self.total_amount)
+            .field("trigger", &self.trigger)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
+/// PortOne's `SelectedChannel`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SelectedChannel {
+    /// `id`.
+    pub id: Option<String>,
+    /// `key`.
+    pub key: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `pgMerchantId`.
+    pub pg_merchant_id: String,
+    /// `pgProvider`.
+    pub pg_provider: PgProvider,
+    /// `type`.
+    pub r#type: SelectedChannelType,
+}
+struct SelectedChannelVisitor;
+impl<'de> Visitor<'de> for SelectedChannelVisitor {
+    type Value = SelectedChannel;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SelectedChannel")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<SelectedChannel, A::Error> {
+        let mut id = None;
+        let mut key = None;
+        let mut name = None;
+        let mut pg_merchant_id = None;
+        let mut pg_provider = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(&["id", "key", "name", "pgMerchantId", "pgProvider", "type"]),
+            )?
+        {
+            match __key {
+                0usize => id = __map.next_value()?,
+                1usize => key = __map.next_value()?,
+                2usize => name = __map.next_value()?,
+                3usize => pg_merchant_id = Some(__map.next_value()?),
+                4usize => pg_provider = Some(__map.next_value()?),
+                5usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(SelectedChannel {
+            id,
+            key,
+            name,
+            pg_merchant_id: pg_merchant_id.ok_or_else(|| missing("pgMerchantId"))?,
+            pg_provider: pg_provider.ok_or_else(|| missing("pgProvider"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for SelectedChannel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "SelectedChannel",
+                &["id", "key", "name", "pgMerchantId", "pgProvider", "type"],
+                SelectedChannelVisitor,
+            )
+    }
+}
+impl fmt::Debug for SelectedChannel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SelectedChannel")
+            .field("id", &self.id)
+            .field("key", &self.key)
+            .field("name", &Hidden)
+            .field("pg_merchant_id", &self.pg_merchant_id)
+            .field("pg_provider", &self.pg_provider)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `SelectedChannelType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SelectedChannelType {
+    /// `LIVE`.
+    LIVE,
+    /// `TEST`.
+    TEST,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl SelectedChannelType {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LIVE => "LIVE",
+            Self::TEST => "TEST",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for SelectedChannelType {
+    fn from(code: &str) -> Self {
+        match code {
+            "LIVE" => Self::LIVE,
+            "TEST" => Self::TEST,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for SelectedChannelType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for SelectedChannelType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "SelectedChannelType")
+    }
+}
+/// PortOne's `SeparatedAddress`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SeparatedAddress {
+    /// `addressLine1`.
+    pub address_line1: String,
+    /// `addressLine2`.
+    pub address_line2: String,
+    /// `city`.
+    pub city: Option<String>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `oneLine`.
+    pub one_line: String,
+    /// `province`.
+    pub province: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct SeparatedAddressVisitor;
+impl<'de> Visitor<'de> for SeparatedAddressVisitor {
+    type Value = SeparatedAddress;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SeparatedAddress")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<SeparatedAddress, A::Error> {
+        let mut address_line1 = None;
+        let mut address_line2 = None;
+        let mut city = None;
+        let mut country = None;
+        let mut one_line = None;
+        let mut province = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "addressLine1",
+                        "addressLine2",
+                        "city",
+                        "country",
+                        "oneLine",
+                        "province",
+                        "type",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => address_line1 = Some(__map.next_value()?),
+                1usize => address_line2 = Some(__map.next_value()?),
+                2usize => city = __map.next_value()?,
+                3usize => country = __map.next_value()?,
+                4usize => one_line = Some(__map.next_value()?),
+                5usize => province = __map.next_value()?,
+                6usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(SeparatedAddress {
+            address_line1: address_line1.ok_or_else(|| missing("addressLine1"))?,
+            address_line2: address_line2.ok_or_else(|| missing("addressLine2"))?,
+            city,
+            country,
+            one_line: one_line.ok_or_else(|| missing("oneLine"))?,
+            province,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for SeparatedAddress {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "SeparatedAddress",
+                &[
+                    "addressLine1",
+                    "addressLine2",
+                    "city",
+                    "country",
+                    "oneLine",
+                    "province",
+                    "type",
+                ],
+                SeparatedAddressVisitor,
+            )
+    }
+}
+impl fmt::Debug for SeparatedAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SeparatedAddress")
+            .field("address_line1", &Hidden)
+            .field("address_line2", &Hidden)
+            .field("city", &self.city)
+            .field("country", &self.country)
+            .field("one_line", &self.one_line)
+            .field("province", &self.province)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `SucceededPaymentCancellation`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SucceededPaymentCancellation {
+    /// `cancelledAt`.
+    pub cancelled_at: Option<Timestamp>,
+    /// `easyPayDiscountAmount`.
+    pub easy_pay_discount_amount: Option<i64>,
+    /// `id`.
+    pub id: String,
+    /// `pgCancellationId`.
+    pub pg_cancellation_id: Option<String>,
+    /// `reason`.
+    pub reason: String,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `status`.
+    pub status: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: i64,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `trigger`.
+    pub trigger: Option<Trigger>,
+    /// `vatAmount`.
+    pub vat_amount: i64,
+}
+struct SucceededPaymentCancellationVisitor;
+impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
+    type Value = SucceededPaymentCancellation;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SucceededPaymentCancellation")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<SucceededPaymentCancellation, A::Error> {
+        let mut cancelled_at = None;
+        let mut easy_pay_discount_amount = None;
+        let mut id = None;
+        let mut pg_cancellation_id = None;
+        let mut reason = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut status = None;
+        let mut tax_free_amount = None;
+        let mut total_amount = None;
+        let mut trigger = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cancelledAt",
+                        "easyPayDiscountAmount",
+                        "id",
+                        "pgCancellationId",
+                        "reason",
+                        "receiptUrl",
+                        "requestedAt",
+                        "status",
+                        "taxFreeAmount",
+                        "totalAmount",
+                        "trigger",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cancelled_at = __map.next_value()?,
+                1usize => easy_pay_discount_amount = __map.next_value()?,
+                2usize => id = Some(__map.next_value()?),
+                3usize => pg_cancellation_id = __map.next_value()?,
+                4usize => reason = Some(__map.next_value()?),
+                5usize => receipt_url = __map.next_value()?,
+                6usize => requested_at = Some(__map.next_value()?),
+                7usize => status = Some(__map.next_value()?),
+                8usize => tax_free_amount = Some(__map.next_value()?),
+                9usize => total_amount = Some(__map.next_value()?),
+                10usize => trigger = __map.next_value()?,
+                11usize => vat_amount = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(SucceededPaymentCancellation {
+            cancelled_at,
+            easy_pay_discount_amount,
+            id: id.ok_or_else(|| missing("id"))?,
+            pg_cancellation_id,
+            reason: reason.ok_or_else(|| missing("reason"))?,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            status: status.ok_or_else(|| missing("status"))?,
+            tax_free_amount: tax_free_amount.ok_or_else(|| missing("taxFreeAmount"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            trigger,
+            vat_amount: vat_amount.ok_or_else(|| missing("vatAmount"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for SucceededPaymentCancellation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "SucceededPaymentCancellation",
+                &[
+                    "cancelledAt",
+                    "easyPayDiscountAmount",
+                    "id",
+                    "pgCancellationId",
+                    "reason",
+                    "receiptUrl",
+                    "requestedAt",
+                    "status",
+                    "taxFreeAmount",
+                    "totalAmount",
+                    "trigger",
+                    "vatAmount",
+                ],
+                SucceededPaymentCancellationVisitor,
+            )
+    }
+}
+impl fmt::Debug for SucceededPaymentCancellation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SucceededPaymentCancellation")
+            .field("cancelled_at", &self.cancelled_at)
+            .field("easy_pay_discount_amount", &self.easy_pay_discount_amount)
+            .field("id", &self.id)
+            .field("pg_cancellation_id", &self.pg_cancellation_id)
+            .field("reason", &self.reason)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("status", &self.status)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("total_amount", &self.total_amount)
+            .field("trigger", &self.trigger)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
+/// PortOne's `SumOfPartsExceedsCancelAmountError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SumOfPartsExceedsCancelAmountError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct SumOfPartsExceedsCancelAmountErrorVisitor;
+impl<'de> Visitor<'de> for SumOfPartsExceedsCancelAmountErrorVisitor {
+    type Value = SumOfPartsExceedsCancelAmountError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SumOfPartsExceedsCancelAmountError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<SumOfPartsExceedsCancelAmountError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(SumOfPartsExceedsCancelAmountError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for SumOfPartsExceedsCancelAmountError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "SumOfPartsExceedsCancelAmountError",
+                &["message", "type"],
+                SumOfPartsExceedsCancelAmountErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for SumOfPartsExceedsCancelAmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SumOfPartsExceedsCancelAmountError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `SumOfPartsExceedsTotalAmountError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SumOfPartsExceedsTotalAmountError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct SumOfPartsExceedsTotalAmountErrorVisitor;
+impl<'de> Visitor<'de> for SumOfPartsExceedsTotalAmountErrorVisitor {
+    type Value = SumOfPartsExceedsTotalAmountError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SumOfPartsExceedsTotalAmountError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<SumOfPartsExceedsTotalAmountError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(SumOfPartsExceedsTotalAmountError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for SumOfPartsExceedsTotalAmountError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "SumOfPartsExceedsTotalAmountError",
+                &["message", "type"],
+                SumOfPartsExceedsTotalAmountErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for SumOfPartsExceedsTotalAmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SumOfPartsExceedsTotalAmountError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `Trigger`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Trigger {
+    /// `API`.
+    API,
+    /// `CHARGEBACK`.
+    CHARGEBACK,
+    /// `CONSOLE`.
+    CONSOLE,
+    /// `PORTONE_ADMIN`.
+    PORTONE_ADMIN,
+    /// A code that this version does not know.
+    Unrecognized(Box<str>),
+}
+impl Trigger {
+    /// The code as PortOne spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::API => "API",
+            Self::CHARGEBACK => "CHARGEBACK",
+            Self::CONSOLE => "CONSOLE",
+            Self::PORTONE_ADMIN => "PORTONE_ADMIN",
+            Self::Unrecognized(code) => code,
+        }
+    }
+}
+impl From<&str> for Trigger {
+    fn from(code: &str) -> Self {
+        match code {
+            "API" => Self::API,
+            "CHARGEBACK" => Self::CHARGEBACK,
+            "CONSOLE" => Self::CONSOLE,
+            "PORTONE_ADMIN" => Self::PORTONE_ADMIN,
+            code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Display for Trigger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for Trigger {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        portone_ksnet_wire::code(deserializer, "Trigger")
+    }
+}
+/// PortOne's `UnauthorizedError`, which comes with HTTP status 401.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnauthorizedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct UnauthorizedErrorVisitor;
+impl<'de> Visitor<'de> for UnauthorizedErrorVisitor {
+    type Value = UnauthorizedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("UnauthorizedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<UnauthorizedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(UnauthorizedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for UnauthorizedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "UnauthorizedError",
+                &["message", "type"],
+                UnauthorizedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for UnauthorizedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnauthorizedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `VirtualAccountIssuedPayment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtualAccountIssuedPayment {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct VirtualAccountIssuedPaymentVisitor;
+impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
+    type Value = VirtualAccountIssuedPayment;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("VirtualAccountIssuedPayment")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<VirtualAccountIssuedPayment, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut transaction_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "transactionId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = Some(__map.next_value()?),
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = Some(__map.next_value()?),
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = Some(__map.next_value()?),
+                8usize => escrow = __map.next_value()?,
+                9usize => id = Some(__map.next_value()?),
+                10usize => is_cultural_expense = __map.next_value()?,
+                11usize => merchant_id = Some(__map.next_value()?),
+                12usize => method = __map.next_value()?,
+                13usize => order_name = Some(__map.next_value()?),
+                14usize => pg_tx_id = __map.next_value()?,
+                15usize => product_count = __map.next_value()?,
+                16usize => products = __map.next_value()?,
+                17usize => promotion_id = __map.next_value()?,
+                18usize => requested_at = Some(__map.next_value()?),
+                19usize => schedule_id = __map.next_value()?,
+                20usize => status = Some(__map.next_value()?),
+                21usize => status_changed_at = Some(__map.next_value()?),
+                22usize => store_id = Some(__map.next_value()?),
+                23usize => transaction_id = Some(__map.next_value()?),
+                24usize => updated_at = Some(__map.next_value()?),
+                25usize => version = Some(__map.next_value()?),
+                26usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(VirtualAccountIssuedPayment {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for VirtualAccountIssuedPayment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "VirtualAccountIssuedPayment",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "transactionId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                VirtualAccountIssuedPaymentVisitor,
+            )
+    }
+}
+impl fmt::Debug for VirtualAccountIssuedPayment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VirtualAccountIssuedPayment")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}

@@ -1,0 +1,228 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! What a rule asks of a shop's contract. `#[derive(KsnetContract)]` implements them.
+/// easy pay takes a contract with KSNET (간편결제는 KSNET과 계약해야 쓸 수 있습니다) [easy-pay-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `EASY_PAY` (easy pay) is needed with `EASY_PAY` [easy-pay-contract]",
+        label = "`{Self}` has not declared `EASY_PAY`",
+        note = "easy pay takes a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(EASY_PAY, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `EASY_PAY`에서 계약 `EASY_PAY`(간편결제) 필요 [easy-pay-contract]",
+        label = "`{Self}`에 `EASY_PAY` 계약이 선언되어 있지 않습니다",
+        note = "간편결제는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(EASY_PAY, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait EasyPayContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// escrow takes a contract with KSNET, set to delivery escrow (에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다) [escrow-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `DELIVERY_ESCROW` (delivery escrow) is needed where `isEscrow` is `true` [escrow-contract]",
+        label = "`{Self}` has not declared `DELIVERY_ESCROW`",
+        note = "escrow takes a contract with KSNET, set to delivery escrow",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(DELIVERY_ESCROW, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `isEscrow` 값이 `true`일 때 계약 `DELIVERY_ESCROW`(배송 에스크로) 필요 [escrow-contract]",
+        label = "`{Self}`에 `DELIVERY_ESCROW` 계약이 선언되어 있지 않습니다",
+        note = "에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(DELIVERY_ESCROW, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait EscrowContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// merchant-funded interest-free plans take a contract with KSNET (고객사 부담 무이자 할부는 KSNET과 계약해야 쓸 수 있습니다) [free-installment-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed with `card.installment.freeInstallmentPlans` [free-installment-contract]",
+        label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
+        note = "merchant-funded interest-free plans take a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `card.installment.freeInstallmentPlans` 사용 시 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [free-installment-contract]",
+        label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
+        note = "고객사 부담 무이자 할부는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait FreeInstallmentContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// merchant-funded interest takes a contract with KSNET (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다) [free-interest-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed where `card.useFreeInterestFromMall` is `true` [free-interest-contract]",
+        label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
+        note = "merchant-funded interest takes a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `card.useFreeInterestFromMall` 값이 `true`일 때 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [free-interest-contract]",
+        label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
+        note = "고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait FreeInterestContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// credit-card instalments take a contract with KSNET (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다) [installment-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `card.installment.monthOption` [installment-contract]",
+        label = "`{Self}` has not declared `CARD_INSTALLMENT`",
+        note = "credit-card instalments take a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `card.installment.monthOption` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [installment-contract]",
+        label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
+        note = "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait InstallmentContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// key-in payment takes a contract with KSNET (키인결제는 KSNET과 계약해야 쓸 수 있습니다) [key-in-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `KEY_IN` (key-in payment) is needed [key-in-contract]",
+        label = "`{Self}` has not declared `KEY_IN`",
+        note = "key-in payment takes a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(KEY_IN, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: 계약 `KEY_IN`(키인결제) 필요 [key-in-contract]",
+        label = "`{Self}`에 `KEY_IN` 계약이 선언되어 있지 않습니다",
+        note = "키인결제는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(KEY_IN, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait KeyInContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// merchant-funded interest takes a contract with KSNET (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다) [key-in-free-interest-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed where `method.card.useFreeInterestFromMerchant` is `true` [key-in-free-interest-contract]",
+        label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
+        note = "merchant-funded interest takes a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `method.card.useFreeInterestFromMerchant` 값이 `true`일 때 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [key-in-free-interest-contract]",
+        label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
+        note = "고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait KeyInFreeInterestContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// credit-card instalments take a contract with KSNET (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다) [key-in-installment-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `method.card.installmentMonth` [key-in-installment-contract]",
+        label = "`{Self}` has not declared `CARD_INSTALLMENT`",
+        note = "credit-card instalments take a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `method.card.installmentMonth` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [key-in-installment-contract]",
+        label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
+        note = "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait KeyInInstallmentContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// mobile-phone payment takes a contract with KSNET (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다) [mobile-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `MOBILE` (mobile-phone payment) is needed with `MOBILE` [mobile-contract]",
+        label = "`{Self}` has not declared `MOBILE`",
+        note = "mobile-phone payment takes a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MOBILE, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `MOBILE`에서 계약 `MOBILE`(휴대폰 결제) 필요 [mobile-contract]",
+        label = "`{Self}`에 `MOBILE` 계약이 선언되어 있지 않습니다",
+        note = "휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MOBILE, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait MobileContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}

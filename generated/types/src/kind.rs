@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! The wire types of enums and of objects in lists, as marks that a Rust type can hold.
+/// As the browser SDK spells them.
+pub mod sdk {
+    use portone_ksnet_wire::Unit;
+    /// `Bank`.
+    pub enum Bank {}
+    impl Unit for Bank {}
+    /// `CardCompany`.
+    pub enum CardCompany {}
+    impl Unit for CardCompany {}
+    /// `Carrier`.
+    pub enum Carrier {}
+    impl Unit for Carrier {}
+    /// `CashReceiptType`.
+    pub enum CashReceiptType {}
+    impl Unit for CashReceiptType {}
+    /// `Country`.
+    pub enum Country {}
+    impl Unit for Country {}
+    /// `Currency`.
+    pub enum Currency {}
+    impl Unit for Currency {}
+    /// `EasyPayPaymentMethod`.
+    pub enum EasyPayPaymentMethod {}
+    impl Unit for EasyPayPaymentMethod {}
+    /// `EasyPayProvider`.
+    pub enum EasyPayProvider {}
+    impl Unit for EasyPayProvider {}
+    /// `FreeInstallmentPlan`.
+    pub enum FreeInstallmentPlan {}
+    impl Unit for FreeInstallmentPlan {}
+    /// `Gender`.
+    pub enum Gender {}
+    impl Unit for Gender {}
+    /// `Locale`.
+    pub enum Locale {}
+    impl Unit for Locale {}
+    /// `PayMethod`.
+    pub enum PayMethod {}
+    impl Unit for PayMethod {}
+    /// `Product`.
+    pub enum Product {}
+    impl Unit for Product {}
+    /// `ProductType`.
+    pub enum ProductType {}
+    impl Unit for ProductType {}
+    /// `SndQpayType`.
+    pub enum SndQpayType {}
+    impl Unit for SndQpayType {}
+    /// `WindowType`.
+    pub enum WindowType {}
+    impl Unit for WindowType {}
+}
+/// As the REST API spells them.
+pub mod rest {
+    use portone_ksnet_wire::Unit;
+    /// `CancelRequester`.
+    pub enum CancelRequester {}
+    impl Unit for CancelRequester {}
+    /// `CashReceiptInputType`.
+    pub enum CashReceiptInputType {}
+    impl Unit for CashReceiptInputType {}
+    /// `Country`.
+    pub enum Country {}
+    impl Unit for Country {}
+    /// `Currency`.
+    pub enum Currency {}
+    impl Unit for Currency {}
+    /// `Gender`.
+    pub enum Gender {}
+    impl Unit for Gender {}
+    /// `PaymentProduct`.
+    pub enum PaymentProduct {}
+    impl Unit for PaymentProduct {}
+    /// `ProductType`.
+    pub enum ProductType {}
+    impl Unit for ProductType {}
+    /// `PromotionDiscountRetainOption`.
+    pub enum PromotionDiscountRetainOption {}
+    impl Unit for PromotionDiscountRetainOption {}
+    /// `RestBank`.
+    pub enum RestBank {}
+    impl Unit for RestBank {}
+    /// `VirtualAccountType`.
+    pub enum VirtualAccountType {}
+    impl Unit for VirtualAccountType {}
+}

@@ -1,0 +1,3687 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(non_camel_case_types)]
+use portone_ksnet_wire::rules::{Fact, Value};
+use portone_ksnet_wire::serde::Serializer;
+use portone_ksnet_wire::{Hold, Itself, Members, UnknownCode};
+/// PortOne's `Bank`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bank {
+    /// `BUSAN_BANK`.
+    BUSAN_BANK,
+    /// `DAEGU_BANK`.
+    DAEGU_BANK,
+    /// `EPOST`.
+    EPOST,
+    /// `GWANGJU_BANK`.
+    GWANGJU_BANK,
+    /// `HANA_BANK`.
+    HANA_BANK,
+    /// `INDUSTRIAL_BANK_OF_KOREA`.
+    INDUSTRIAL_BANK_OF_KOREA,
+    /// `JEONBUK_BANK`.
+    JEONBUK_BANK,
+    /// `KOOKMIN_BANK`.
+    KOOKMIN_BANK,
+    /// `KYONGNAM_BANK`.
+    KYONGNAM_BANK,
+    /// `K_BANK`.
+    K_BANK,
+    /// `NH_NONGHYUP_BANK`.
+    NH_NONGHYUP_BANK,
+    /// `SC_BANK_KOREA`.
+    SC_BANK_KOREA,
+    /// `SHINHAN_BANK`.
+    SHINHAN_BANK,
+    /// `SUHYUP_BANK`.
+    SUHYUP_BANK,
+    /// `WOORI_BANK`.
+    WOORI_BANK,
+}
+impl Bank {
+    /// All of them.
+    pub const ALL: [Self; 15usize] = [
+        Self::BUSAN_BANK,
+        Self::DAEGU_BANK,
+        Self::EPOST,
+        Self::GWANGJU_BANK,
+        Self::HANA_BANK,
+        Self::INDUSTRIAL_BANK_OF_KOREA,
+        Self::JEONBUK_BANK,
+        Self::KOOKMIN_BANK,
+        Self::KYONGNAM_BANK,
+        Self::K_BANK,
+        Self::NH_NONGHYUP_BANK,
+        Self::SC_BANK_KOREA,
+        Self::SHINHAN_BANK,
+        Self::SUHYUP_BANK,
+        Self::WOORI_BANK,
+    ];
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::BUSAN_BANK => "BUSAN_BANK",
+            Self::DAEGU_BANK => "DAEGU_BANK",
+            Self::EPOST => "EPOST",
+            Self::GWANGJU_BANK => "GWANGJU_BANK",
+            Self::HANA_BANK => "HANA_BANK",
+            Self::INDUSTRIAL_BANK_OF_KOREA => "INDUSTRIAL_BANK_OF_KOREA",
+            Self::JEONBUK_BANK => "JEONBUK_BANK",
+            Self::KOOKMIN_BANK => "KOOKMIN_BANK",
+            Self::KYONGNAM_BANK => "KYONGNAM_BANK",
+            Self::K_BANK => "K_BANK",
+            Self::NH_NONGHYUP_BANK => "NH_NONGHYUP_BANK",
+            Self::SC_BANK_KOREA => "SC_BANK_KOREA",
+            Self::SHINHAN_BANK => "SHINHAN_BANK",
+            Self::SUHYUP_BANK => "SUHYUP_BANK",
+            Self::WOORI_BANK => "WOORI_BANK",
+        }
+    }
+    /// Reads a code of the browser SDK, with or without `BANK_`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        let code = code.strip_prefix("BANK_").unwrap_or(code);
+        match code {
+            "BUSAN_BANK" => Ok(Self::BUSAN_BANK),
+            "DAEGU_BANK" => Ok(Self::DAEGU_BANK),
+            "EPOST" => Ok(Self::EPOST),
+            "GWANGJU_BANK" => Ok(Self::GWANGJU_BANK),
+            "HANA_BANK" => Ok(Self::HANA_BANK),
+            "INDUSTRIAL_BANK_OF_KOREA" => Ok(Self::INDUSTRIAL_BANK_OF_KOREA),
+            "JEONBUK_BANK" => Ok(Self::JEONBUK_BANK),
+            "KOOKMIN_BANK" => Ok(Self::KOOKMIN_BANK),
+            "KYONGNAM_BANK" => Ok(Self::KYONGNAM_BANK),
+            "K_BANK" => Ok(Self::K_BANK),
+            "NH_NONGHYUP_BANK" => Ok(Self::NH_NONGHYUP_BANK),
+            "SC_BANK_KOREA" => Ok(Self::SC_BANK_KOREA),
+            "SHINHAN_BANK" => Ok(Self::SHINHAN_BANK),
+            "SUHYUP_BANK" => Ok(Self::SUHYUP_BANK),
+            "WOORI_BANK" => Ok(Self::WOORI_BANK),
+            _ => Err(UnknownCode::new("Bank", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::Bank> for Bank {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `CancelRequester`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CancelRequester {
+    /// `ADMIN`.
+    ADMIN,
+    /// `CUSTOMER`.
+    CUSTOMER,
+}
+impl CancelRequester {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::ADMIN, Self::CUSTOMER];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::ADMIN => "ADMIN",
+            Self::CUSTOMER => "CUSTOMER",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "ADMIN" => Ok(Self::ADMIN),
+            "CUSTOMER" => Ok(Self::CUSTOMER),
+            _ => Err(UnknownCode::new("CancelRequester", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::CancelRequester> for CancelRequester {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// Card company (카드사).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CardCompany {
+    /// BC (BC카드).
+    BC_CARD,
+    /// KB Kookmin (국민카드).
+    KOOKMIN_CARD,
+    /// Hana (하나카드).
+    HANA_CARD,
+    /// Samsung (삼성카드).
+    SAMSUNG_CARD,
+    /// Shinhan (신한카드).
+    SHINHAN_CARD,
+    /// Hyundai (현대카드).
+    HYUNDAI_CARD,
+    /// Lotte (롯데카드).
+    LOTTE_CARD,
+    /// NH Nonghyup (NH농협카드).
+    NH_CARD,
+    /// Citi (씨티카드).
+    CITI_CARD,
+    /// Woori (우리카드).
+    WOORI_CARD,
+    /// Suhyup (수협카드).
+    SUHYUP_CARD,
+    /// Jeonbuk (전북카드).
+    JEONBUK_CARD,
+    /// Gwangju (광주카드).
+    GWANGJU_CARD,
+    /// Kakao Bank (카카오뱅크 카드).
+    KAKAO_BANK,
+    /// Jeju (제주카드).
+    JEJU_CARD,
+    /// K bank (케이뱅크).
+    K_BANK,
+    /// Toss Bank (토스뱅크).
+    TOSS_BANK,
+    /// Korea Post (우체국).
+    EPOST,
+    /// KFCC (새마을금고).
+    KFCC,
+    /// Shinhyup (신협).
+    SHINHYUP,
+    /// Savings banks (저축은행).
+    SAVINGS_BANK_KOREA,
+    /// KDB (KDB산업은행).
+    KOREA_DEVELOPMENT_BANK,
+    /// Mirae Asset Securities (미래에셋증권).
+    MIRAE_ASSET_SECURITIES,
+}
+impl CardCompany {
+    /// All of them.
+    pub const ALL: [Self; 23usize] = [
+        Self::BC_CARD,
+        Self::KOOKMIN_CARD,
+        Self::HANA_CARD,
+        Self::SAMSUNG_CARD,
+        Self::SHINHAN_CARD,
+        Self::HYUNDAI_CARD,
+        Self::LOTTE_CARD,
+        Self::NH_CARD,
+        Self::CITI_CARD,
+        Self::WOORI_CARD,
+        Self::SUHYUP_CARD,
+        Self::JEONBUK_CARD,
+        Self::GWANGJU_CARD,
+        Self::KAKAO_BANK,
+        Self::JEJU_CARD,
+        Self::K_BANK,
+        Self::TOSS_BANK,
+        Self::EPOST,
+        Self::KFCC,
+        Self::SHINHYUP,
+        Self::SAVINGS_BANK_KOREA,
+        Self::KOREA_DEVELOPMENT_BANK,
+        Self::MIRAE_ASSET_SECURITIES,
+    ];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::BC_CARD => "BC",
+            Self::KOOKMIN_CARD => "KB Kookmin",
+            Self::HANA_CARD => "Hana",
+            Self::SAMSUNG_CARD => "Samsung",
+            Self::SHINHAN_CARD => "Shinhan",
+            Self::HYUNDAI_CARD => "Hyundai",
+            Self::LOTTE_CARD => "Lotte",
+            Self::NH_CARD => "NH Nonghyup",
+            Self::CITI_CARD => "Citi",
+            Self::WOORI_CARD => "Woori",
+            Self::SUHYUP_CARD => "Suhyup",
+            Self::JEONBUK_CARD => "Jeonbuk",
+            Self::GWANGJU_CARD => "Gwangju",
+            Self::KAKAO_BANK => "Kakao Bank",
+            Self::JEJU_CARD => "Jeju",
+            Self::K_BANK => "K bank",
+            Self::TOSS_BANK => "Toss Bank",
+            Self::EPOST => "Korea Post",
+            Self::KFCC => "KFCC",
+            Self::SHINHYUP => "Shinhyup",
+            Self::SAVINGS_BANK_KOREA => "savings banks",
+            Self::KOREA_DEVELOPMENT_BANK => "KDB",
+            Self::MIRAE_ASSET_SECURITIES => "Mirae Asset Securities",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::BC_CARD => "BC카드",
+            Self::KOOKMIN_CARD => "국민카드",
+            Self::HANA_CARD => "하나카드",
+            Self::SAMSUNG_CARD => "삼성카드",
+            Self::SHINHAN_CARD => "신한카드",
+            Self::HYUNDAI_CARD => "현대카드",
+            Self::LOTTE_CARD => "롯데카드",
+            Self::NH_CARD => "NH농협카드",
+            Self::CITI_CARD => "씨티카드",
+            Self::WOORI_CARD => "우리카드",
+            Self::SUHYUP_CARD => "수협카드",
+            Self::JEONBUK_CARD => "전북카드",
+            Self::GWANGJU_CARD => "광주카드",
+            Self::KAKAO_BANK => "카카오뱅크 카드",
+            Self::JEJU_CARD => "제주카드",
+            Self::K_BANK => "케이뱅크",
+            Self::TOSS_BANK => "토스뱅크",
+            Self::EPOST => "우체국",
+            Self::KFCC => "새마을금고",
+            Self::SHINHYUP => "신협",
+            Self::SAVINGS_BANK_KOREA => "저축은행",
+            Self::KOREA_DEVELOPMENT_BANK => "KDB산업은행",
+            Self::MIRAE_ASSET_SECURITIES => "미래에셋증권",
+        }
+    }
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::BC_CARD => "BC_CARD",
+            Self::KOOKMIN_CARD => "KOOKMIN_CARD",
+            Self::HANA_CARD => "HANA_CARD",
+            Self::SAMSUNG_CARD => "SAMSUNG_CARD",
+            Self::SHINHAN_CARD => "SHINHAN_CARD",
+            Self::HYUNDAI_CARD => "HYUNDAI_CARD",
+            Self::LOTTE_CARD => "LOTTE_CARD",
+            Self::NH_CARD => "NH_CARD",
+            Self::CITI_CARD => "CITI_CARD",
+            Self::WOORI_CARD => "WOORI_CARD",
+            Self::SUHYUP_CARD => "SUHYUP_CARD",
+            Self::JEONBUK_CARD => "JEONBUK_CARD",
+            Self::GWANGJU_CARD => "GWANGJU_CARD",
+            Self::KAKAO_BANK => "KAKAO_BANK",
+            Self::JEJU_CARD => "JEJU_CARD",
+            Self::K_BANK => "K_BANK",
+            Self::TOSS_BANK => "TOSS_BANK",
+            Self::EPOST => "EPOST",
+            Self::KFCC => "KFCC",
+            Self::SHINHYUP => "SHINHYUP",
+            Self::SAVINGS_BANK_KOREA => "SAVINGS_BANK_KOREA",
+            Self::KOREA_DEVELOPMENT_BANK => "KOREA_DEVELOPMENT_BANK",
+            Self::MIRAE_ASSET_SECURITIES => "MIRAE_ASSET_SECURITIES",
+        }
+    }
+    /// Reads a code of the browser SDK, with or without `CARD_COMPANY_`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        let code = code.strip_prefix("CARD_COMPANY_").unwrap_or(code);
+        match code {
+            "BC_CARD" => Ok(Self::BC_CARD),
+            "KOOKMIN_CARD" => Ok(Self::KOOKMIN_CARD),
+            "HANA_CARD" => Ok(Self::HANA_CARD),
+            "SAMSUNG_CARD" => Ok(Self::SAMSUNG_CARD),
+            "SHINHAN_CARD" => Ok(Self::SHINHAN_CARD),
+            "HYUNDAI_CARD" => Ok(Self::HYUNDAI_CARD),
+            "LOTTE_CARD" => Ok(Self::LOTTE_CARD),
+            "NH_CARD" => Ok(Self::NH_CARD),
+            "CITI_CARD" => Ok(Self::CITI_CARD),
+            "WOORI_CARD" => Ok(Self::WOORI_CARD),
+            "SUHYUP_CARD" => Ok(Self::SUHYUP_CARD),
+            "JEONBUK_CARD" => Ok(Self::JEONBUK_CARD),
+            "GWANGJU_CARD" => Ok(Self::GWANGJU_CARD),
+            "KAKAO_BANK" => Ok(Self::KAKAO_BANK),
+            "JEJU_CARD" => Ok(Self::JEJU_CARD),
+            "K_BANK" => Ok(Self::K_BANK),
+            "TOSS_BANK" => Ok(Self::TOSS_BANK),
+            "EPOST" => Ok(Self::EPOST),
+            "KFCC" => Ok(Self::KFCC),
+            "SHINHYUP" => Ok(Self::SHINHYUP),
+            "SAVINGS_BANK_KOREA" => Ok(Self::SAVINGS_BANK_KOREA),
+            "KOREA_DEVELOPMENT_BANK" => Ok(Self::KOREA_DEVELOPMENT_BANK),
+            "MIRAE_ASSET_SECURITIES" => Ok(Self::MIRAE_ASSET_SECURITIES),
+            _ => Err(UnknownCode::new("CardCompany", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::CardCompany> for CardCompany {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `Carrier`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Carrier {
+    /// `HELLO`.
+    HELLO,
+    /// `KCT`.
+    KCT,
+    /// `KT`.
+    KT,
+    /// `LGU`.
+    LGU,
+    /// `SK7`.
+    SK7,
+    /// `SKT`.
+    SKT,
+}
+impl Carrier {
+    /// All of them.
+    pub const ALL: [Self; 6usize] = [
+        Self::HELLO,
+        Self::KCT,
+        Self::KT,
+        Self::LGU,
+        Self::SK7,
+        Self::SKT,
+    ];
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::HELLO => "HELLO",
+            Self::KCT => "KCT",
+            Self::KT => "KT",
+            Self::LGU => "LGU",
+            Self::SK7 => "SK7",
+            Self::SKT => "SKT",
+        }
+    }
+    /// Reads a code of the browser SDK, with or without `CARRIER_`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        let code = code.strip_prefix("CARRIER_").unwrap_or(code);
+        match code {
+            "HELLO" => Ok(Self::HELLO),
+            "KCT" => Ok(Self::KCT),
+            "KT" => Ok(Self::KT),
+            "LGU" => Ok(Self::LGU),
+            "SK7" => Ok(Self::SK7),
+            "SKT" => Ok(Self::SKT),
+            _ => Err(UnknownCode::new("Carrier", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::Carrier> for Carrier {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `CashReceiptInputType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CashReceiptInputType {
+    /// `CORPORATE`.
+    CORPORATE,
+    /// `NO_RECEIPT`.
+    NO_RECEIPT,
+    /// `PERSONAL`.
+    PERSONAL,
+}
+impl CashReceiptInputType {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::CORPORATE, Self::NO_RECEIPT, Self::PERSONAL];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CORPORATE => "CORPORATE",
+            Self::NO_RECEIPT => "NO_RECEIPT",
+            Self::PERSONAL => "PERSONAL",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CORPORATE" => Ok(Self::CORPORATE),
+            "NO_RECEIPT" => Ok(Self::NO_RECEIPT),
+            "PERSONAL" => Ok(Self::PERSONAL),
+            _ => Err(UnknownCode::new("CashReceiptInputType", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::CashReceiptInputType> for CashReceiptInputType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `CashReceiptType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CashReceiptType {
+    /// `ANONYMOUS`.
+    ANONYMOUS,
+    /// `CORPORATE`.
+    CORPORATE,
+    /// `PERSONAL`.
+    PERSONAL,
+}
+impl CashReceiptType {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::ANONYMOUS, Self::CORPORATE, Self::PERSONAL];
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::ANONYMOUS => "ANONYMOUS",
+            Self::CORPORATE => "CORPORATE",
+            Self::PERSONAL => "PERSONAL",
+        }
+    }
+    /// Reads a code of the browser SDK, with or without `CASH_RECEIPT_TYPE_`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        let code = code.strip_prefix("CASH_RECEIPT_TYPE_").unwrap_or(code);
+        match code {
+            "ANONYMOUS" => Ok(Self::ANONYMOUS),
+            "CORPORATE" => Ok(Self::CORPORATE),
+            "PERSONAL" => Ok(Self::PERSONAL),
+            _ => Err(UnknownCode::new("CashReceiptType", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::CashReceiptType> for CashReceiptType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `Country`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Country {
+    /// `AD`.
+    AD,
+    /// `AE`.
+    AE,
+    /// `AF`.
+    AF,
+    /// `AG`.
+    AG,
+    /// `AI`.
+    AI,
+    /// `AL`.
+    AL,
+    /// `AM`.
+    AM,
+    /// `AO`.
+    AO,
+    /// `AQ`.
+    AQ,
+    /// `AR`.
+    AR,
+    /// `AS`.
+    AS,
+    /// `AT`.
+    AT,
+    /// `AU`.
+    AU,
+    /// `AW`.
+    AW,
+    /// `AX`.
+    AX,
+    /// `AZ`.
+    AZ,
+    /// `BA`.
+    BA,
+    /// `BB`.
+    BB,
+    /// `BD`.
+    BD,
+    /// `BE`.
+    BE,
+    /// `BF`.
+    BF,
+    /// `BG`.
+    BG,
+    /// `BH`.
+    BH,
+    /// `BI`.
+    BI,
+    /// `BJ`.
+    BJ,
+    /// `BL`.
+    BL,
+    /// `BM`.
+    BM,
+    /// `BN`.
+    BN,
+    /// `BO`.
+    BO,
+    /// `BQ`.
+    BQ,
+    /// `BR`.
+    BR,
+    /// `BS`.
+    BS,
+    /// `BT`.
+    BT,
+    /// `BV`.
+    BV,
+    /// `BW`.
+    BW,
+    /// `BY`.
+    BY,
+    /// `BZ`.
+    BZ,
+    /// `CA`.
+    CA,
+    /// `CC`.
+    CC,
+    /// `CD`.
+    CD,
+    /// `CF`.
+    CF,
+    /// `CG`.
+    CG,
+    /// `CH`.
+    CH,
+    /// `CI`.
+    CI,
+    /// `CK`.
+    CK,
+    /// `CL`.
+    CL,
+    /// `CM`.
+    CM,
+    /// `CN`.
+    CN,
+    /// `CO`.
+    CO,
+    /// `CR`.
+    CR,
+    /// `CU`.
+    CU,
+    /// `CV`.
+    CV,
+    /// `CW`.
+    CW,
+    /// `CX`.
+    CX,
+    /// `CY`.
+    CY,
+    /// `CZ`.
+    CZ,
+    /// `DE`.
+    DE,
+    /// `DJ`.
+    DJ,
+    /// `DK`.
+    DK,
+    /// `DM`.
+    DM,
+    /// `DO`.
+    DO,
+    /// `DZ`.
+    DZ,
+    /// `EC`.
+    EC,
+    /// `EE`.
+    EE,
+    /// `EG`.
+    EG,
+    /// `EH`.
+    EH,
+    /// `ER`.
+    ER,
+    /// `ES`.
+    ES,
+    /// `ET`.
+    ET,
+    /// `FI`.
+    FI,
+    /// `FJ`.
+    FJ,
+    /// `FK`.
+    FK,
+    /// `FM`.
+    FM,
+    /// `FO`.
+    FO,
+    /// `FR`.
+    FR,
+    /// `GA`.
+    GA,
+    /// `GB`.
+    GB,
+    /// `GD`.
+    GD,
+    /// `GE`.
+    GE,
+    /// `GF`.
+    GF,
+    /// `GG`.
+    GG,
+    /// `GH`.
+    GH,
+    /// `GI`.
+    GI,
+    /// `GL`.
+    GL,
+    /// `GM`.
+    GM,
+    /// `GN`.
+    GN,
+    /// `GP`.
+    GP,
+    /// `GQ`.
+    GQ,
+    /// `GR`.
+    GR,
+    /// `GS`.
+    GS,
+    /// `GT`.
+    GT,
+    /// `GU`.
+    GU,
+    /// `GW`.
+    GW,
+    /// `GY`.
+    GY,
+    /// `HK`.
+    HK,
+    /// `HM`.
+    HM,
+    /// `HN`.
+    HN,
+    /// `HR`.
+    HR,
+    /// `HT`.
+    HT,
+    /// `HU`.
+    HU,
+    /// `ID`.
+    ID,
+    /// `IE`.
+    IE,
+    /// `IL`.
+    IL,
+    /// `IM`.
+    IM,
+    /// `IN`.
+    IN,
+    /// `IO`.
+    IO,
+    /// `IQ`.
+    IQ,
+    /// `IR`.
+    IR,
+    /// `IS`.
+    IS,
+    /// `IT`.
+    IT,
+    /// `JE`.
+    JE,
+    /// `JM`.
+    JM,
+    /// `JO`.
+    JO,
+    /// `JP`.
+    JP,
+    /// `KE`.
+    KE,
+    /// `KG`.
+    KG,
+    /// `KH`.
+    KH,
+    /// `KI`.
+    KI,
+    /// `KM`.
+    KM,
+    /// `KN`.
+    KN,
+    /// `KP`.
+    KP,
+    /// `KR`.
+    KR,
+    /// `KW`.
+    KW,
+    /// `KY`.
+    KY,
+    /// `KZ`.
+    KZ,
+    /// `LA`.
+    LA,
+    /// `LB`.
+    LB,
+    /// `LC`.
+    LC,
+    /// `LI`.
+    LI,
+    /// `LK`.
+    LK,
+    /// `LR`.
+    LR,
+    /// `LS`.
+    LS,
+    /// `LT`.
+    LT,
+    /// `LU`.
+    LU,
+    /// `LV`.
+    LV,
+    /// `LY`.
+    LY,
+    /// `MA`.
+    MA,
+    /// `MC`.
+    MC,
+    /// `MD`.
+    MD,
+    /// `ME`.
+    ME,
+    /// `MF`.
+    MF,
+    /// `MG`.
+    MG,
+    /// `MH`.
+    MH,
+    /// `MK`.
+    MK,
+    /// `ML`.
+    ML,
+    /// `MM`.
+    MM,
+    /// `MN`.
+    MN,
+    /// `MO`.
+    MO,
+    /// `MP`.
+    MP,
+    /// `MQ`.
+    MQ,
+    /// `MR`.
+    MR,
+    /// `MS`.
+    MS,
+    /// `MT`.
+    MT,
+    /// `MU`.
+    MU,
+    /// `MV`.
+    MV,
+    /// `MW`.
+    MW,
+    /// `MX`.
+    MX,
+    /// `MY`.
+    MY,
+    /// `MZ`.
+    MZ,
+    /// `NA`.
+    NA,
+    /// `NC`.
+    NC,
+    /// `NE`.
+    NE,
+    /// `NF`.
+    NF,
+    /// `NG`.
+    NG,
+    /// `NI`.
+    NI,
+    /// `NL`.
+    NL,
+    /// `NO`.
+    NO,
+    /// `NP`.
+    NP,
+    /// `NR`.
+    NR,
+    /// `NU`.
+    NU,
+    /// `NZ`.
+    NZ,
+    /// `OM`.
+    OM,
+    /// `PA`.
+    PA,
+    /// `PE`.
+    PE,
+    /// `PF`.
+    PF,
+    /// `PG`.
+    PG,
+    /// `PH`.
+    PH,
+    /// `PK`.
+    PK,
+    /// `PL`.
+    PL,
+    /// `PM`.
+    PM,
+    /// `PN`.
+    PN,
+    /// `PR`.
+    PR,
+    /// `PS`.
+    PS,
+    /// `PT`.
+    PT,
+    /// `PW`.
+    PW,
+    /// `PY`.
+    PY,
+    /// `QA`.
+    QA,
+    /// `RE`.
+    RE,
+    /// `RO`.
+    RO,
+    /// `RS`.
+    RS,
+    /// `RU`.
+    RU,
+    /// `RW`.
+    RW,
+    /// `SA`.
+    SA,
+    /// `SB`.
+    SB,
+    /// `SC`.
+    SC,
+    /// `SD`.
+    SD,
+    /// `SE`.
+    SE,
+    /// `SG`.
+    SG,
+    /// `SH`.
+    SH,
+    /// `SI`.
+    SI,
+    /// `SJ`.
+    SJ,
+    /// `SK`.
+    SK,
+    /// `SL`.
+    SL,
+    /// `SM`.
+    SM,
+    /// `SN`.
+    SN,
+    /// `SO`.
+    SO,
+    /// `SR`.
+    SR,
+    /// `SS`.
+    SS,
+    /// `ST`.
+    ST,
+    /// `SV`.
+    SV,
+    /// `SX`.
+    SX,
+    /// `SY`.
+    SY,
+    /// `SZ`.
+    SZ,
+    /// `TC`.
+    TC,
+    /// `TD`.
+    TD,
+    /// `TF`.
+    TF,
+    /// `TG`.
+    TG,
+    /// `TH`.
+    TH,
+    /// `TJ`.
+    TJ,
+    /// `TK`.
+    TK,
+    /// `TL`.
+    TL,
+    /// `TM`.
+    TM,
+    /// `TN`.
+    TN,
+    /// `TO`.
+    TO,
+    /// `TR`.
+    TR,
+    /// `TT`.
+    TT,
+    /// `TV`.
+    TV,
+    /// `TW`.
+    TW,
+    /// `TZ`.
+    TZ,
+    /// `UA`.
+    UA,
+    /// `UG`.
+    UG,
+    /// `UM`.
+    UM,
+    /// `US`.
+    US,
+    /// `UY`.
+    UY,
+    /// `UZ`.
+    UZ,
+    /// `VA`.
+    VA,
+    /// `VC`.
+    VC,
+    /// `VE`.
+    VE,
+    /// `VG`.
+    VG,
+    /// `VI`.
+    VI,
+    /// `VN`.
+    VN,
+    /// `VU`.
+    VU,
+    /// `WF`.
+    WF,
+    /// `WS`.
+    WS,
+    /// `YE`.
+    YE,
+    /// `YT`.
+    YT,
+    /// `ZA`.
+    ZA,
+    /// `ZM`.
+    ZM,
+    /// `ZW`.
+    ZW,
+}
+impl Country {
+    /// All of them.
+    pub const ALL: [Self; 249usize] = [
+        Self::AD,
+        Self::AE,
+        Self::AF,
+        Self::AG,
+        Self::AI,
+        Self::AL,
+        Self::AM,
+        Self::AO,
+        Self::AQ,
+        Self::AR,
+        Self::AS,
+        Self::AT,
+        Self::AU,
+        Self::AW,
+        Self::AX,
+        Self::AZ,
+        Self::BA,
+        Self::BB,
+        Self::BD,
+        Self::BE,
+        Self::BF,
+        Self::BG,
+        Self::BH,
+        Self::BI,
+        Self::BJ,
+        Self::BL,
+        Self::BM,
+        Self::BN,
+        Self::BO,
+        Self::BQ,
+        Self::BR,
+        Self::BS,
+        Self::BT,
+        Self::BV,
+        Self::BW,
+        Self::BY,
+        Self::BZ,
+        Self::CA,
+        Self::CC,
+        Self::CD,
+        Self::CF,
+        Self::CG,
+        Self::CH,
+        Self::CI,
+        Self::CK,
+        Self::CL,
+        Self::CM,
+        Self::CN,
+        Self::CO,
+        Self::CR,
+        Self::CU,
+        Self::CV,
+        Self::CW,
+        Self::CX,
+        Self::CY,
+        Self::CZ,
+        Self::DE,
+        Self::DJ,
+        Self::DK,
+        Self::DM,
+        Self::DO,
+        Self::DZ,
+        Self::EC,
+        Self::EE,
+        Self::EG,
+        Self::EH,
+        Self::ER,
+        Self::ES,
+        Self::ET,
+        Self::FI,
+        Self::FJ,
+        Self::FK,
+        Self::FM,
+        Self::FO,
+        Self::FR,
+        Self::GA,
+        Self::GB,
+        Self::GD,
+        Self::GE,
+        Self::GF,
+        Self::GG,
+        Self::GH,
+        Self::GI,
+        Self::GL,
+        Self::GM,
+        Self::GN,
+        Self::GP,
+        Self::GQ,
+        Self::GR,
+        Self::GS,
+        Self::GT,
+        Self::GU,
+        Self::GW,
+        Self::GY,
+        Self::HK,
+        Self::HM,
+        Self::HN,
+        Self::HR,
+        Self::HT,
+        Self::HU,
+        Self::ID,
+        Self::IE,
+        Self::IL,
+        Self::IM,
+        Self::IN,
+        Self::IO,
+        Self::IQ,
+        Self::IR,
+        Self::IS,
+        Self::IT,
+        Self::JE,
+        Self::JM,
+        Self::JO,
+        Self::JP,
+        Self::KE,
+        Self::KG,
+        Self::KH,
+        Self::KI,
+        Self::KM,
+        Self::KN,
+        Self::KP,
+        Self::KR,
+        Self::KW,
+        Self::KY,
+        Self::KZ,
+        Self::LA,
+        Self::LB,
+        Self::LC,
+        Self::LI,
+        Self::LK,
+        Self::LR,
+        Self::LS,
+        Self::LT,
+        Self::LU,
+        Self::LV,
+        Self::LY,
+        Self::MA,
+        Self::MC,
+        Self::MD,
+        Self::ME,
+        Self::MF,
+        Self::MG,
+        Self::MH,
+        Self::MK,
+        Self::ML,
+        Self::MM,
+        Self::MN,
+        Self::MO,
+        Self::MP,
+        Self::MQ,
+        Self::MR,
+        Self::MS,
+        Self::MT,
+        Self::MU,
+        Self::MV,
+        Self::MW,
+        Self::MX,
+        Self::MY,
+        Self::MZ,
+        Self::NA,
+        Self::NC,
+        Self::NE,
+        Self::NF,
+        Self::NG,
+        Self::NI,
+        Self::NL,
+        Self::NO,
+        Self::NP,
+        Self::NR,
+        Self::NU,
+        Self::NZ,
+        Self::OM,
+        Self::PA,
+        Self::PE,
+        Self::PF,
+        Self::PG,
+        Self::PH,
+        Self::PK,
+        Self::PL,
+        Self::PM,
+        Self::PN,
+        Self::PR,
+        Self::PS,
+        Self::PT,
+        Self::PW,
+        Self::PY,
+        Self::QA,
+        Self::RE,
+        Self::RO,
+        Self::RS,
+        Self::RU,
+        Self::RW,
+        Self::SA,
+        Self::SB,
+        Self::SC,
+        Self::SD,
+        Self::SE,
+        Self::SG,
+        Self::SH,
+        Self::SI,
+        Self::SJ,
+        Self::SK,
+        Self::SL,
+        Self::SM,
+        Self::SN,
+        Self::SO,
+        Self::SR,
+        Self::SS,
+        Self::ST,
+        Self::SV,
+        Self::SX,
+        Self::SY,
+        Self::SZ,
+        Self::TC,
+        Self::TD,
+        Self::TF,
+        Self::TG,
+        Self::TH,
+        Self::TJ,
+        Self::TK,
+        Self::TL,
+        Self::TM,
+        Self::TN,
+        Self::TO,
+        Self::TR,
+        Self::TT,
+        Self::TV,
+        Self::TW,
+        Self::TZ,
+        Self::UA,
+        Self::UG,
+        Self::UM,
+        Self::US,
+        Self::UY,
+        Self::UZ,
+        Self::VA,
+        Self::VC,
+        Self::VE,
+        Self::VG,
+        Self::VI,
+        Self::VN,
+        Self::VU,
+        Self::WF,
+        Self::WS,
+        Self::YE,
+        Self::YT,
+        Self::ZA,
+        Self::ZM,
+        Self::ZW,
+    ];
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::AD => "AD",
+            Self::AE => "AE",
+            Self::AF => "AF",
+            Self::AG => "AG",
+            Self::AI => "AI",
+            Self::AL => "AL",
+            Self::AM => "AM",
+            Self::AO => "AO",
+            Self::AQ => "AQ",
+            Self::AR => "AR",
+            Self::AS => "AS",
+            Self::AT => "AT",
+            Self::AU => "AU",
+            Self::AW => "AW",
+            Self::AX => "AX",
+            Self::AZ => "AZ",
+            Self::BA => "BA",
+            Self::BB => "BB",
+            Self::BD => "BD",
+            Self::BE => "BE",
+            Self::BF => "BF",
+            Self::BG => "BG",
+            Self::BH => "BH",
+            Self::BI => "BI",
+            Self::BJ => "BJ",
+            Self::BL => "BL",
+            Self::BM => "BM",
+            Self::BN => "BN",
+            Self::BO => "BO",
+            Self::BQ => "BQ",
+            Self::BR => "BR",
+            Self::BS => "BS",
+            Self::BT => "BT",
+            Self::BV => "BV",
+            Self::BW => "BW",
+            Self::BY => "BY",
+            Self::BZ => "BZ",
+            Self::CA => "CA",
+            Self::CC => "CC",
+            Self::CD => "CD",
+            Self::CF => "CF",
+            Self::CG => "CG",
+            Self::CH => "CH",
+            Self::CI => "CI",
+            Self::CK => "CK",
+            Self::CL => "CL",
+            Self::CM => "CM",
+            Self::CN => "CN",
+            Self::CO => "CO",
+            Self::CR => "CR",
+            Self::CU => "CU",
+            Self::CV => "CV",
+            Self::CW => "CW",
+            Self::CX => "CX",
+            Self::CY => "CY",
+            Self::CZ => "CZ",
+            Self::DE => "DE",
+            Self::DJ => "DJ",
+            Self::DK => "DK",
+            Self::DM => "DM",
+            Self::DO => "DO",
+            Self::DZ => "DZ",
+            Self::EC => "EC",
+            Self::EE => "EE",
+            Self::EG => "EG",
+            Self::EH => "EH",
+            Self::ER => "ER",
+            Self::ES => "ES",
+            Self::ET => "ET",
+            Self::FI => "FI",
+            Self::FJ => "FJ",
+            Self::FK => "FK",
+            Self::FM => "FM",
+            Self::FO => "FO",
+            Self::FR => "FR",
+            Self::GA => "GA",
+            Self::GB => "GB",
+            Self::GD => "GD",
+            Self::GE => "GE",
+            Self::GF => "GF",
+            Self::GG => "GG",
+            Self::GH => "GH",
+            Self::GI => "GI",
+            Self::GL => "GL",
+            Self::GM => "GM",
+            Self::GN => "GN",
+            Self::GP => "GP",
+            Self::GQ => "GQ",
+            Self::GR => "GR",
+            Self::GS => "GS",
+            Self::GT => "GT",
+            Self::GU => "GU",
+            Self::GW => "GW",
+            Self::GY => "GY",
+            Self::HK => "HK",
+            Self::HM => "HM",
+            Self::HN => "HN",
+            Self::HR => "HR",
+            Self::HT => "HT",
+            Self::HU => "HU",
+            Self::ID => "ID",
+            Self::IE => "IE",
+            Self::IL => "IL",
+            Self::IM => "IM",
+            Self::IN => "IN",
+            Self::IO => "IO",
+            Self::IQ => "IQ",
+            Self::IR => "IR",
+            Self::IS => "IS",
+            Self::IT => "IT",
+            Self::JE => "JE",
+            Self::JM => "JM",
+            Self::JO => "JO",
+            Self::JP => "JP",
+            Self::KE => "KE",
+            Self::KG => "KG",
+            Self::KH => "KH",
+            Self::KI => "KI",
+            Self::KM => "KM",
+            Self::KN => "KN",
+            Self::KP => "KP",
+            Self::KR => "KR",
+            Self::KW => "KW",
+            Self::KY => "KY",
+            Self::KZ => "KZ",
+            Self::LA => "LA",
+            Self::LB => "LB",
+            Self::LC => "LC",
+            Self::LI => "LI",
+            Self::LK => "LK",
+            Self::LR => "LR",
+            Self::LS => "LS",
+            Self::LT => "LT",
+            Self::LU => "LU",
+            Self::LV => "LV",
+            Self::LY => "LY",
+            Self::MA => "MA",
+            Self::MC => "MC",
+            Self::MD => "MD",
+            Self::ME => "ME",
+            Self::MF => "MF",
+            Self::MG => "MG",
+            Self::MH => "MH",
+            Self::MK => "MK",
+            Self::ML => "ML",
+            Self::MM => "MM",
+            Self::MN => "MN",
+            Self::MO => "MO",
+            Self::MP => "MP",
+            Self::MQ => "MQ",
+            Self::MR => "MR",
+            Self::MS => "MS",
+            Self::MT => "MT",
+            Self::MU => "MU",
+            Self::MV => "MV",
+            Self::MW => "MW",
+            Self::MX => "MX",
+            Self::MY => "MY",
+            Self::MZ => "MZ",
+            Self::NA => "NA",
+            Self::NC => "NC",
+            Self::NE => "NE",
+            Self::NF => "NF",
+            Self::NG => "NG",
+            Self::NI => "NI",
+            Self::NL => "NL",
+            Self::NO => "NO",
+            Self::NP => "NP",
+            Self::NR => "NR",
+            Self::NU => "NU",
+            Self::NZ => "NZ",
+            Self::OM => "OM",
+            Self::PA => "PA",
+            Self::PE => "PE",
+            Self::PF => "PF",
+            Self::PG => "PG",
+            Self::PH => "PH",
+            Self::PK => "PK",
+            Self::PL => "PL",
+            Self::PM => "PM",
+            Self::PN => "PN",
+            Self::PR => "PR",
+            Self::PS => "PS",
+            Self::PT => "PT",
+            Self::PW => "PW",
+            Self::PY => "PY",
+            Self::QA => "QA",
+            Self::RE => "RE",
+            Self::RO => "RO",
+            Self::RS => "RS",
+            Self::RU => "RU",
+            Self::RW => "RW",
+            Self::SA => "SA",
+            Self::SB => "SB",
+            Self::SC => "SC",
+            Self::SD => "SD",
+            Self::SE => "SE",
+            Self::SG => "SG",
+            Self::SH => "SH",
+            Self::SI => "SI",
+            Self::SJ => "SJ",
+            Self::SK => "SK",
+            Self::SL => "SL",
+            Self::SM => "SM",
+            Self::SN => "SN",
+            Self::SO => "SO",
+            Self::SR => "SR",
+            Self::SS => "SS",
+            Self::ST => "ST",
+            Self::SV => "SV",
+            Self::SX => "SX",
+            Self::SY => "SY",
+            Self::SZ => "SZ",
+            Self::TC => "TC",
+            Self::TD => "TD",
+            Self::TF => "TF",
+            Self::TG => "TG",
+            Self::TH => "TH",
+            Self::TJ => "TJ",
+            Self::TK => "TK",
+            Self::TL => "TL",
+            Self::TM => "TM",
+            Self::TN => "TN",
+            Self::TO => "TO",
+            Self::TR => "TR",
+            Self::TT => "TT",
+            Self::TV => "TV",
+            Self::TW => "TW",
+            Self::TZ => "TZ",
+            Self::UA => "UA",
+            Self::UG => "UG",
+            Self::UM => "UM",
+            Self::US => "US",
+            Self::UY => "UY",
+            Self::UZ => "UZ",
+            Self::VA => "VA",
+            Self::VC => "VC",
+            Self::VE => "VE",
+            Self::VG => "VG",
+            Self::VI => "VI",
+            Self::VN => "VN",
+            Self::VU => "VU",
+            Self::WF => "WF",
+            Self::WS => "WS",
+            Self::YE => "YE",
+            Self::YT => "YT",
+            Self::ZA => "ZA",
+            Self::ZM => "ZM",
+            Self::ZW => "ZW",
+        }
+    }
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::AD => "AD",
+            Self::AE => "AE",
+            Self::AF => "AF",
+            Self::AG => "AG",
+            Self::AI => "AI",
+            Self::AL => "AL",
+            Self::AM => "AM",
+            Self::AO => "AO",
+            Self::AQ => "AQ",
+            Self::AR => "AR",
+            Self::AS => "AS",
+            Self::AT => "AT",
+            Self::AU => "AU",
+            Self::AW => "AW",
+            Self::AX => "AX",
+            Self::AZ => "AZ",
+            Self::BA => "BA",
+            Self::BB => "BB",
+            Self::BD => "BD",
+            Self::BE => "BE",
+            Self::BF => "BF",
+            Self::BG => "BG",
+            Self::BH => "BH",
+            Self::BI => "BI",
+            Self::BJ => "BJ",
+            Self::BL => "BL",
+            Self::BM => "BM",
+            Self::BN => "BN",
+            Self::BO => "BO",
+            Self::BQ => "BQ",
+            Self::BR => "BR",
+            Self::BS => "BS",
+            Self::BT => "BT",
+            Self::BV => "BV",
+            Self::BW => "BW",
+            Self::BY => "BY",
+            Self::BZ => "BZ",
+            Self::CA => "CA",
+            Self::CC => "CC",
+            Self::CD => "CD",
+            Self::CF => "CF",
+            Self::CG => "CG",
+            Self::CH => "CH",
+            Self::CI => "CI",
+            Self::CK => "CK",
+            Self::CL => "CL",
+            Self::CM => "CM",
+            Self::CN => "CN",
+            Self::CO => "CO",
+            Self::CR => "CR",
+            Self::CU => "CU",
+            Self::CV => "CV",
+            Self::CW => "CW",
+            Self::CX => "CX",
+            Self::CY => "CY",
+            Self::CZ => "CZ",
+            Self::DE => "DE",
+            Self::DJ => "DJ",
+            Self::DK => "DK",
+            Self::DM => "DM",
+            Self::DO => "DO",
+            Self::DZ => "DZ",
+            Self::EC => "EC",
+            Self::EE => "EE",
+            Self::EG => "EG",
+            Self::EH => "EH",
+            Self::ER => "ER",
+            Self::ES => "ES",
+            Self::ET => "ET",
+            Self::FI => "FI",
+            Self::FJ => "FJ",
+            Self::FK => "FK",
+            Self::FM => "FM",
+            Self::FO => "FO",
+            Self::FR => "FR",
+            Self::GA => "GA",
+            Self::GB => "GB",
+            Self::GD => "GD",
+            Self::GE => "GE",
+            Self::GF => "GF",
+            Self::GG => "GG",
+            Self::GH => "GH",
+            Self::GI => "GI",
+            Self::GL => "GL",
+            Self::GM => "GM",
+            Self::GN => "GN",
+            Self::GP => "GP",
+            Self::GQ => "GQ",
+            Self::GR => "GR",
+            Self::GS => "GS",
+            Self::GT => "GT",
+            Self::GU => "GU",
+            Self::GW => "GW",
+            Self::GY => "GY",
+            Self::HK => "HK",
+            Self::HM => "HM",
+            Self::HN => "HN",
+            Self::HR => "HR",
+            Self::HT => "HT",
+            Self::HU => "HU",
+            Self::ID => "ID",
+            Self::IE => "IE",
+            Self::IL => "IL",
+            Self::IM => "IM",
+            Self::IN => "IN",
+            Self::IO => "IO",
+            Self::IQ => "IQ",
+            Self::IR => "IR",
+            Self::IS => "IS",
+            Self::IT => "IT",
+            Self::JE => "JE",
+            Self::JM => "JM",
+            Self::JO => "JO",
+            Self::JP => "JP",
+            Self::KE => "KE",
+            Self::KG => "KG",
+            Self::KH => "KH",
+            Self::KI => "KI",
+            Self::KM => "KM",
+            Self::KN => "KN",
+            Self::KP => "KP",
+            Self::KR => "KR",
+            Self::KW => "KW",
+            Self::KY => "KY",
+            Self::KZ => "KZ",
+            Self::LA => "LA",
+            Self::LB => "LB",
+            Self::LC => "LC",
+            Self::LI => "LI",
+            Self::LK => "LK",
+            Self::LR => "LR",
+            Self::LS => "LS",
+            Self::LT => "LT",
+            Self::LU => "LU",
+            Self::LV => "LV",
+            Self::LY => "LY",
+            Self::MA => "MA",
+            Self::MC => "MC",
+            Self::MD => "MD",
+            Self::ME => "ME",
+            Self::MF => "MF",
+            Self::MG => "MG",
+            Self::MH => "MH",
+            Self::MK => "MK",
+            Self::ML => "ML",
+            Self::MM => "MM",
+            Self::MN => "MN",
+            Self::MO => "MO",
+            Self::MP => "MP",
+            Self::MQ => "MQ",
+            Self::MR => "MR",
+            Self::MS => "MS",
+            Self::MT => "MT",
+            Self::MU => "MU",
+            Self::MV => "MV",
+            Self::MW => "MW",
+            Self::MX => "MX",
+            Self::MY => "MY",
+            Self::MZ => "MZ",
+            Self::NA => "NA",
+            Self::NC => "NC",
+            Self::NE => "NE",
+            Self::NF => "NF",
+            Self::NG => "NG",
+            Self::NI => "NI",
+            Self::NL => "NL",
+            Self::NO => "NO",
+            Self::NP => "NP",
+            Self::NR => "NR",
+            Self::NU => "NU",
+            Self::NZ => "NZ",
+            Self::OM => "OM",
+            Self::PA => "PA",
+            Self::PE => "PE",
+            Self::PF => "PF",
+            Self::PG => "PG",
+            Self::PH => "PH",
+            Self::PK => "PK",
+            Self::PL => "PL",
+            Self::PM => "PM",
+            Self::PN => "PN",
+            Self::PR => "PR",
+            Self::PS => "PS",
+            Self::PT => "PT",
+            Self::PW => "PW",
+            Self::PY => "PY",
+            Self::QA => "QA",
+            Self::RE => "RE",
+            Self::RO => "RO",
+            Self::RS => "RS",
+            Self::RU => "RU",
+            Self::RW => "RW",
+            Self::SA => "SA",
+            Self::SB => "SB",
+            Self::SC => "SC",
+            Self::SD => "SD",
+            Self::SE => "SE",
+            Self::SG => "SG",
+            Self::SH => "SH",
+            Self::SI => "SI",
+            Self::SJ => "SJ",
+            Self::SK => "SK",
+            Self::SL => "SL",
+            Self::SM => "SM",
+            Self::SN => "SN",
+            Self::SO => "SO",
+            Self::SR => "SR",
+            Self::SS => "SS",
+            Self::ST => "ST",
+            Self::SV => "SV",
+            Self::SX => "SX",
+            Self::SY => "SY",
+            Self::SZ => "SZ",
+            Self::TC => "TC",
+            Self::TD => "TD",
+            Self::TF => "TF",
+            Self::TG => "TG",
+            Self::TH => "TH",
+            Self::TJ => "TJ",
+            Self::TK => "TK",
+            Self::TL => "TL",
+            Self::TM => "TM",
+            Self::TN => "TN",
+            Self::TO => "TO",
+            Self::TR => "TR",
+            Self::TT => "TT",
+            Self::TV => "TV",
+            Self::TW => "TW",
+            Self::TZ => "TZ",
+            Self::UA => "UA",
+            Self::UG => "UG",
+            Self::UM => "UM",
+            Self::US => "US",
+            Self::UY => "UY",
+            Self::UZ => "UZ",
+            Self::VA => "VA",
+            Self::VC => "VC",
+            Self::VE => "VE",
+            Self::VG => "VG",
+            Self::VI => "VI",
+            Self::VN => "VN",
+            Self::VU => "VU",
+            Self::WF => "WF",
+            Self::WS => "WS",
+            Self::YE => "YE",
+            Self::YT => "YT",
+            Self::ZA => "ZA",
+            Self::ZM => "ZM",
+            Self::ZW => "ZW",
+        }
+    }
+    /// Reads a code of the browser SDK, with or without `COUNTRY_`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        let code = code.strip_prefix("COUNTRY_").unwrap_or(code);
+        match code {
+            "AD" => Ok(Self::AD),
+            "AE" => Ok(Self::AE),
+            "AF" => Ok(Self::AF),
+            "AG" => Ok(Self::AG),
+            "AI" => Ok(Self::AI),
+            "AL" => Ok(Self::AL),
+            "AM" => Ok(Self::AM),
+            "AO" => Ok(Self::AO),
+            "AQ" => Ok(Self::AQ),
+            "AR" => Ok(Self::AR),
+            "AS" => Ok(Self::AS),
+            "AT" => Ok(Self::AT),
+            "AU" => Ok(Self::AU),
+            "AW" => Ok(Self::AW),
+            "AX" => Ok(Self::AX),
+            "AZ" => Ok(Self::AZ),
+            "BA" => Ok(Self::BA),
+            "BB" => Ok(Self::BB),
+            "BD" => Ok(Self::BD),
+            "BE" => Ok(Self::BE),
+            "BF" => Ok(Self::BF),
+            "BG" => Ok(Self::BG),
+            "BH" => Ok(Self::BH),
+            "BI" => Ok(Self::BI),
+            "BJ" => Ok(Self::BJ),
+            "BL" => Ok(Self::BL),
+            "BM" => Ok(Self::BM),
+            "BN" => Ok(Self::BN),
+            "BO" => Ok(Self::BO),
+            "BQ" => Ok(Self::BQ),
+            "BR" => Ok(Self::BR),
+            "BS" => Ok(Self::BS),
+            "BT" => Ok(Self::BT),
+            "BV" => Ok(Self::BV),
+            "BW" => Ok(Self::BW),
+            "BY" => Ok(Self::BY),
+            "BZ" => Ok(Self::BZ),
+            "CA" => Ok(Self::CA),
+            "CC" => Ok(Self::CC),
+            "CD" => Ok(Self::CD),
+            "CF" => Ok(Self::CF),
+            "CG" => Ok(Self::CG),
+            "CH" => Ok(Self::CH),
+            "CI" => Ok(Self::CI),
+            "CK" => Ok(Self::CK),
+            "CL" => Ok(Self::CL),
+            "CM" => Ok(Self::CM),
+            "CN" => Ok(Self::CN),
+            "CO" => Ok(Self::CO),
+            "CR" => Ok(Self::CR),
+            "CU" => Ok(Self::CU),
+            "CV" => Ok(Self::CV),
+            "CW" => Ok(Self::CW),
+            "CX" => Ok(Self::CX),
+            "CY" => Ok(Self::CY),
+            "CZ" => Ok(Self::CZ),
+            "DE" => Ok(Self::DE),
+            "DJ" => Ok(Self::DJ),
+            "DK" => Ok(Self::DK),
+            "DM" => Ok(Self::DM),
+            "DO" => Ok(Self::DO),
+            "DZ" => Ok(Self::DZ),
+            "EC" => Ok(Self::EC),
+            "EE" => Ok(Self::EE),
+            "EG" => Ok(Self::EG),
+            "EH" => Ok(Self::EH),
+            "ER" => Ok(Self::ER),
+            "ES" => Ok(Self::ES),
+            "ET" => Ok(Self::ET),
+            "FI" => Ok(Self::FI),
+            "FJ" => Ok(Self::FJ),
+            "FK" => Ok(Self::FK),
+            "FM" => Ok(Self::FM),
+            "FO" => Ok(Self::FO),
+            "FR" => Ok(Self::FR),
+            "GA" => Ok(Self::GA),
+            "GB" => Ok(Self::GB),
+            "GD" => Ok(Self::GD),
+            "GE" => Ok(Self::GE),
+            "GF" => Ok(Self::GF),
+            "GG" => Ok(Self::GG),
+            "GH" => Ok(Self::GH),
+            "GI" => Ok(Self::GI),
+            "GL" => Ok(Self::GL),
+            "GM" => Ok(Self::GM),
+            "GN" => Ok(Self::GN),
+            "GP" => Ok(Self::GP),
+            "GQ" => Ok(Self::GQ),
+            "GR" => Ok(Self::GR),
+            "GS" => Ok(Self::GS),
+            "GT" => Ok(Self::GT),
+            "GU" => Ok(Self::GU),
+            "GW" => Ok(Self::GW),
+            "GY" => Ok(Self::GY),
+            "HK" => Ok(Self::HK),
+            "HM" => Ok(Self::HM),
+            "HN" => Ok(Self::HN),
+            "HR" => Ok(Self::HR),
+            "HT" => Ok(Self::HT),
+            "HU" => Ok(Self::HU),
+            "ID" => Ok(Self::ID),
+            "IE" => Ok(Self::IE),
+            "IL" => Ok(Self::IL),
+            "IM" => Ok(Self::IM),
+            "IN" => Ok(Self::IN),
+            "IO" => Ok(Self::IO),
+            "IQ" => Ok(Self::IQ),
+            "IR" => Ok(Self::IR),
+            "IS" => Ok(Self::IS),
+            "IT" => Ok(Self::IT),
+            "JE" => Ok(Self::JE),
+            "JM" => Ok(Self::JM),
+            "JO" => Ok(Self::JO),
+            "JP" => Ok(Self::JP),
+            "KE" => Ok(Self::KE),
+            "KG" => Ok(Self::KG),
+            "KH" => Ok(Self::KH),
+            "KI" => Ok(Self::KI),
+            "KM" => Ok(Self::KM),
+            "KN" => Ok(Self::KN),
+            "KP" => Ok(Self::KP),
+            "KR" => Ok(Self::KR),
+            "KW" => Ok(Self::KW),
+            "KY" => Ok(Self::KY),
+            "KZ" => Ok(Self::KZ),
+            "LA" => Ok(Self::LA),
+            "LB" => Ok(Self::LB),
+            "LC" => Ok(Self::LC),
+            "LI" => Ok(Self::LI),
+            "LK" => Ok(Self::LK),
+            "LR" => Ok(Self::LR),
+            "LS" => Ok(Self::LS),
+            "LT" => Ok(Self::LT),
+            "LU" => Ok(Self::LU),
+            "LV" => Ok(Self::LV),
+            "LY" => Ok(Self::LY),
+            "MA" => Ok(Self::MA),
+            "MC" => Ok(Self::MC),
+            "MD" => Ok(Self::MD),
+            "ME" => Ok(Self::ME),
+            "MF" => Ok(Self::MF),
+            "MG" => Ok(Self::MG),
+            "MH" => Ok(Self::MH),
+            "MK" => Ok(Self::MK),
+            "ML" => Ok(Self::ML),
+            "MM" => Ok(Self::MM),
+            "MN" => Ok(Self::MN),
+            "MO" => Ok(Self::MO),
+            "MP" => Ok(Self::MP),
+            "MQ" => Ok(Self::MQ),
+            "MR" => Ok(Self::MR),
+            "MS" => Ok(Self::MS),
+            "MT" => Ok(Self::MT),
+            "MU" => Ok(Self::MU),
+            "MV" => Ok(Self::MV),
+            "MW" => Ok(Self::MW),
+            "MX" => Ok(Self::MX),
+            "MY" => Ok(Self::MY),
+            "MZ" => Ok(Self::MZ),
+            "NA" => Ok(Self::NA),
+            "NC" => Ok(Self::NC),
+            "NE" => Ok(Self::NE),
+            "NF" => Ok(Self::NF),
+            "NG" => Ok(Self::NG),
+            "NI" => Ok(Self::NI),
+            "NL" => Ok(Self::NL),
+            "NO" => Ok(Self::NO),
+            "NP" => Ok(Self::NP),
+            "NR" => Ok(Self::NR),
+            "NU" => Ok(Self::NU),
+            "NZ" => Ok(Self::NZ),
+            "OM" => Ok(Self::OM),
+            "PA" => Ok(Self::PA),
+            "PE" => Ok(Self::PE),
+            "PF" => Ok(Self::PF),
+            "PG" => Ok(Self::PG),
+            "PH" => Ok(Self::PH),
+            "PK" => Ok(Self::PK),
+            "PL" => Ok(Self::PL),
+            "PM" => Ok(Self::PM),
+            "PN" => Ok(Self::PN),
+            "PR" => Ok(Self::PR),
+            "PS" => Ok(Self::PS),
+            "PT" => Ok(Self::PT),
+            "PW" => Ok(Self::PW),
+            "PY" => Ok(Self::PY),
+            "QA" => Ok(Self::QA),
+            "RE" => Ok(Self::RE),
+            "RO" => Ok(Self::RO),
+            "RS" => Ok(Self::RS),
+            "RU" => Ok(Self::RU),
+            "RW" => Ok(Self::RW),
+            "SA" => Ok(Self::SA),
+            "SB" => Ok(Self::SB),
+            "SC" => Ok(Self::SC),
+            "SD" => Ok(Self::SD),
+            "SE" => Ok(Self::SE),
+            "SG" => Ok(Self::SG),
+            "SH" => Ok(Self::SH),
+            "SI" => Ok(Self::SI),
+            "SJ" => Ok(Self::SJ),
+            "SK" => Ok(Self::SK),
+            "SL" => Ok(Self::SL),
+            "SM" => Ok(Self::SM),
+            "SN" => Ok(Self::SN),
+            "SO" => Ok(Self::SO),
+            "SR" => Ok(Self::SR),
+            "SS" => Ok(Self::SS),
+            "ST" => Ok(Self::ST),
+            "SV" => Ok(Self::SV),
+            "SX" => Ok(Self::SX),
+            "SY" => Ok(Self::SY),
+            "SZ" => Ok(Self::SZ),
+            "TC" => Ok(Self::TC),
+            "TD" => Ok(Self::TD),
+            "TF" => Ok(Self::TF),
+            "TG" => Ok(Self::TG),
+            "TH" => Ok(Self::TH),
+            "TJ" => Ok(Self::TJ),
+            "TK" => Ok(Self::TK),
+            "TL" => Ok(Self::TL),
+            "TM" => Ok(Self::TM),
+            "TN" => Ok(Self::TN),
+            "TO" => Ok(Self::TO),
+            "TR" => Ok(Self::TR),
+            "TT" => Ok(Self::TT),
+            "TV" => Ok(Self::TV),
+            "TW" => Ok(Self::TW),
+            "TZ" => Ok(Self::TZ),
+            "UA" => Ok(Self::UA),
+            "UG" => Ok(Self::UG),
+            "UM" => Ok(Self::UM),
+            "US" => Ok(Self::US),
+            "UY" => Ok(Self::UY),
+            "UZ" => Ok(Self::UZ),
+            "VA" => Ok(Self::VA),
+            "VC" => Ok(Self::VC),
+            "VE" => Ok(Self::VE),
+            "VG" => Ok(Self::VG),
+            "VI" => Ok(Self::VI),
+            "VN" => Ok(Self::VN),
+            "VU" => Ok(Self::VU),
+            "WF" => Ok(Self::WF),
+            "WS" => Ok(Self::WS),
+            "YE" => Ok(Self::YE),
+            "YT" => Ok(Self::YT),
+            "ZA" => Ok(Self::ZA),
+            "ZM" => Ok(Self::ZM),
+            "ZW" => Ok(Self::ZW),
+            _ => Err(UnknownCode::new("Country", written)),
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "AD" => Ok(Self::AD),
+            "AE" => Ok(Self::AE),
+            "AF" => Ok(Self::AF),
+            "AG" => Ok(Self::AG),
+            "AI" => Ok(Self::AI),
+            "AL" => Ok(Self::AL),
+            "AM" => Ok(Self::AM),
+            "AO" => Ok(Self::AO),
+            "AQ" => Ok(Self::AQ),
+            "AR" => Ok(Self::AR),
+            "AS" => Ok(Self::AS),
+            "AT" => Ok(Self::AT),
+            "AU" => Ok(Self::AU),
+            "AW" => Ok(Self::AW),
+            "AX" => Ok(Self::AX),
+            "AZ" => Ok(Self::AZ),
+            "BA" => Ok(Self::BA),
+            "BB" => Ok(Self::BB),
+            "BD" => Ok(Self::BD),
+            "BE" => Ok(Self::BE),
+            "BF" => Ok(Self::BF),
+            "BG" => Ok(Self::BG),
+            "BH" => Ok(Self::BH),
+            "BI" => Ok(Self::BI),
+            "BJ" => Ok(Self::BJ),
+            "BL" => Ok(Self::BL),
+            "BM" => Ok(Self::BM),
+            "BN" => Ok(Self::BN),
+            "BO" => Ok(Self::BO),
+            "BQ" => Ok(Self::BQ),
+            "BR" => Ok(Self::BR),
+            "BS" => Ok(Self::BS),
+            "BT" => Ok(Self::BT),
+            "BV" => Ok(Self::BV),
+            "BW" => Ok(Self::BW),
+            "BY" => Ok(Self::BY),
+            "BZ" => Ok(Self::BZ),
+            "CA" => Ok(Self::CA),
+            "CC" => Ok(Self::CC),
+            "CD" => Ok(Self::CD),
+            "CF" => Ok(Self::CF),
+            "CG" => Ok(Self::CG),
+            "CH" => Ok(Self::CH),
+            "CI" => Ok(Self::CI),
+            "CK" => Ok(Self::CK),
+            "CL" => Ok(Self::CL),
+            "CM" => Ok(Self::CM),
+            "CN" => Ok(Self::CN),
+            "CO" => Ok(Self::CO),
+            "CR" => Ok(Self::CR),
+            "CU" => Ok(Self::CU),
+            "CV" => Ok(Self::CV),
+            "CW" => Ok(Self::CW),
+            "CX" => Ok(Self::CX),
+            "CY" => Ok(Self::CY),
+            "CZ" => Ok(Self::CZ),
+            "DE" => Ok(Self::DE),
+            "DJ" => Ok(Self::DJ),
+            "DK" => Ok(Self::DK),
+            "DM" => Ok(Self::DM),
+            "DO" => Ok(Self::DO),
+            "DZ" => Ok(Self::DZ),
+            "EC" => Ok(Self::EC),
+            "EE" => Ok(Self::EE),
+            "EG" => Ok(Self::EG),
+            "EH" => Ok(Self::EH),
+            "ER" => Ok(Self::ER),
+            "ES" => Ok(Self::ES),
+            "ET" => Ok(Self::ET),
+            "FI" => Ok(Self::FI),
+            "FJ" => Ok(Self::FJ),
+            "FK" => Ok(Self::FK),
+            "FM" => Ok(Self::FM),
+            "FO" => Ok(Self::FO),
+            "FR" => Ok(Self::FR),
+            "GA" => Ok(Self::GA),
+            "GB" => Ok(Self::GB),
+            "GD" => Ok(Self::GD),
+            "GE" => Ok(Self::GE),
+            "GF" => Ok(Self::GF),
+            "GG" => Ok(Self::GG),
+            "GH" => Ok(Self::GH),
+            "GI" => Ok(Self::GI),
+            "GL" => Ok(Self::GL),
+            "GM" => Ok(Self::GM),
+            "GN" => Ok(Self::GN),
+            "GP" => Ok(Self::GP),
+            "GQ" => Ok(Self::GQ),
+            "GR" => Ok(Self::GR),
+            "GS" => Ok(Self::GS),
+            "GT" => Ok(Self::GT),
+            "GU" => Ok(Self::GU),
+            "GW" => Ok(Self::GW),
+            "GY" => Ok(Self::GY),
+            "HK" => Ok(Self::HK),
+            "HM" => Ok(Self::HM),
+            "HN" => Ok(Self::HN),
+            "HR" => Ok(Self::HR),
+            "HT" => Ok(Self::HT),
+            "HU" => Ok(Self::HU),
+            "ID" => Ok(Self::ID),
+            "IE" => Ok(Self::IE),
+            "IL" => Ok(Self::IL),
+            "IM" => Ok(Self::IM),
+            "IN" => Ok(Self::IN),
+            "IO" => Ok(Self::IO),
+            "IQ" => Ok(Self::IQ),
+            "IR" => Ok(Self::IR),
+            "IS" => Ok(Self::IS),
+            "IT" => Ok(Self::IT),
+            "JE" => Ok(Self::JE),
+            "JM" => Ok(Self::JM),
+            "JO" => Ok(Self::JO),
+            "JP" => Ok(Self::JP),
+            "KE" => Ok(Self::KE),
+            "KG" => Ok(Self::KG),
+            "KH" => Ok(Self::KH),
+            "KI" => Ok(Self::KI),
+            "KM" => Ok(Self::KM),
+            "KN" => Ok(Self::KN),
+            "KP" => Ok(Self::KP),
+            "KR" => Ok(Self::KR),
+            "KW" => Ok(Self::KW),
+            "KY" => Ok(Self::KY),
+            "KZ" => Ok(Self::KZ),
+            "LA" => Ok(Self::LA),
+            "LB" => Ok(Self::LB),
+            "LC" => Ok(Self::LC),
+            "LI" => Ok(Self::LI),
+            "LK" => Ok(Self::LK),
+            "LR" => Ok(Self::LR),
+            "LS" => Ok(Self::LS),
+            "LT" => Ok(Self::LT),
+            "LU" => Ok(Self::LU),
+            "LV" => Ok(Self::LV),
+            "LY" => Ok(Self::LY),
+            "MA" => Ok(Self::MA),
+            "MC" => Ok(Self::MC),
+            "MD" => Ok(Self::MD),
+            "ME" => Ok(Self::ME),
+            "MF" => Ok(Self::MF),
+            "MG" => Ok(Self::MG),
+            "MH" => Ok(Self::MH),
+            "MK" => Ok(Self::MK),
+            "ML" => Ok(Self::ML),
+            "MM" => Ok(Self::MM),
+            "MN" => Ok(Self::MN),
+            "MO" => Ok(Self::MO),
+            "MP" => Ok(Self::MP),
+            "MQ" => Ok(Self::MQ),
+            "MR" => Ok(Self::MR),
+            "MS" => Ok(Self::MS),
+            "MT" => Ok(Self::MT),
+            "MU" => Ok(Self::MU),
+            "MV" => Ok(Self::MV),
+            "MW" => Ok(Self::MW),
+            "MX" => Ok(Self::MX),
+            "MY" => Ok(Self::MY),
+            "MZ" => Ok(Self::MZ),
+            "NA" => Ok(Self::NA),
+            "NC" => Ok(Self::NC),
+            "NE" => Ok(Self::NE),
+            "NF" => Ok(Self::NF),
+            "NG" => Ok(Self::NG),
+            "NI" => Ok(Self::NI),
+            "NL" => Ok(Self::NL),
+            "NO" => Ok(Self::NO),
+            "NP" => Ok(Self::NP),
+            "NR" => Ok(Self::NR),
+            "NU" => Ok(Self::NU),
+            "NZ" => Ok(Self::NZ),
+            "OM" => Ok(Self::OM),
+            "PA" => Ok(Self::PA),
+            "PE" => Ok(Self::PE),
+            "PF" => Ok(Self::PF),
+            "PG" => Ok(Self::PG),
+            "PH" => Ok(Self::PH),
+            "PK" => Ok(Self::PK),
+            "PL" => Ok(Self::PL),
+            "PM" => Ok(Self::PM),
+            "PN" => Ok(Self::PN),
+            "PR" => Ok(Self::PR),
+            "PS" => Ok(Self::PS),
+            "PT" => Ok(Self::PT),
+            "PW" => Ok(Self::PW),
+            "PY" => Ok(Self::PY),
+            "QA" => Ok(Self::QA),
+            "RE" => Ok(Self::RE),
+            "RO" => Ok(Self::RO),
+            "RS" => Ok(Self::RS),
+            "RU" => Ok(Self::RU),
+            "RW" => Ok(Self::RW),
+            "SA" => Ok(Self::SA),
+            "SB" => Ok(Self::SB),
+            "SC" => Ok(Self::SC),
+            "SD" => Ok(Self::SD),
+            "SE" => Ok(Self::SE),
+            "SG" => Ok(Self::SG),
+            "SH" => Ok(Self::SH),
+            "SI" => Ok(Self::SI),
+            "SJ" => Ok(Self::SJ),
+            "SK" => Ok(Self::SK),
+            "SL" => Ok(Self::SL),
+            "SM" => Ok(Self::SM),
+            "SN" => Ok(Self::SN),
+            "SO" => Ok(Self::SO),
+            "SR" => Ok(Self::SR),
+            "SS" => Ok(Self::SS),
+            "ST" => Ok(Self::ST),
+            "SV" => Ok(Self::SV),
+            "SX" => Ok(Self::SX),
+            "SY" => Ok(Self::SY),
+            "SZ" => Ok(Self::SZ),
+            "TC" => Ok(Self::TC),
+            "TD" => Ok(Self::TD),
+            "TF" => Ok(Self::TF),
+            "TG" => Ok(Self::TG),
+            "TH" => Ok(Self::TH),
+            "TJ" => Ok(Self::TJ),
+            "TK" => Ok(Self::TK),
+            "TL" => Ok(Self::TL),
+            "TM" => Ok(Self::TM),
+            "TN" => Ok(Self::TN),
+            "TO" => Ok(Self::TO),
+            "TR" => Ok(Self::TR),
+            "TT" => Ok(Self::TT),
+            "TV" => Ok(Self::TV),
+            "TW" => Ok(Self::TW),
+            "TZ" => Ok(Self::TZ),
+            "UA" => Ok(Self::UA),
+            "UG" => Ok(Self::UG),
+            "UM" => Ok(Self::UM),
+            "US" => Ok(Self::US),
+            "UY" => Ok(Self::UY),
+            "UZ" => Ok(Self::UZ),
+            "VA" => Ok(Self::VA),
+            "VC" => Ok(Self::VC),
+            "VE" => Ok(Self::VE),
+            "VG" => Ok(Self::VG),
+            "VI" => Ok(Self::VI),
+            "VN" => Ok(Self::VN),
+            "VU" => Ok(Self::VU),
+            "WF" => Ok(Self::WF),
+            "WS" => Ok(Self::WS),
+            "YE" => Ok(Self::YE),
+            "YT" => Ok(Self::YT),
+            "ZA" => Ok(Self::ZA),
+            "ZM" => Ok(Self::ZM),
+            "ZW" => Ok(Self::ZW),
+            _ => Err(UnknownCode::new("Country", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::Country> for Country {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+impl Hold<crate::kind::rest::Country> for Country {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// Currency (통화).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Currency {
+    /// Korean won (원).
+    KRW,
+    /// US dollar (미국 달러).
+    USD,
+}
+impl Currency {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::KRW, Self::USD];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::KRW => "Korean won",
+            Self::USD => "US dollar",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::KRW => "원",
+            Self::USD => "미국 달러",
+        }
+    }
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::KRW => "KRW",
+            Self::USD => "USD",
+        }
+    }
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::KRW => "KRW",
+            Self::USD => "USD",
+        }
+    }
+    /// Reads a code of the browser SDK, with or without `CURRENCY_`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        let code = code.strip_prefix("CURRENCY_").unwrap_or(code);
+        match code {
+            "KRW" => Ok(Self::KRW),
+            "USD" => Ok(Self::USD),
+            _ => Err(UnknownCode::new("Currency", written)),
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "KRW" => Ok(Self::KRW),
+            "USD" => Ok(Self::USD),
+            _ => Err(UnknownCode::new("Currency", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::Currency> for Currency {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+impl Hold<crate::kind::rest::Currency> for Currency {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `EasyPayPaymentMethod`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EasyPayPaymentMethod {
+    /// `CARD`.
+    CARD,
+    /// `CHARGE`.
+    CHARGE,
+    /// `MONEY`.
+    MONEY,
+    /// `TRANSFER`.
+    TRANSFER,
+}
+impl EasyPayPaymentMethod {
+    /// All of them.
+    pub const ALL: [Self; 4usize] = [
+        Self::CARD,
+        Self::CHARGE,
+        Self::MONEY,
+        Self::TRANSFER,
+    ];
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::CARD => "CARD",
+            Self::CHARGE => "CHARGE",
+            Self::MONEY => "MONEY",
+            Self::TRANSFER => "TRANSFER",
+        }
+    }
+    /// Reads a code of the browser SDK.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CARD" => Ok(Self::CARD),
+            "CHARGE" => Ok(Self::CHARGE),
+            "MONEY" => Ok(Self::MONEY),
+            "TRANSFER" => Ok(Self::TRANSFER),
+            _ => Err(UnknownCode::new("EasyPayPaymentMethod", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::EasyPayPaymentMethod> for EasyPayPaymentMethod {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+/// Easy-pay provider (간편결제사).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EasyPayProvider {
+    /// Naver Pay (네이버페이).
+    NAVERPAY,
+    /// Kakao Pay (카카오페이).
+    KAKAOPAY,
+    /// Payco (페이코).
+    PAYCO,
+    /// L.Pay (L페이).
+    LPAY,
+    /// SSG Pay (SSG페이).
+    SSGPAY,
+}
+impl EasyPayProvider {
+    /// All of them.
+    pub const ALL: [Self; 5usize] = [
+        Self::NAVERPAY,
+        Self::KAKAOPAY,
+        Self::PAYCO,
+        Self::LPAY,
+        Self::SSGPAY,
+    ];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::NAVERPAY => "Naver Pay",
+            Self::KAKAOPAY => "Kakao Pay",
+            Self::PAYCO => "Payco",
+            Self::LPAY => "L.Pay",
+            Self::SSGPAY => "SSG Pay",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::NAVERPAY => "네이버페이",
+            Self::KAKAOPAY => "카카오페이",
+            Self::PAYCO => "페이코",
+            Self::LPAY => "L페이",
+            Self::SSGPAY => "SSG페이",
+        }
+    }
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::NAVERPAY => "NAVERPAY",
+            Self::KAKAOPAY => "KAKAOPAY",
+            Self::PAYCO => "PAYCO",
+            Self::LPAY => "LPAY",
+            Self::SSGPAY => "SSGPAY",
+        }
+    }
+    /// Reads a code of the browser SDK, with or without `EASY_PAY_PROVIDER_`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        let code = code.strip_prefix("EASY_PAY_PROVIDER_").unwrap_or(code);
+        match code {
+            "NAVERPAY" => Ok(Self::NAVERPAY),
+            "KAKAOPAY" => Ok(Self::KAKAOPAY),
+            "PAYCO" => Ok(Self::PAYCO),
+            "LPAY" => Ok(Self::LPAY),
+            "SSGPAY" => Ok(Self::SSGPAY),
+            _ => Err(UnknownCode::new("EasyPayProvider", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::EasyPayProvider> for EasyPayProvider {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `Gender`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Gender {
+    /// `FEMALE`.
+    FEMALE,
+    /// `MALE`.
+    MALE,
+    /// `OTHER`.
+    OTHER,
+}
+impl Gender {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::FEMALE, Self::MALE, Self::OTHER];
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::FEMALE => "FEMALE",
+            Self::MALE => "MALE",
+            Self::OTHER => "OTHER",
+        }
+    }
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::FEMALE => "FEMALE",
+            Self::MALE => "MALE",
+            Self::OTHER => "OTHER",
+        }
+    }
+    /// Reads a code of the browser SDK, with or without `GENDER_`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        let code = code.strip_prefix("GENDER_").unwrap_or(code);
+        match code {
+            "FEMALE" => Ok(Self::FEMALE),
+            "MALE" => Ok(Self::MALE),
+            "OTHER" => Ok(Self::OTHER),
+            _ => Err(UnknownCode::new("Gender", written)),
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "FEMALE" => Ok(Self::FEMALE),
+            "MALE" => Ok(Self::MALE),
+            "OTHER" => Ok(Self::OTHER),
+            _ => Err(UnknownCode::new("Gender", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::Gender> for Gender {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+impl Hold<crate::kind::rest::Gender> for Gender {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `Locale`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Locale {
+    /// `AR_001`.
+    AR_001,
+    /// `DE_DE`.
+    DE_DE,
+    /// `EN_US`.
+    EN_US,
+    /// `ES_ES`.
+    ES_ES,
+    /// `FR_FR`.
+    FR_FR,
+    /// `ID_ID`.
+    ID_ID,
+    /// `IT_IT`.
+    IT_IT,
+    /// `JA_JP`.
+    JA_JP,
+    /// `KO_KR`.
+    KO_KR,
+    /// `NL_NL`.
+    NL_NL,
+    /// `PL_PL`.
+    PL_PL,
+    /// `PT_PT`.
+    PT_PT,
+    /// `RU_RU`.
+    RU_RU,
+    /// `TH_TH`.
+    TH_TH,
+    /// `VI_VN`.
+    VI_VN,
+    /// `ZH_CN`.
+    ZH_CN,
+    /// `ZH_TW`.
+    ZH_TW,
+}
+impl Locale {
+    /// All of them.
+    pub const ALL: [Self; 17usize] = [
+        Self::AR_001,
+        Self::DE_DE,
+        Self::EN_US,
+        Self::ES_ES,
+        Self::FR_FR,
+        Self::ID_ID,
+        Self::IT_IT,
+        Self::JA_JP,
+        Self::KO_KR,
+        Self::NL_NL,
+        Self::PL_PL,
+        Self::PT_PT,
+        Self::RU_RU,
+        Self::TH_TH,
+        Self::VI_VN,
+        Self::ZH_CN,
+        Self::ZH_TW,
+    ];
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::AR_001 => "AR_001",
+            Self::DE_DE => "DE_DE",
+            Self::EN_US => "EN_US",
+            Self::ES_ES => "ES_ES",
+            Self::FR_FR => "FR_FR",
+            Self::ID_ID => "ID_ID",
+            Self::IT_IT => "IT_IT",
+            Self::JA_JP => "JA_JP",
+            Self::KO_KR => "KO_KR",
+            Self::NL_NL => "NL_NL",
+            Self::PL_PL => "PL_PL",
+            Self::PT_PT => "PT_PT",
+            Self::RU_RU => "RU_RU",
+            Self::TH_TH => "TH_TH",
+            Self::VI_VN => "VI_VN",
+            Self::ZH_CN => "ZH_CN",
+            Self::ZH_TW => "ZH_TW",
+        }
+    }
+    /// Reads a code of the browser SDK.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "AR_001" => Ok(Self::AR_001),
+            "DE_DE" => Ok(Self::DE_DE),
+            "EN_US" => Ok(Self::EN_US),
+            "ES_ES" => Ok(Self::ES_ES),
+            "FR_FR" => Ok(Self::FR_FR),
+            "ID_ID" => Ok(Self::ID_ID),
+            "IT_IT" => Ok(Self::IT_IT),
+            "JA_JP" => Ok(Self::JA_JP),
+            "KO_KR" => Ok(Self::KO_KR),
+            "NL_NL" => Ok(Self::NL_NL),
+            "PL_PL" => Ok(Self::PL_PL),
+            "PT_PT" => Ok(Self::PT_PT),
+            "RU_RU" => Ok(Self::RU_RU),
+            "TH_TH" => Ok(Self::TH_TH),
+            "VI_VN" => Ok(Self::VI_VN),
+            "ZH_CN" => Ok(Self::ZH_CN),
+            "ZH_TW" => Ok(Self::ZH_TW),
+            _ => Err(UnknownCode::new("Locale", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::Locale> for Locale {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+/// Pay method (결제수단).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PayMethod {
+    /// Credit card (신용카드).
+    CARD,
+    /// Bank transfer (실시간 계좌이체).
+    TRANSFER,
+    /// Virtual account (가상계좌).
+    VIRTUAL_ACCOUNT,
+    /// Mobile phone (휴대폰 소액결제).
+    MOBILE,
+    /// Easy pay (간편결제).
+    EASY_PAY,
+}
+impl PayMethod {
+    /// All of them.
+    pub const ALL: [Self; 5usize] = [
+        Self::CARD,
+        Self::TRANSFER,
+        Self::VIRTUAL_ACCOUNT,
+        Self::MOBILE,
+        Self::EASY_PAY,
+    ];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::CARD => "credit card",
+            Self::TRANSFER => "bank transfer",
+            Self::VIRTUAL_ACCOUNT => "virtual account",
+            Self::MOBILE => "mobile phone",
+            Self::EASY_PAY => "easy pay",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::CARD => "신용카드",
+            Self::TRANSFER => "실시간 계좌이체",
+            Self::VIRTUAL_ACCOUNT => "가상계좌",
+            Self::MOBILE => "휴대폰 소액결제",
+            Self::EASY_PAY => "간편결제",
+        }
+    }
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::CARD => "CARD",
+            Self::TRANSFER => "TRANSFER",
+            Self::VIRTUAL_ACCOUNT => "VIRTUAL_ACCOUNT",
+            Self::MOBILE => "MOBILE",
+            Self::EASY_PAY => "EASY_PAY",
+        }
+    }
+    /// Reads a code of the browser SDK.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CARD" => Ok(Self::CARD),
+            "TRANSFER" => Ok(Self::TRANSFER),
+            "VIRTUAL_ACCOUNT" => Ok(Self::VIRTUAL_ACCOUNT),
+            "MOBILE" => Ok(Self::MOBILE),
+            "EASY_PAY" => Ok(Self::EASY_PAY),
+            _ => Err(UnknownCode::new("PayMethod", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::PayMethod> for PayMethod {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+/// Product type (상품 유형).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProductType {
+    /// Physical goods (실물 상품).
+    PHYSICAL,
+    /// Digital goods (디지털 상품).
+    DIGITAL,
+}
+impl ProductType {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::PHYSICAL, Self::DIGITAL];
+    /// The same as [`PHYSICAL`](Self::PHYSICAL).
+    pub const REAL: Self = Self::PHYSICAL;
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::PHYSICAL => "physical goods",
+            Self::DIGITAL => "digital goods",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::PHYSICAL => "실물 상품",
+            Self::DIGITAL => "디지털 상품",
+        }
+    }
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::PHYSICAL => "REAL",
+            Self::DIGITAL => "DIGITAL",
+        }
+    }
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::PHYSICAL => "PHYSICAL",
+            Self::DIGITAL => "DIGITAL",
+        }
+    }
+    /// Reads a code of the browser SDK, with or without `PRODUCT_TYPE_`.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        let code = code.strip_prefix("PRODUCT_TYPE_").unwrap_or(code);
+        match code {
+            "REAL" => Ok(Self::PHYSICAL),
+            "DIGITAL" => Ok(Self::DIGITAL),
+            _ => Err(UnknownCode::new("ProductType", written)),
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "PHYSICAL" => Ok(Self::PHYSICAL),
+            "DIGITAL" => Ok(Self::DIGITAL),
+            _ => Err(UnknownCode::new("ProductType", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::ProductType> for ProductType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+impl Hold<crate::kind::rest::ProductType> for ProductType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PromotionDiscountRetainOption`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PromotionDiscountRetainOption {
+    /// `RELEASE`.
+    RELEASE,
+    /// `RETAIN`.
+    RETAIN,
+}
+impl PromotionDiscountRetainOption {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::RELEASE, Self::RETAIN];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::RELEASE => "RELEASE",
+            Self::RETAIN => "RETAIN",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "RELEASE" => Ok(Self::RELEASE),
+            "RETAIN" => Ok(Self::RETAIN),
+            _ => Err(UnknownCode::new("PromotionDiscountRetainOption", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::PromotionDiscountRetainOption>
+for PromotionDiscountRetainOption {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `RestBank`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RestBank {
+    /// `BANK_OF_AMERICA`.
+    BANK_OF_AMERICA,
+    /// `BANK_OF_CHINA`.
+    BANK_OF_CHINA,
+    /// `BANK_OF_KOREA`.
+    BANK_OF_KOREA,
+    /// `BNK_SECURITIES`.
+    BNK_SECURITIES,
+    /// `BNP_PARIBAS`.
+    BNP_PARIBAS,
+    /// `BOCOM`.
+    BOCOM,
+    /// `BOOKOOK_SECURITIES`.
+    BOOKOOK_SECURITIES,
+    /// `BUSAN`.
+    BUSAN,
+    /// `CAPE_SECURITIES`.
+    CAPE_SECURITIES,
+    /// `CCB`.
+    CCB,
+    /// `CITI`.
+    CITI,
+    /// `DAEGU`.
+    DAEGU,
+    /// `DAISHIN_SECURITIES`.
+    DAISHIN_SECURITIES,
+    /// `DAOL_SECURITIES`.
+    DAOL_SECURITIES,
+    /// `DB_SECURITIES`.
+    DB_SECURITIES,
+    /// `DEUTSCHE`.
+    DEUTSCHE,
+    /// `EBEST_SECURITIES`.
+    EBEST_SECURITIES,
+    /// `EUGENE_SECURITIES`.
+    EUGENE_SECURITIES,
+    /// `HANA`.
+    HANA,
+    /// `HANA_SECURITIES`.
+    HANA_SECURITIES,
+    /// `HANHWA_SECURITIES`.
+    HANHWA_SECURITIES,
+    /// `HANYANG_SECURITIES`.
+    HANYANG_SECURITIES,
+    /// `HI_SECURITIES`.
+    HI_SECURITIES,
+    /// `HSBC`.
+    HSBC,
+    /// `HYUNDAI_MOTOR_SECURITIES`.
+    HYUNDAI_MOTOR_SECURITIES,
+    /// `IBK`.
+    IBK,
+    /// `IBK_SECURITIES`.
+    IBK_SECURITIES,
+    /// `ICBC`.
+    ICBC,
+    /// `JEJU`.
+    JEJU,
+    /// `JEONBUK`.
+    JEONBUK,
+    /// `JPMC`.
+    JPMC,
+    /// `KAKAO`.
+    KAKAO,
+    /// `KAKAO_PAY_SECURITIES`.
+    KAKAO_PAY_SECURITIES,
+    /// `KB_SECURITIES`.
+    KB_SECURITIES,
+    /// `KCIS`.
+    KCIS,
+    /// `KDB`.
+    KDB,
+    /// `KEXIM`.
+    KEXIM,
+    /// `KFCC`.
+    KFCC,
+    /// `KIBO`.
+    KIBO,
+    /// `KIWOOM_SECURITIES`.
+    KIWOOM_SECURITIES,
+    /// `KODIT`.
+    KODIT,
+    /// `KOOKMIN`.
+    KOOKMIN,
+    /// `KOREA_FOSS_SECURITIES`.
+    KOREA_FOSS_SECURITIES,
+    /// `KOREA_SECURITIES`.
+    KOREA_SECURITIES,
+    /// `KOREA_SECURITIES_FINANCE`.
+    KOREA_SECURITIES_FINANCE,
+    /// `KWANGJU`.
+    KWANGJU,
+    /// `KYOBO_SECURITIES`.
+    KYOBO_SECURITIES,
+    /// `KYONGNAM`.
+    KYONGNAM,
+    /// `K_BANK`.
+    K_BANK,
+    /// `LEADING_SECURITIES`.
+    LEADING_SECURITIES,
+    /// `LOCAL_NONGHYUP`.
+    LOCAL_NONGHYUP,
+    /// `MERITZ_SECURITIES`.
+    MERITZ_SECURITIES,
+    /// `MIRAE_ASSET_SECURITIES`.
+    MIRAE_ASSET_SECURITIES,
+    /// `MISC_FOREIGN`.
+    MISC_FOREIGN,
+    /// `MIZUHO`.
+    MIZUHO,
+    /// `MORGAN_STANLEY`.
+    MORGAN_STANLEY,
+    /// `MUFG`.
+    MUFG,
+    /// `NFCF`.
+    NFCF,
+    /// `NH_SECURITIES`.
+    NH_SECURITIES,
+    /// `NONGHYUP`.
+    NONGHYUP,
+    /// `POST`.
+    POST,
+    /// `SAMSUNG_SECURITIES`.
+    SAMSUNG_SECURITIES,
+    /// `SANGSANGIN_SECURITIES`.
+    SANGSANGIN_SECURITIES,
+    /// `SAVINGS_BANK`.
+    SAVINGS_BANK,
+    /// `SGI`.
+    SGI,
+    /// `SHINHAN`.
+    SHINHAN,
+    /// `SHINHAN_SECURITIES`.
+    SHINHAN_SECURITIES,
+    /// `SHINHYUP`.
+    SHINHYUP,
+    /// `SHINYOUNG_SECURITIES`.
+    SHINYOUNG_SECURITIES,
+    /// `SK_SECURITIES`.
+    SK_SECURITIES,
+    /// `STANDARD_CHARTERED`.
+    STANDARD_CHARTERED,
+    /// `SUHYUP`.
+    SUHYUP,
+    /// `SUHYUP_FEDERATION`.
+    SUHYUP_FEDERATION,
+    /// `TOSS`.
+    TOSS,
+    /// `TOSS_SECURITIES`.
+    TOSS_SECURITIES,
+    /// `UOB`.
+    UOB,
+    /// `WOORI`.
+    WOORI,
+    /// `WOORI_INVESTMENT_BANK`.
+    WOORI_INVESTMENT_BANK,
+    /// `YUANTA_SECURITIES`.
+    YUANTA_SECURITIES,
+}
+impl RestBank {
+    /// All of them.
+    pub const ALL: [Self; 79usize] = [
+        Self::BANK_OF_AMERICA,
+        Self::BANK_OF_CHINA,
+        Self::BANK_OF_KOREA,
+        Self::BNK_SECURITIES,
+        Self::BNP_PARIBAS,
+        Self::BOCOM,
+        Self::BOOKOOK_SECURITIES,
+        Self::BUSAN,
+        Self::CAPE_SECURITIES,
+        Self::CCB,
+        Self::CITI,
+        Self::DAEGU,
+        Self::DAISHIN_SECURITIES,
+        Self::DAOL_SECURITIES,
+        Self::DB_SECURITIES,
+        Self::DEUTSCHE,
+        Self::EBEST_SECURITIES,
+        Self::EUGENE_SECURITIES,
+        Self::HANA,
+        Self::HANA_SECURITIES,
+        Self::HANHWA_SECURITIES,
+        Self::HANYANG_SECURITIES,
+        Self::HI_SECURITIES,
+        Self::HSBC,
+        Self::HYUNDAI_MOTOR_SECURITIES,
+        Self::IBK,
+        Self::IBK_SECURITIES,
+        Self::ICBC,
+        Self::JEJU,
+        Self::JEONBUK,
+        Self::JPMC,
+        Self::KAKAO,
+        Self::KAKAO_PAY_SECURITIES,
+        Self::KB_SECURITIES,
+        Self::KCIS,
+        Self::KDB,
+        Self::KEXIM,
+        Self::KFCC,
+        Self::KIBO,
+        Self::KIWOOM_SECURITIES,
+        Self::KODIT,
+        Self::KOOKMIN,
+        Self::KOREA_FOSS_SECURITIES,
+        Self::KOREA_SECURITIES,
+        Self::KOREA_SECURITIES_FINANCE,
+        Self::KWANGJU,
+        Self::KYOBO_SECURITIES,
+        Self::KYONGNAM,
+        Self::K_BANK,
+        Self::LEADING_SECURITIES,
+        Self::LOCAL_NONGHYUP,
+        Self::MERITZ_SECURITIES,
+        Self::MIRAE_ASSET_SECURITIES,
+        Self::MISC_FOREIGN,
+        Self::MIZUHO,
+        Self::MORGAN_STANLEY,
+        Self::MUFG,
+        Self::NFCF,
+        Self::NH_SECURITIES,
+        Self::NONGHYUP,
+        Self::POST,
+        Self::SAMSUNG_SECURITIES,
+        Self::SANGSANGIN_SECURITIES,
+        Self::SAVINGS_BANK,
+        Self::SGI,
+        Self::SHINHAN,
+        Self::SHINHAN_SECURITIES,
+        Self::SHINHYUP,
+        Self::SHINYOUNG_SECURITIES,
+        Self::SK_SECURITIES,
+        Self::STANDARD_CHARTERED,
+        Self::SUHYUP,
+        Self::SUHYUP_FEDERATION,
+        Self::TOSS,
+        Self::TOSS_SECURITIES,
+        Self::UOB,
+        Self::WOORI,
+        Self::WOORI_INVESTMENT_BANK,
+        Self::YUANTA_SECURITIES,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::BANK_OF_AMERICA => "BANK_OF_AMERICA",
+            Self::BANK_OF_CHINA => "BANK_OF_CHINA",
+            Self::BANK_OF_KOREA => "BANK_OF_KOREA",
+            Self::BNK_SECURITIES => "BNK_SECURITIES",
+            Self::BNP_PARIBAS => "BNP_PARIBAS",
+            Self::BOCOM => "BOCOM",
+            Self::BOOKOOK_SECURITIES => "BOOKOOK_SECURITIES",
+            Self::BUSAN => "BUSAN",
+            Self::CAPE_SECURITIES => "CAPE_SECURITIES",
+            Self::CCB => "CCB",
+            Self::CITI => "CITI",
+            Self::DAEGU => "DAEGU",
+            Self::DAISHIN_SECURITIES => "DAISHIN_SECURITIES",
+            Self::DAOL_SECURITIES => "DAOL_SECURITIES",
+            Self::DB_SECURITIES => "DB_SECURITIES",
+            Self::DEUTSCHE => "DEUTSCHE",
+            Self::EBEST_SECURITIES => "EBEST_SECURITIES",
+            Self::EUGENE_SECURITIES => "EUGENE_SECURITIES",
+            Self::HANA => "HANA",
+            Self::HANA_SECURITIES => "HANA_SECURITIES",
+            Self::HANHWA_SECURITIES => "HANHWA_SECURITIES",
+            Self::HANYANG_SECURITIES => "HANYANG_SECURITIES",
+            Self::HI_SECURITIES => "HI_SECURITIES",
+            Self::HSBC => "HSBC",
+            Self::HYUNDAI_MOTOR_SECURITIES => "HYUNDAI_MOTOR_SECURITIES",
+            Self::IBK => "IBK",
+            Self::IBK_SECURITIES => "IBK_SECURITIES",
+            Self::ICBC => "ICBC",
+            Self::JEJU => "JEJU",
+            Self::JEONBUK => "JEONBUK",
+            Self::JPMC => "JPMC",
+            Self::KAKAO => "KAKAO",
+            Self::KAKAO_PAY_SECURITIES => "KAKAO_PAY_SECURITIES",
+            Self::KB_SECURITIES => "KB_SECURITIES",
+            Self::KCIS => "KCIS",
+            Self::KDB => "KDB",
+            Self::KEXIM => "KEXIM",
+            Self::KFCC => "KFCC",
+            Self::KIBO => "KIBO",
+            Self::KIWOOM_SECURITIES => "KIWOOM_SECURITIES",
+            Self::KODIT => "KODIT",
+            Self::KOOKMIN => "KOOKMIN",
+            Self::KOREA_FOSS_SECURITIES => "KOREA_FOSS_SECURITIES",
+            Self::KOREA_SECURITIES => "KOREA_SECURITIES",
+            Self::KOREA_SECURITIES_FINANCE => "KOREA_SECURITIES_FINANCE",
+            Self::KWANGJU => "KWANGJU",
+            Self::KYOBO_SECURITIES => "KYOBO_SECURITIES",
+            Self::KYONGNAM => "KYONGNAM",
+            Self::K_BANK => "K_BANK",
+            Self::LEADING_SECURITIES => "LEADING_SECURITIES",
+            Self::LOCAL_NONGHYUP => "LOCAL_NONGHYUP",
+            Self::MERITZ_SECURITIES => "MERITZ_SECURITIES",
+            Self::MIRAE_ASSET_SECURITIES => "MIRAE_ASSET_SECURITIES",
+            Self::MISC_FOREIGN => "MISC_FOREIGN",
+            Self::MIZUHO => "MIZUHO",
+            Self::MORGAN_STANLEY => "MORGAN_STANLEY",
+            Self::MUFG => "MUFG",
+            Self::NFCF => "NFCF",
+            Self::NH_SECURITIES => "NH_SECURITIES",
+            Self::NONGHYUP => "NONGHYUP",
+            Self::POST => "POST",
+            Self::SAMSUNG_SECURITIES => "SAMSUNG_SECURITIES",
+            Self::SANGSANGIN_SECURITIES => "SANGSANGIN_SECURITIES",
+            Self::SAVINGS_BANK => "SAVINGS_BANK",
+            Self::SGI => "SGI",
+            Self::SHINHAN => "SHINHAN",
+            Self::SHINHAN_SECURITIES => "SHINHAN_SECURITIES",
+            Self::SHINHYUP => "SHINHYUP",
+            Self::SHINYOUNG_SECURITIES => "SHINYOUNG_SECURITIES",
+            Self::SK_SECURITIES => "SK_SECURITIES",
+            Self::STANDARD_CHARTERED => "STANDARD_CHARTERED",
+            Self::SUHYUP => "SUHYUP",
+            Self::SUHYUP_FEDERATION => "SUHYUP_FEDERATION",
+            Self::TOSS => "TOSS",
+            Self::TOSS_SECURITIES => "TOSS_SECURITIES",
+            Self::UOB => "UOB",
+            Self::WOORI => "WOORI",
+            Self::WOORI_INVESTMENT_BANK => "WOORI_INVESTMENT_BANK",
+            Self::YUANTA_SECURITIES => "YUANTA_SECURITIES",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "BANK_OF_AMERICA" => Ok(Self::BANK_OF_AMERICA),
+            "BANK_OF_CHINA" => Ok(Self::BANK_OF_CHINA),
+            "BANK_OF_KOREA" => Ok(Self::BANK_OF_KOREA),
+            "BNK_SECURITIES" => Ok(Self::BNK_SECURITIES),
+            "BNP_PARIBAS" => Ok(Self::BNP_PARIBAS),
+            "BOCOM" => Ok(Self::BOCOM),
+            "BOOKOOK_SECURITIES" => Ok(Self::BOOKOOK_SECURITIES),
+            "BUSAN" => Ok(Self::BUSAN),
+            "CAPE_SECURITIES" => Ok(Self::CAPE_SECURITIES),
+            "CCB" => Ok(Self::CCB),
+            "CITI" => Ok(Self::CITI),
+            "DAEGU" => Ok(Self::DAEGU),
+            "DAISHIN_SECURITIES" => Ok(Self::DAISHIN_SECURITIES),
+            "DAOL_SECURITIES" => Ok(Self::DAOL_SECURITIES),
+            "DB_SECURITIES" => Ok(Self::DB_SECURITIES),
+            "DEUTSCHE" => Ok(Self::DEUTSCHE),
+            "EBEST_SECURITIES" => Ok(Self::EBEST_SECURITIES),
+            "EUGENE_SECURITIES" => Ok(Self::EUGENE_SECURITIES),
+            "HANA" => Ok(Self::HANA),
+            "HANA_SECURITIES" => Ok(Self::HANA_SECURITIES),
+            "HANHWA_SECURITIES" => Ok(Self::HANHWA_SECURITIES),
+            "HANYANG_SECURITIES" => Ok(Self::HANYANG_SECURITIES),
+            "HI_SECURITIES" => Ok(Self::HI_SECURITIES),
+            "HSBC" => Ok(Self::HSBC),
+            "HYUNDAI_MOTOR_SECURITIES" => Ok(Self::HYUNDAI_MOTOR_SECURITIES),
+            "IBK" => Ok(Self::IBK),
+            "IBK_SECURITIES" => Ok(Self::IBK_SECURITIES),
+            "ICBC" => Ok(Self::ICBC),
+            "JEJU" => Ok(Self::JEJU),
+            "JEONBUK" => Ok(Self::JEONBUK),
+            "JPMC" => Ok(Self::JPMC),
+            "KAKAO" => Ok(Self::KAKAO),
+            "KAKAO_PAY_SECURITIES" => Ok(Self::KAKAO_PAY_SECURITIES),
+            "KB_SECURITIES" => Ok(Self::KB_SECURITIES),
+            "KCIS" => Ok(Self::KCIS),
+            "KDB" => Ok(Self::KDB),
+            "KEXIM" => Ok(Self::KEXIM),
+            "KFCC" => Ok(Self::KFCC),
+            "KIBO" => Ok(Self::KIBO),
+            "KIWOOM_SECURITIES" => Ok(Self::KIWOOM_SECURITIES),
+            "KODIT" => Ok(Self::KODIT),
+            "KOOKMIN" => Ok(Self::KOOKMIN),
+            "KOREA_FOSS_SECURITIES" => Ok(Self::KOREA_FOSS_SECURITIES),
+            "KOREA_SECURITIES" => Ok(Self::KOREA_SECURITIES),
+            "KOREA_SECURITIES_FINANCE" => Ok(Self::KOREA_SECURITIES_FINANCE),
+            "KWANGJU" => Ok(Self::KWANGJU),
+            "KYOBO_SECURITIES" => Ok(Self::KYOBO_SECURITIES),
+            "KYONGNAM" => Ok(Self::KYONGNAM),
+            "K_BANK" => Ok(Self::K_BANK),
+            "LEADING_SECURITIES" => Ok(Self::LEADING_SECURITIES),
+            "LOCAL_NONGHYUP" => Ok(Self::LOCAL_NONGHYUP),
+            "MERITZ_SECURITIES" => Ok(Self::MERITZ_SECURITIES),
+            "MIRAE_ASSET_SECURITIES" => Ok(Self::MIRAE_ASSET_SECURITIES),
+            "MISC_FOREIGN" => Ok(Self::MISC_FOREIGN),
+            "MIZUHO" => Ok(Self::MIZUHO),
+            "MORGAN_STANLEY" => Ok(Self::MORGAN_STANLEY),
+            "MUFG" => Ok(Self::MUFG),
+            "NFCF" => Ok(Self::NFCF),
+            "NH_SECURITIES" => Ok(Self::NH_SECURITIES),
+            "NONGHYUP" => Ok(Self::NONGHYUP),
+            "POST" => Ok(Self::POST),
+            "SAMSUNG_SECURITIES" => Ok(Self::SAMSUNG_SECURITIES),
+            "SANGSANGIN_SECURITIES" => Ok(Self::SANGSANGIN_SECURITIES),
+            "SAVINGS_BANK" => Ok(Self::SAVINGS_BANK),
+            "SGI" => Ok(Self::SGI),
+            "SHINHAN" => Ok(Self::SHINHAN),
+            "SHINHAN_SECURITIES" => Ok(Self::SHINHAN_SECURITIES),
+            "SHINHYUP" => Ok(Self::SHINHYUP),
+            "SHINYOUNG_SECURITIES" => Ok(Self::SHINYOUNG_SECURITIES),
+            "SK_SECURITIES" => Ok(Self::SK_SECURITIES),
+            "STANDARD_CHARTERED" => Ok(Self::STANDARD_CHARTERED),
+            "SUHYUP" => Ok(Self::SUHYUP),
+            "SUHYUP_FEDERATION" => Ok(Self::SUHYUP_FEDERATION),
+            "TOSS" => Ok(Self::TOSS),
+            "TOSS_SECURITIES" => Ok(Self::TOSS_SECURITIES),
+            "UOB" => Ok(Self::UOB),
+            "WOORI" => Ok(Self::WOORI),
+            "WOORI_INVESTMENT_BANK" => Ok(Self::WOORI_INVESTMENT_BANK),
+            "YUANTA_SECURITIES" => Ok(Self::YUANTA_SECURITIES),
+            _ => Err(UnknownCode::new("RestBank", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::RestBank> for RestBank {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// Easy pay in the card window (카드 결제창의 간편결제 표시).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SndQpayType {
+    /// Not shown (표시하지 않음).
+    HIDE,
+    /// Shown (표시함).
+    SHOW,
+}
+impl SndQpayType {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::HIDE, Self::SHOW];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::HIDE => "not shown",
+            Self::SHOW => "shown",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::HIDE => "표시하지 않음",
+            Self::SHOW => "표시함",
+        }
+    }
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::HIDE => "0",
+            Self::SHOW => "1",
+        }
+    }
+    /// Reads a code of the browser SDK.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "0" => Ok(Self::HIDE),
+            "1" => Ok(Self::SHOW),
+            _ => Err(UnknownCode::new("SndQpayType", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::SndQpayType> for SndQpayType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
+/// Kind of virtual account (가상계좌 유형).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum VirtualAccountType {
+    /// One-time (회전식(일회성)).
+    NORMAL,
+    /// Fixed (고정식).
+    FIXED,
+}
+impl VirtualAccountType {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::NORMAL, Self::FIXED];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::NORMAL => "one-time",
+            Self::FIXED => "fixed",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::NORMAL => "회전식(일회성)",
+            Self::FIXED => "고정식",
+        }
+    }
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::NORMAL => "NORMAL",
+            Self::FIXED => "FIXED",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "NORMAL" => Ok(Self::NORMAL),
+            "FIXED" => Ok(Self::FIXED),
+            _ => Err(UnknownCode::new("VirtualAccountType", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::VirtualAccountType> for VirtualAccountType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// Window type (결제창 방식).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WindowType {
+    /// A frame in the page (페이지 안의 창).
+    IFRAME,
+    /// A redirection (페이지 이동).
+    REDIRECTION,
+    /// A popup (팝업).
+    POPUP,
+    /// UI (UI).
+    UI,
+}
+impl WindowType {
+    /// All of them.
+    pub const ALL: [Self; 4usize] = [
+        Self::IFRAME,
+        Self::REDIRECTION,
+        Self::POPUP,
+        Self::UI,
+    ];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::IFRAME => "a frame in the page",
+            Self::REDIRECTION => "a redirection",
+            Self::POPUP => "a popup",
+            Self::UI => "UI",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::IFRAME => "페이지 안의 창",
+            Self::REDIRECTION => "페이지 이동",
+            Self::POPUP => "팝업",
+            Self::UI => "UI",
+        }
+    }
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::IFRAME => "IFRAME",
+            Self::REDIRECTION => "REDIRECTION",
+            Self::POPUP => "POPUP",
+            Self::UI => "UI",
+        }
+    }
+    /// Reads a code of the browser SDK.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "IFRAME" => Ok(Self::IFRAME),
+            "REDIRECTION" => Ok(Self::REDIRECTION),
+            "POPUP" => Ok(Self::POPUP),
+            "UI" => Ok(Self::UI),
+            _ => Err(UnknownCode::new("WindowType", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::WindowType> for WindowType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}

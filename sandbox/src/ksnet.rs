@@ -1,0 +1,119 @@
+//! What KSNET itself refuses. The ids are facts of the project's ledger.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+use jiff::{Span, ToSpan as _};
+use serde_json::Value;
+
+use crate::answer::PgRefusal;
+use crate::payment::Payment;
+use crate::shape::rfc3339;
+
+const KST: Offset = Offset::constant(9);
+/// S99.
+const PARTIAL_CANCELS: usize = 9;
+
+const fn refusal(code: &'static str, message: &'static str) -> PgRefusal {
+    PgRefusal { code, message }
+}
+
+/// Whether KSNET takes this well-formed `payInstantly` body.
+pub(crate) fn takes_payment(body: &Value, now: Timestamp) -> Result<(), PgRefusal> {
+    if !matches!(body["currency"].as_str(), Some("KRW" | "USD")) {
+        return Err(refusal("SANDBOX_CURRENCY", "only KRW and USD are supported")); // S30
+    }
+    if body["productType"].is_null() {
+        return Err(refusal("SANDBOX_PRODUCT_TYPE", "productType is required for payment by API")); // S42
+    }
+    if body["isEscrow"] == true {
+        return Err(refusal("SANDBOX_ESCROW", "escrow is possible in the payment window only")); // S88
+    }
+    match body["method"].get("card") {
+        Some(card) => takes_card(card, body, now),
+        None => takes_virtual_account(&body["method"]["virtualAccount"], body, now),
+    }
+}
+
+fn takes_card(card: &Value, body: &Value, now: Timestamp) -> Result<(), PgRefusal> {
+    let credential = &card["credential"];
+    let number = credential["number"].as_str().unwrap_or_default();
+    match number {
+        "4000000000000002" => return Err(refusal("SANDBOX_DECLINED", "the issuer declined the card")),
+        "4000000000009995" => return Err(refusal("SANDBOX_LIMIT_EXCEEDED", "the card is over its limit")),
+        "4000000000009979" => return Err(refusal("SANDBOX_STOLEN_CARD", "the card is reported stolen")),
+        "4000000000000119" => return Err(refusal("SANDBOX_PROCESSING_ERROR", "KSNET could not process it")),
+        _ => {}
+    }
+    if expired(credential, now) {
+        return Err(refusal("SANDBOX_EXPIRED_CARD", "the card is past its expiry month"));
+    }
+    let domestic = number.starts_with('9');
+    if domestic && body["currency"] == "USD" {
+        // S67, S68.
+        return Err(refusal("SANDBOX_DOMESTIC_CARD_IN_USD", "only cards issued abroad can pay in USD"));
+    }
+    if domestic && card["useFreeInterestFromMerchant"] == true {
+        // S104: the stand-in's domestic cards are Woori's, which is not one of the eight.
+        return Err(refusal("SANDBOX_NO_FREE_INTEREST", "this issuer has no interest borne by the merchant"));
+    }
+    Ok(())
+}
+
+/// A card is good to the end of its month, in Korea.
+fn expired(credential: &Value, now: Timestamp) -> bool {
+    let number = |name: &str| credential[name].as_str().and_then(|text| text.parse::<i16>().ok());
+    let (Some(year), Some(month)) = (number("expiryYear"), number("expiryMonth")) else { return true };
+    let today = KST.to_datetime(now).date();
+    (2000 + year, month) < (today.year(), i16::from(today.month()))
+}
+
+fn takes_virtual_account(account: &Value, body: &Value, now: Timestamp) -> Result<(), PgRefusal> {
+    let asked = |name: &str| body["amount"][name].as_u64().is_some_and(|amount| amount > 0);
+    if account["option"]["type"] == "NORMAL" && (asked("taxFree") || asked("vat")) {
+        // S78.
+        return Err(refusal(
+            "SANDBOX_TAX_ON_VIRTUAL_ACCOUNT",
+            "a one-time virtual account takes no tax-free amount and no VAT",
+        ));
+    }
+    match deadline(account, now) {
+        None => Err(refusal("SANDBOX_NO_DEADLINE", "the deposit deadline is missing")), // S80, S81
+        Some(deadline) if deadline <= now => {
+            Err(refusal("SANDBOX_PAST_DEADLINE", "the deposit deadline is not in the future"))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// When the deposit is due; `None` when the request does not say. Hours past the calendar end with it.
+pub(crate) fn deadline(account: &Value, now: Timestamp) -> Option<Timestamp> {
+    let expiry = &account["expiry"];
+    match expiry["validHours"].as_i64() {
+        Some(hours) => {
+            let after = Span::new().try_hours(hours).and_then(|span| now.checked_add(span));
+            Some(after.unwrap_or(if hours < 0 { Timestamp::MIN } else { Timestamp::MAX }))
+        }
+        None => expiry["dueDate"].as_str().and_then(rfc3339),
+    }
+}
+
+/// Whether KSNET takes another cancel of a paid payment.
+pub(crate) fn takes_cancel(payment: &Payment, now: Timestamp) -> Result<(), PgRefusal> {
+    // Every cancel but one of the whole is partial, so what came before were partial ones, and once a part
+    // is cancelled, cancelling the rest is cancelling a part too.
+    if payment.cancellations.len() >= PARTIAL_CANCELS {
+        return Err(refusal("SANDBOX_PARTIAL_CANCELS", "a payment can be cancelled in part nine times"));
+    }
+    if six_months_after(payment.requested_at).is_some_and(|end| now >= end) {
+        return Err(refusal("SANDBOX_TOO_OLD", "a payment can be cancelled for six months")); // S100
+    }
+    Ok(())
+}
+
+/// Calendar months in Korea; a day that the month does not have is its last.
+fn six_months_after(paid_at: Timestamp) -> Option<Timestamp> {
+    let paid = KST.to_datetime(paid_at);
+    let day: Date = paid.date().checked_add(6.months()).ok()?;
+    KST.to_timestamp(day.to_datetime(paid.time())).ok()
+}

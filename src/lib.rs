@@ -1,1 +1,83 @@
-//! x
+//! KSNET through PortOne V2: what the channel cannot do does not compile.
+//!
+//! Put [`KsnetRequest`] on the order types of a shop. Every rule of the KSNET channel that can be decided
+//! from the struct is decided by the compiler; what depends on values is checked by the same rule at run
+//! time, in [`validate`](trait@KsnetRequest).
+//!
+//! ```
+//! use portone_ksnet::{CardCompany, Channel, FreeInstallmentPlan, KsnetContract, KsnetRequest};
+//!
+//! /// What this shop has agreed with KSNET.
+//! #[derive(KsnetContract)]
+//! #[ksnet(contracts(CARD_INSTALLMENT, MERCHANT_FREE_INTEREST), product_type = PHYSICAL)]
+//! struct Shop;
+//!
+//! #[derive(KsnetRequest)]
+//! #[ksnet(operation = requestPayment, contract = Shop, pay_method = CARD, currency = KRW, device = PC)]
+//! struct CardCheckout<'a> {
+//!     payment_id: &'a str,
+//!     order_name: &'a str,
+//!     /// In won, since the currency is `KRW`.
+//!     total_amount: u64,
+//!     #[ksnet(path = customer.fullName)]
+//!     buyer: &'a str,
+//!     #[ksnet(path = card.installment.freeInstallmentPlans)]
+//!     plans: Vec<FreeInstallmentPlan>,
+//! }
+//!
+//! let order = CardCheckout {
+//!     payment_id: "order-1",
+//!     order_name: "Tea, 100 g",
+//!     total_amount: 12_000,
+//!     buyer: "Kim Min-ji",
+//!     plans: vec![FreeInstallmentPlan::new(CardCompany::KOOKMIN_CARD, [2, 3])],
+//! };
+//! let channel = Channel::new("store-4ff4af41", "channel-key-9987cb87")?;
+//! let json = order.to_browser_json(&channel)?;
+//! assert!(json.contains(r#""payMethod":"CARD""#));
+//!
+//! // KSNET has no such plans for Citi; that is known when the value is.
+//! let order = CardCheckout { plans: vec![FreeInstallmentPlan::new(CardCompany::CITI_CARD, [2])], ..order };
+//! assert_eq!(order.validate().unwrap_err().iter().next().unwrap().id(), "free-installment-cards");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! What KSNET will not do at all is a compile error:
+//!
+//! ```compile_fail
+//! use portone_ksnet::KsnetRequest;
+//!
+//! #[derive(KsnetRequest)]
+//! #[ksnet(operation = requestPayment, pay_method = CARD, currency = JPY, device = PC)] // KRW and USD alone
+//! struct Checkout<'a> {
+//!     payment_id: &'a str,
+//!     order_name: &'a str,
+//!     total_amount: u64,
+//!     #[ksnet(path = customer.fullName)]
+//!     buyer: &'a str,
+//! }
+//! ```
+
+pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
+pub use portone_ksnet_types::*;
+pub use portone_ksnet_wire::{
+    Browser, Channel, Contract, InvalidId, KsnetContract, KsnetRequest, NoContract, Operation, Raw, Refusal, RenderError,
+    Rest, Runtime, Timestamp, UnknownCode, Unrecognized, View, Violation, Violations, rules,
+};
+
+/// The capability matrix as tables: every operation, path, code and rule.
+pub use portone_ksnet_matrix as matrix;
+
+/// What derived code needs. Not for people: it changes without notice.
+#[doc(hidden)]
+pub mod __private {
+    pub use std::borrow::Cow;
+
+    pub use portone_ksnet_matrix::CONTRACTS;
+    pub use portone_ksnet_types::{contract, kind, operation};
+    pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
+    pub use portone_ksnet_wire::{
+        Anything, Boolean, Channel, Check, Contract, Hold, Integer, Json, KsnetContract, KsnetRequest, List, Member,
+        Members, NoContract, Put, Runtime, Text, parameter, rules,
+    };
+}

@@ -102,38 +102,7 @@ impl std::error::Error for Mistakes {}
 
 /// The candidate nearest to what was written, as a hint, if any is near enough to have been meant.
 pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    nearest(written, candidates).map(|name| format!("did you mean `{name}`?"))
-}
-
-/// The candidate nearest to what was written, if any is near enough to have been meant.
-pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (written.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(written, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
-/// The Damerau-Levenshtein distance (adjacent transpositions count one), blind to case.
-fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.to_lowercase().chars().collect();
-    let b: Vec<char> = b.to_lowercase().chars().collect();
-    let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];
-    for i in 1..=a.len() {
-        let mut row = vec![i];
-        for j in 1..=b.len() {
-            let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = change.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(rows[i - 2][j - 2] + 1);
-            }
-            row.push(least);
-        }
-        rows.push(row);
-    }
-    rows[a.len()][b.len()]
+    portone_ksnet_rules::nearest(written, candidates).map(|name| format!("did you mean `{name}`?"))
 }
 
 /// Names in a sentence: "`a`, `b` and `c`".

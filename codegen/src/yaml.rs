@@ -81,7 +81,7 @@ impl Node {
 ///
 /// Where it is not YAML, has a key twice, or holds something that JSON could not (tags, complex keys).
 pub fn read(file: &str, source: &str) -> Result<Node, Mistakes> {
-    let options = serde_saphyr::options! { with_snippet: false };
+    let options = serde_saphyr::options! { with_snippet: false, strict_booleans: true };
     match serde_saphyr::from_str_with_options::<Spanned<Tree>>(source, options) {
         Ok(tree) => Ok(node(tree, source)),
         Err(error) => {

@@ -16,7 +16,9 @@ pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, Unrecognized, Un
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract, NoContract, Runtime};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
-pub use request::{Browser, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View};
+pub use request::{
+    Anything, Browser, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, parameter,
+};
 pub use violation::{Check, Violation, Violations};
 
 pub use portone_ksnet_rules as rules;

@@ -182,3 +182,40 @@ impl<R: KsnetRequest> Serialize for Member<'_, R> {
         self.request.put(self.node, None, serializer)
     }
 }
+
+/// The operation of a request that could not be made out: its own error says what is wrong, and no other does.
+#[doc(hidden)]
+pub enum Anything {}
+
+impl Operation for Anything {
+    const TABLE: &'static Table = &Table {
+        name: "",
+        surface: portone_ksnet_rules::Surface::Browser,
+        paths: &[],
+        rules: &[],
+        pay_method: None,
+        currency: None,
+        from_channel: &[],
+    };
+}
+
+impl Browser for Anything {}
+
+impl Rest for Anything {
+    type Answer = crate::Nothing;
+    type Error = crate::Nothing;
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/";
+}
+
+/// The text of a fact, as a parameter of a URL.
+#[doc(hidden)]
+#[must_use]
+pub fn parameter(fact: portone_ksnet_rules::Fact<'_>) -> Option<Cow<'_, str>> {
+    use portone_ksnet_rules::{Fact, Value};
+    match fact {
+        Fact::Known(Value::Text(text)) => Some(Cow::Borrowed(text)),
+        Fact::Known(value) => Some(Cow::Owned(value.to_string())),
+        _ => None,
+    }
+}

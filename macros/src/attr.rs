@@ -1,0 +1,337 @@
+//! `#[ksnet(…)]` as it is written, with its tokens.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Lit, Token, parenthesized};
+
+use crate::errors::Errors;
+use crate::say::{instead, lines, say};
+
+/// A wire path such as `customer.fullName`, or a rule's name.
+#[derive(Clone)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) tokens: TokenStream,
+}
+
+/// A value that `set` or a short setting gives.
+#[derive(Clone)]
+pub(crate) struct Given {
+    pub(crate) value: Word,
+    pub(crate) tokens: TokenStream,
+}
+
+/// What a given value is.
+#[derive(Clone)]
+pub(crate) enum Word {
+    /// A code of an enum.
+    Code(String),
+    Text(String),
+    Integer(i128),
+    Boolean(bool),
+}
+
+/// What `contract = …` names.
+pub(crate) enum Contract {
+    Type(syn::Path),
+    Runtime,
+}
+
+/// The settings of a struct.
+#[derive(Default)]
+pub(crate) struct Settings {
+    pub(crate) operation: Option<Ident>,
+    pub(crate) contract: Option<Contract>,
+    pub(crate) pay_method: Option<Given>,
+    pub(crate) pay_methods: Option<(Vec<Given>, TokenStream)>,
+    pub(crate) currency: Option<Given>,
+    pub(crate) device: Option<Given>,
+    pub(crate) set: Vec<(Name, Given)>,
+    pub(crate) allow: Vec<Name>,
+}
+
+/// The settings of a field.
+#[derive(Default)]
+pub(crate) struct FieldSettings {
+    pub(crate) path: Option<Name>,
+    pub(crate) skip: bool,
+    pub(crate) allow: Vec<Name>,
+}
+
+/// The settings of a contract.
+#[derive(Default)]
+pub(crate) struct ContractSettings {
+    pub(crate) contracts: Vec<Name>,
+    pub(crate) product_type: Option<Name>,
+}
+
+impl Settings {
+    pub(crate) fn read(attributes: &[Attribute], errors: &Errors) -> Self {
+        const KEYS: [&str; 8] =
+            ["operation", "contract", "pay_method", "pay_methods", "currency", "device", "set", "allow"];
+        let mut settings = Self::default();
+        let mut seen = Seen::default();
+        each_item(attributes, errors, &mut |key, input| {
+            let name = key.unraw().to_string();
+            match name.as_str() {
+                "operation" => {
+                    input.parse::<Token![=]>()?;
+                    settings.operation = Some(Ident::parse_any(input)?);
+                }
+                "contract" => {
+                    input.parse::<Token![=]>()?;
+                    let path: syn::Path = input.parse()?;
+                    let contract =
+                        if path.is_ident("RUNTIME") { Contract::Runtime } else { Contract::Type(path) };
+                    settings.contract = Some(contract);
+                }
+                "pay_method" => settings.pay_method = Some(code(input)?),
+                "currency" => settings.currency = Some(code(input)?),
+                "device" => settings.device = Some(code(input)?),
+                "pay_methods" => {
+                    let content;
+                    parenthesized!(content in input);
+                    let list = content.parse_terminated(Given::parse, Token![,])?;
+                    settings.pay_methods = Some((list.into_iter().collect(), key.to_token_stream()));
+                }
+                "set" => {
+                    let content;
+                    parenthesized!(content in input);
+                    while !content.is_empty() {
+                        let path: Name = wire_path(&content)?;
+                        content.parse::<Token![=]>()?;
+                        settings.set.push((path, content.parse()?));
+                        if !content.is_empty() {
+                            content.parse::<Token![,]>()?;
+                        }
+                    }
+                    return Ok(());
+                }
+                "allow" => {
+                    settings.allow.extend(rule_names(input)?);
+                    return Ok(());
+                }
+                _ => return Err(unknown(key, &KEYS)),
+            }
+            seen.once(key)
+        });
+        settings
+    }
+}
+
+impl FieldSettings {
+    pub(crate) fn read(attributes: &[Attribute], errors: &Errors) -> Self {
+        const KEYS: [&str; 3] = ["path", "skip", "allow"];
+        let mut settings = Self::default();
+        let mut seen = Seen::default();
+        each_item(attributes, errors, &mut |key, input| {
+            match key.unraw().to_string().as_str() {
+                "path" => {
+                    input.parse::<Token![=]>()?;
+                    settings.path = Some(wire_path(input)?);
+                }
+                "skip" => settings.skip = true,
+                "allow" => {
+                    settings.allow.extend(rule_names(input)?);
+                    return Ok(());
+                }
+                _ => return Err(unknown(key, &KEYS)),
+            }
+            seen.once(key)
+        });
+        settings
+    }
+}
+
+impl ContractSettings {
+    pub(crate) fn read(attributes: &[Attribute], errors: &Errors) -> Self {
+        let mut settings = Self::default();
+        let mut seen = Seen::default();
+        each_item(attributes, errors, &mut |key, input| {
+            match key.unraw().to_string().as_str() {
+                "contracts" => {
+                    let content;
+                    parenthesized!(content in input);
+                    let list = content.parse_terminated(plain_name, Token![,])?;
+                    settings.contracts.extend(list);
+                }
+                "product_type" => {
+                    input.parse::<Token![=]>()?;
+                    settings.product_type = Some(plain_name(input)?);
+                }
+                _ => return Err(unknown(key, &["contracts", "product_type"])),
+            }
+            seen.once(key)
+        });
+        settings
+    }
+}
+
+/// The settings that were given already.
+#[derive(Default)]
+struct Seen(Vec<String>);
+
+impl Seen {
+    fn once(&mut self, key: &Ident) -> syn::Result<()> {
+        let name = key.unraw().to_string();
+        if self.0.contains(&name) {
+            let message = say(
+                format!("KSNET: `{name}` is set twice\nhelp: keep one of them"),
+                format!("KSNET: `{name}` 설정이 두 번 쓰였습니다\n도움말: 하나만 남기세요"),
+            );
+            return Err(syn::Error::new_spanned(key, message));
+        }
+        self.0.push(name);
+        Ok(())
+    }
+}
+
+/// Reads every item of every `#[ksnet(…)]`. A mistake in one item does not hide the next item.
+fn each_item(
+    attributes: &[Attribute],
+    errors: &Errors,
+    read: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
+) {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("ksnet")) {
+        let parse = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                let item = Ident::parse_any(input).and_then(|key| read(&key, input));
+                let at_end = input.is_empty() || input.peek(Token![,]);
+                if let Err(error) = item {
+                    errors.found(error);
+                } else if !at_end {
+                    errors.found(input.error(say(
+                        "KSNET: expected `,` before the next setting",
+                        "KSNET: 다음 설정 앞에 `,`가 필요합니다",
+                    )));
+                }
+                while !input.is_empty() && !input.peek(Token![,]) {
+                    input.parse::<TokenTree>()?;
+                }
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+            }
+            Ok(())
+        };
+        if let Err(error) = attribute.parse_args_with(parse) {
+            errors.found(error);
+        }
+    }
+}
+
+fn unknown(key: &Ident, known: &[&str]) -> syn::Error {
+    let message = lines([
+        say(format!("KSNET: unknown setting `{key}`"), format!("KSNET: `{key}` 설정은 없습니다")),
+        instead(&key.to_string(), known.iter().copied()),
+    ]);
+    syn::Error::new_spanned(key, message)
+}
+
+fn code(input: ParseStream<'_>) -> syn::Result<Given> {
+    input.parse::<Token![=]>()?;
+    input.parse()
+}
+
+impl Parse for Given {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let start = input.cursor();
+        let value = if input.peek(Lit) && !input.peek(syn::LitBool) {
+            literal(&input.parse()?, false)?
+        } else if input.peek(Token![-]) {
+            input.parse::<Token![-]>()?;
+            literal(&input.parse()?, true)?
+        } else if input.peek(Ident::peek_any) {
+            let word = Ident::parse_any(input)?;
+            match word.unraw().to_string().as_str() {
+                "true" => Word::Boolean(true),
+                "false" => Word::Boolean(false),
+                code => Word::Code(code.to_owned()),
+            }
+        } else {
+            return Err(input.error(say(
+                "KSNET: expected a value: a code such as `CARD`, `\"text\"`, a whole number, `true` or `false`",
+                "KSNET: 값이 필요합니다: `CARD` 같은 코드, `\"문자열\"`, 정수, `true` 또는 `false`",
+            )));
+        };
+        Ok(Self { value, tokens: between(start, input) })
+    }
+}
+
+fn literal(literal: &Lit, negative: bool) -> syn::Result<Word> {
+    match literal {
+        Lit::Int(number) => {
+            let value: i128 = number.base10_parse()?;
+            Ok(Word::Integer(if negative { -value } else { value }))
+        }
+        Lit::Str(text) if !negative => Ok(Word::Text(text.value())),
+        _ => Err(syn::Error::new_spanned(
+            literal,
+            say(
+                "KSNET: expected a code such as `CARD`, `\"text\"`, a whole number, `true` or `false`",
+                "KSNET: `CARD` 같은 코드, `\"문자열\"`, 정수, `true` 또는 `false`를 쓰세요",
+            ),
+        )),
+    }
+}
+
+/// `customer.fullName`; keywords are names like any other.
+fn wire_path(input: ParseStream<'_>) -> syn::Result<Name> {
+    let start = input.cursor();
+    let mut text = Ident::parse_any(input)?.unraw().to_string();
+    while input.peek(Token![.]) {
+        input.parse::<Token![.]>()?;
+        text.push('.');
+        text.push_str(&Ident::parse_any(input)?.unraw().to_string());
+    }
+    Ok(Name { text, tokens: between(start, input) })
+}
+
+fn plain_name(input: ParseStream<'_>) -> syn::Result<Name> {
+    let name = Ident::parse_any(input)?;
+    Ok(Name { text: name.unraw().to_string(), tokens: quote!(#name) })
+}
+
+/// `(rule-id, rule-id)`.
+fn rule_names(input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
+    let content;
+    parenthesized!(content in input);
+    let names = content.parse_terminated(
+        |input: ParseStream<'_>| {
+            let start = input.cursor();
+            let mut text = Ident::parse_any(input)?.unraw().to_string();
+            while input.peek(Token![-]) {
+                input.parse::<Token![-]>()?;
+                text.push('-');
+                if input.peek(Lit) {
+                    text.push_str(&input.parse::<Lit>()?.to_token_stream().to_string());
+                } else {
+                    text.push_str(&Ident::parse_any(input)?.unraw().to_string());
+                }
+            }
+            Ok(Name { text, tokens: between(start, input) })
+        },
+        Token![,],
+    )?;
+    Ok(names.into_iter().collect())
+}
+
+/// The tokens from a place up to where the input is now.
+fn between(start: syn::buffer::Cursor<'_>, input: ParseStream<'_>) -> TokenStream {
+    let end = input.cursor();
+    let mut tokens = TokenStream::new();
+    let mut cursor = start;
+    while cursor != end {
+        let Some((token, next)) = cursor.token_tree() else { break };
+        tokens.extend([token]);
+        cursor = next;
+    }
+    tokens
+}
+
+/// The first token's place: where a message about the tokens begins.
+pub(crate) fn first_span(tokens: &TokenStream) -> Span {
+    tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
+}

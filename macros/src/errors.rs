@@ -1,0 +1,29 @@
+use std::cell::RefCell;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+/// Collects errors, so that all errors of a struct come at once.
+#[derive(Default)]
+pub(crate) struct Errors(RefCell<Vec<syn::Error>>);
+
+impl Errors {
+    /// An error at these tokens.
+    pub(crate) fn at(&self, tokens: impl ToTokens, message: impl std::fmt::Display) {
+        self.0.borrow_mut().push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// An error that syn has found.
+    pub(crate) fn found(&self, error: syn::Error) {
+        self.0.borrow_mut().push(error);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
+    /// All errors as `compile_error!`.
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        self.0.into_inner().into_iter().map(|error| error.into_compile_error()).collect()
+    }
+}

@@ -1,0 +1,139 @@
+//! The words of error messages, in the language of the feature `ko`.
+
+use std::fmt::Write as _;
+
+use portone_ksnet_rules::{Demand, Headline, Language, Operation, Rule};
+
+pub(crate) const LANGUAGE: Language = if cfg!(feature = "ko") { Language::Ko } else { Language::En };
+
+/// One of two sentences.
+pub(crate) fn say(en: impl Into<String>, ko: impl Into<String>) -> String {
+    match LANGUAGE {
+        Language::En => en.into(),
+        Language::Ko => ko.into(),
+    }
+}
+
+/// "`a`, `b` and `c`".
+pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    let and = say(" and ", ", ");
+    let mut text = String::new();
+    for (i, name) in names.iter().enumerate() {
+        let glue = match i {
+            0 => "",
+            _ if i + 1 == names.len() => &and,
+            _ => ", ",
+        };
+        let _ = write!(text, "{glue}`{name}`");
+    }
+    text
+}
+
+/// `, did you mean …?` or what there is to choose from.
+pub(crate) fn instead<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str> + Clone) -> String {
+    const FEW: usize = 12;
+    if let Some(near) = portone_ksnet_rules::nearest(written, candidates.clone()) {
+        return say(format!("help: did you mean `{near}`?"), format!("도움말: `{near}`인가요?"));
+    }
+    let all: Vec<&str> = candidates.into_iter().collect();
+    if all.is_empty() || all.len() > FEW {
+        return String::new();
+    }
+    say(format!("help: there is {}", listed(all.iter().copied())), format!("도움말: {} 중에서 고르세요", listed(all)))
+}
+
+/// A message of some lines; empty ones are left out.
+pub(crate) fn lines<const N: usize>(lines: [String; N]) -> String {
+    lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// A broken rule: what it says, why, what to do, and where it is written.
+pub(crate) fn violation(rule: &Rule, operation: &Operation, help: Option<String>) -> String {
+    let headline = Headline { rule, operation, language: LANGUAGE };
+    let said = rule.help.spoken(LANGUAGE);
+    let help = if said.is_empty() { help } else { Some(said.to_owned()) };
+    lines([
+        format!("KSNET: {headline} [{}]", rule.id),
+        rule.words.spoken(LANGUAGE).to_owned(),
+        help.map_or_else(String::new, |help| say(format!("help: {help}"), format!("도움말: {help}"))),
+        say(format!("see:  {}", rule.see), format!("참고: {}", rule.see)),
+    ])
+}
+
+/// What to write to give this path a value.
+pub(crate) fn form_to_add(path: &str) -> String {
+    let name = snake_case(path.rsplit('.').next().unwrap_or(path));
+    if path.contains('.') {
+        format!("#[ksnet(path = {path})] {name}: …")
+    } else {
+        format!("{name}: …")
+    }
+}
+
+/// What to do about a rule that says nothing of it itself.
+pub(crate) fn remedy(rule: &Rule, operation: &Operation) -> Option<String> {
+    let path = |slot: u8| operation.paths[usize::from(rule.slots[usize::from(slot)])].wire;
+    Some(match rule.demand {
+        Demand::Require([slots, ..]) => {
+            let forms: Vec<String> = slots.iter().map(|slot| form_to_add(path(*slot))).collect();
+            let forms = forms.join(", ");
+            say(format!("add `{forms}`"), format!("`{forms}` 필드를 추가하세요"))
+        }
+        Demand::Forbid(_) => say("remove it", "이 값을 지우세요"),
+        Demand::Needs(contract) => say(
+            format!(
+                "agree it with KSNET, then say so: `#[derive(KsnetContract)] #[ksnet(contracts({}))] struct Shop;` \
+                 and `contract = Shop` here",
+                contract.id
+            ),
+            format!(
+                "KSNET과 계약한 뒤 `#[derive(KsnetContract)] #[ksnet(contracts({}))] struct Shop;`을 선언하고 \
+                 여기에 `contract = Shop`을 쓰세요",
+                contract.id
+            ),
+        ),
+        Demand::ExactlyOne(_) => say("keep one of them", "하나만 남기세요"),
+        _ => return None,
+    })
+}
+
+/// `orderName` as Rust writes it: `order_name`.
+pub(crate) fn snake_case(name: &str) -> String {
+    let mut snake = String::new();
+    for (i, letter) in name.chars().enumerate() {
+        if letter.is_ascii_uppercase() && i > 0 {
+            snake.push('_');
+        }
+        snake.push(letter.to_ascii_lowercase());
+    }
+    snake
+}
+
+/// `order_name` as PortOne writes it: `orderName`.
+pub(crate) fn camel_case(name: &str) -> String {
+    let mut camel = String::new();
+    for (i, word) in name.split('_').filter(|word| !word.is_empty()).enumerate() {
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if i > 0 => camel.extend(first.to_uppercase().chain(letters)),
+            Some(first) => camel.extend(first.to_lowercase().chain(letters)),
+            None => {}
+        }
+    }
+    camel
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rust_and_portone_spell_names_in_their_own_way() {
+        for (rust, portone) in [("order_name", "orderName"), ("currency", "currency"), ("is_escrow", "isEscrow")] {
+            assert_eq!(camel_case(rust), portone);
+            assert_eq!(snake_case(portone), rust);
+        }
+        assert_eq!(camel_case("PAY_METHOD".to_lowercase().as_str()), "payMethod");
+    }
+}

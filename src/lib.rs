@@ -77,7 +77,7 @@ pub mod __private {
     pub use portone_ksnet_types::{contract, kind, operation};
     pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
     pub use portone_ksnet_wire::{
-        Anything, Boolean, Channel, Check, Contract, Hold, Integer, Json, KsnetContract, KsnetRequest, List, Member,
-        Members, NoContract, Put, Runtime, Text, parameter, rules,
+        Anything, Channel, Check, Contract, Hold, KsnetContract, KsnetRequest, Member, Members, NoContract, Put,
+        Runtime, parameter, rules,
     };
 }

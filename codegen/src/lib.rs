@@ -4,6 +4,7 @@
 //! Nothing here touches the file system: every stage takes a value and returns one.
 
 pub mod emit;
+pub mod guard;
 pub mod import;
 pub mod mistake;
 pub mod model;

@@ -1,6 +1,6 @@
 //! Which field, or which fixed value, stands at each wire path.
 
-use portone_ksnet_rules::{Contracts, Devices, Fact, Kind, Operation, Place, Status, Value, Vocabulary};
+use portone_ksnet_rules::{Contracts, Devices, Fact, Kind, Knowledge, Operation, Place, Status, Value, Vocabulary};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
@@ -27,7 +27,7 @@ pub(crate) enum Bound {
     Field(usize),
     /// A value that `set` or a short setting gives, and where it was written.
     Fixed(Value<'static>, TokenStream),
-    /// One of these, by a field of another name for the same path.
+    /// What the channel fills in.
     Channel,
 }
 
@@ -44,6 +44,8 @@ pub(crate) struct Request {
     pub(crate) allow: Vec<Name>,
     /// What a message about the struct as a whole points at.
     pub(crate) spot: TokenStream,
+    /// What a message about the operation points at.
+    pub(crate) operation_spot: TokenStream,
     /// What a message about the devices points at.
     pub(crate) device_spot: Option<TokenStream>,
 }
@@ -66,6 +68,7 @@ impl Request {
             pay_methods: None,
             allow: settings.allow,
             spot: name.to_token_stream(),
+            operation_spot: settings.operation.to_token_stream(),
             device_spot: settings.device.map(|device| device.tokens),
         };
         for field in &fields.named {
@@ -131,8 +134,8 @@ impl Request {
             let name = self.operation.name;
             let help = match (near, deep) {
                 (Some(near), _) => say(
-                    format!("did you mean `{near}`? Then write `{}`", form_to_add(near)),
-                    format!("`{near}`인가요? 그렇다면 `{}`로 쓰세요", form_to_add(near)),
+                    format!("did you mean `{near}`? Then write `{}`", form_to_add(self.operation, near)),
+                    format!("`{near}`인가요? 그렇다면 `{}`로 쓰세요", form_to_add(self.operation, near)),
                 ),
                 (None, Some(deep)) => {
                     say(format!("write `#[ksnet(path = {deep})]`"), format!("`#[ksnet(path = {deep})]`로 쓰세요"))
@@ -216,7 +219,7 @@ impl Request {
             let members: Vec<String> = (usize::from(index) + 1..usize::from(path.end))
                 .filter(|member| !matches!(paths[*member].kind, Kind::Object(None)))
                 .take(4)
-                .map(|member| form_to_add(paths[member].wire))
+                .map(|member| form_to_add(self.operation, paths[member].wire))
                 .collect();
             let members = members.join(", ");
             let message = say(
@@ -433,51 +436,12 @@ impl Request {
 
     /// What the struct tells about a path.
     pub(crate) fn fact(&self, index: u16) -> Fact<'_> {
-        let slot = usize::from(index);
-        match &self.bound[slot] {
-            Bound::Field(_) if Some(index) == self.operation.pay_method && self.pay_methods.is_some() => {
-                Fact::AnyOf(self.pay_methods.as_deref().unwrap_or_default())
-            }
-            Bound::Field(number) if self.fields[*number].optional => Fact::Maybe,
-            Bound::Field(_) => Fact::Present,
-            Bound::Fixed(value, _) => Fact::Known(*value),
-            Bound::Channel => match self.instead_of_channel(index).map(|other| self.fact(other).present()) {
-                Some(portone_ksnet_rules::Truth::Yes) => Fact::Absent,
-                Some(portone_ksnet_rules::Truth::Unknown) => Fact::Maybe,
-                _ => Fact::Present,
-            },
-            Bound::Nothing if self.is_inside_a_field(index) => Fact::Maybe,
-            Bound::Nothing => {
-                let end = self.operation.paths[slot].end;
-                let members = (index + 1..end).filter(|member| !matches!(self.bound[usize::from(*member)], Bound::Nothing));
-                members.fold(Fact::Absent, |whole, member| whole.with_member(self.fact(member)))
-            }
-        }
+        self.operation.fact(self, index)
     }
 
     /// The path that the struct gives in the place of one that the channel would fill in.
     pub(crate) fn instead_of_channel(&self, index: u16) -> Option<u16> {
-        self.operation.rules.iter().find_map(|rule| {
-            let portone_ksnet_rules::Demand::ExactlyOne(slots) = rule.demand else { return None };
-            let mut paths = slots.iter().map(|slot| rule.slots[usize::from(*slot)]);
-            if !paths.clone().any(|path| path == index) {
-                return None;
-            }
-            paths.find(|path| {
-                *path != index && matches!(self.bound[usize::from(*path)], Bound::Field(_) | Bound::Fixed(..))
-            })
-        })
-    }
-
-    fn is_inside_a_field(&self, index: u16) -> bool {
-        let mut around = self.operation.paths[usize::from(index)].parent;
-        while let Some(outer) = around {
-            if matches!(self.bound[usize::from(outer)], Bound::Field(_)) {
-                return true;
-            }
-            around = self.operation.paths[usize::from(outer)].parent;
-        }
-        false
+        self.operation.instead_of_channel(self, index)
     }
 
     /// Where a message about what stands at a path points.
@@ -507,14 +471,14 @@ impl Request {
             quote!(__ksnet::kind::#surface::#name)
         };
         let kind = match path.kind {
-            Kind::Text => quote!(__ksnet::Text),
-            Kind::Integer => quote!(__ksnet::Integer),
-            Kind::Boolean => quote!(__ksnet::Boolean),
+            Kind::Text => quote!(__ksnet::kind::Text),
+            Kind::Integer => quote!(__ksnet::kind::Integer),
+            Kind::Boolean => quote!(__ksnet::kind::Boolean),
             Kind::Enum(vocabulary) => named(vocabulary.name),
             Kind::Object(Some(name)) => named(name),
-            Kind::Json | Kind::Object(None) => quote!(__ksnet::Json),
+            Kind::Json | Kind::Object(None) => quote!(__ksnet::kind::Json),
         };
-        if path.list { quote!(__ksnet::List<#kind>) } else { kind }
+        if path.list { quote!(__ksnet::kind::List<#kind>) } else { kind }
     }
 
     /// Whether anything of the request goes into the body at this path or below.
@@ -524,6 +488,20 @@ impl Request {
             && self.bound[usize::from(index)..usize::from(path.end)]
                 .iter()
                 .any(|bound| !matches!(bound, Bound::Nothing))
+    }
+}
+
+impl Knowledge for Request {
+    fn own(&self, path: u16) -> Option<Fact<'_>> {
+        match &self.bound[usize::from(path)] {
+            Bound::Field(_) if Some(path) == self.operation.pay_method && self.pay_methods.is_some() => {
+                self.pay_methods.as_deref().map(Fact::AnyOf)
+            }
+            Bound::Field(number) if self.fields[*number].optional => Some(Fact::Maybe),
+            Bound::Field(_) => Some(Fact::Present),
+            Bound::Fixed(value, _) => Some(Fact::Known(*value)),
+            Bound::Nothing | Bound::Channel => None,
+        }
     }
 }
 

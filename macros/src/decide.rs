@@ -26,7 +26,7 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
     let mut silenced = Vec::new();
     let situation = Situation { devices: request.devices, contracts: request.contracts() };
     for (index, rule) in request.operation.rules.iter().enumerate() {
-        let facts: Vec<Fact<'_>> = rule.slots.iter().map(|path| fact(request, rule, *path)).collect();
+        let facts: Vec<Fact<'_>> = rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
         let verdict = rule.decide(&facts, situation);
         if let (Demand::Needs(_), Verdict::Violated | Verdict::Undecided) = (rule.demand, verdict)
             && is_asked_for(request, rule, &facts, situation)
@@ -54,19 +54,6 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
     say_missing(request, &missing, errors);
     check_allowances(request, &silenced, &decided, errors);
     decided
-}
-
-/// What is known about a path; inside a list, only whether there can be any element at all.
-fn fact<'a>(request: &'a Request, rule: &Rule, path: u16) -> Fact<'a> {
-    match rule.each {
-        Some(list) if list <= path && path < request.operation.paths[usize::from(list)].end => {
-            match request.fact(list) {
-                Fact::Absent => Fact::Absent,
-                _ => Fact::Maybe,
-            }
-        }
-        _ => request.fact(path),
-    }
 }
 
 /// Whether the struct is made to do what takes the contract: where the rule's conditions hold, and where
@@ -105,7 +92,7 @@ fn say_missing(request: &Request, missing: &[&Rule], errors: &Errors) {
                 let Demand::Require([slots, ..]) = rule.demand else { continue };
                 let forms: Vec<String> = slots
                     .iter()
-                    .map(|slot| form_to_add(operation.paths[usize::from(rule.slots[usize::from(*slot)])].wire))
+                    .map(|slot| form_to_add(operation, operation.paths[usize::from(rule.slots[usize::from(*slot)])].wire))
                     .collect();
                 let words = rule.words.spoken(crate::say::LANGUAGE);
                 text.push_str(&format!("\n  {}    {words} [{}]", forms.join(", "), rule.id));
@@ -130,7 +117,7 @@ fn cause(request: &Request, rule: &Rule) -> TokenStream {
         Condition::Device(_) => request.device_spot.clone(),
         Condition::Absent(_) => None,
     });
-    slot.unwrap_or_else(|| request.spot.clone())
+    slot.unwrap_or_else(|| request.operation_spot.clone())
 }
 
 /// What breaks the rule.

@@ -2,7 +2,7 @@
 
 use portone_ksnet_rules::{Device, Fact, Operation, Place, Rule, Value};
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
 use syn::DeriveInput;
 
 use crate::attr::{Contract, Settings, first_span};
@@ -20,19 +20,22 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let errors = Errors::default();
     let settings = Settings::read(&input.attrs, &errors);
     let Some(fields) = named_fields(&input, &errors) else {
-        return stand_in(&input, None, errors);
+        return stand_in(&input, None, errors, &TokenStream::new());
     };
     let request = Request::bind(&input.ident, settings, fields, &errors);
-    let Some(request) = request else { return stand_in(&input, None, errors) };
+    let Some(request) = request else { return stand_in(&input, None, errors, &TokenStream::new()) };
     // Rules are put to a struct whose paths are all understood; anything else would blame it for a typo.
     if !errors.is_empty() {
-        return stand_in(&input, Some(request.operation), errors);
+        return stand_in(&input, Some(request.operation), errors, &TokenStream::new());
     }
     let decided = decide(&request, &errors);
-    if !errors.is_empty() {
-        return stand_in(&input, Some(request.operation), errors);
+    let mut said = contract_assertions(&input, &request, &decided);
+    said.extend(decided.warnings.iter().map(|(rule, spot)| warning(request.operation, rule, spot)));
+    if errors.is_empty() {
+        write(&input, &request, &decided, &said)
+    } else {
+        stand_in(&input, Some(request.operation), errors, &said)
     }
-    write(&input, &request, &decided)
 }
 
 fn named_fields<'a>(input: &'a DeriveInput, errors: &Errors) -> Option<&'a syn::FieldsNamed> {
@@ -50,7 +53,12 @@ fn named_fields<'a>(input: &'a DeriveInput, errors: &Errors) -> Option<&'a syn::
 }
 
 /// Where the struct is wrong, the rest of the merchant's code still sees a request, so that it is not blamed.
-fn stand_in(input: &DeriveInput, operation: Option<&Operation>, errors: Errors) -> TokenStream {
+fn stand_in(
+    input: &DeriveInput,
+    operation: Option<&Operation>,
+    errors: Errors,
+    said: &TokenStream,
+) -> TokenStream {
     let errors = errors.into_tokens();
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
@@ -65,6 +73,7 @@ fn stand_in(input: &DeriveInput, operation: Option<&Operation>, errors: Errors) 
         #errors
         const _: () = {
             use ::portone_ksnet::__private as __ksnet;
+            #said
             #[automatically_derived]
             impl #impl_generics __ksnet::KsnetRequest for #name #ty_generics #where_clause {
                 type Operation = #operation;
@@ -87,7 +96,8 @@ fn stand_in(input: &DeriveInput, operation: Option<&Operation>, errors: Errors) 
     }
 }
 
-fn write(input: &DeriveInput, request: &Request, decided: &Decided) -> TokenStream {
+/// What the compiler is to say besides (`said`), and the impl.
+fn write(input: &DeriveInput, request: &Request, decided: &Decided, said: &TokenStream) -> TokenStream {
     let name = &input.ident;
     let marker = Ident::new(request.operation.name, Span::call_site());
     let contract = match &request.contract {
@@ -106,14 +116,11 @@ fn write(input: &DeriveInput, request: &Request, decided: &Decided) -> TokenStre
     let check = decided.open.iter().map(|index| check(request, *index));
     let put = put(request);
     let parameters = parameters(request);
-    let contracts = contract_assertions(input, request, decided);
-    let warnings = decided.warnings.iter().map(|(rule, spot)| warning(request.operation, rule, spot));
     quote! {
         const _: () = {
             use ::portone_ksnet::__private as __ksnet;
             #(#accessors)*
-            #contracts
-            #(#warnings)*
+            #said
             #[automatically_derived]
             impl #impl_generics __ksnet::KsnetRequest for #name #ty_generics #where_clause {
                 type Operation = __ksnet::operation::#marker;
@@ -220,25 +227,31 @@ fn accessor(input: &DeriveInput, generics: &syn::Generics, request: &Request, in
         syn::GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
     });
     let span = first_span(&field.ty.to_token_stream());
-    let held = quote_spanned!(span=> impl __ksnet::Hold<#kind> + ?::core::marker::Sized);
     let captures = quote!(use<'__ksnet, #(#captured),*>);
+    let held = quote!(impl __ksnet::Hold<#kind> + ?::core::marker::Sized + #captures);
     let declared = strip_defaults(declared);
-    let mut value = quote!(request.#ident);
-    value = value.into_iter().map(|mut token| { token.set_span(token.span().located_at(span)); token }).collect();
-    let body = if field.optional {
-        let value = quote_spanned!(span=> #value.as_ref());
-        quote!({ #value })
-    } else {
-        let value = quote_spanned!(span=> &#value);
-        quote!({ #value })
-    };
-    let returned = quote!(&'__ksnet (#held + #captures));
+    let body = if field.optional { quote!({ request.#ident.as_ref() }) } else { quote!({ &request.#ident }) };
+    let body = located(body, span);
+    let returned = quote!(&'__ksnet (#held));
     let returned =
         if field.optional { quote!(::core::option::Option<#returned>) } else { returned };
+    let returned = located(returned, span);
     Some(quote! {
         #[inline(always)]
         fn #function<'__ksnet, #declared>(request: &'__ksnet #name #ty_generics) -> #returned #where_clause #body
     })
+}
+
+/// The same tokens, as if they stood at a place of the merchant's.
+fn located(tokens: TokenStream, span: Span) -> TokenStream {
+    let located = tokens.into_iter().map(|mut token| {
+        if let TokenTree::Group(group) = &token {
+            token = proc_macro2::Group::new(group.delimiter(), located(group.stream(), span)).into();
+        }
+        token.set_span(span);
+        token
+    });
+    located.collect()
 }
 
 /// The parameters as they are declared, without their defaults.
@@ -463,14 +476,7 @@ fn contract_assertions(input: &DeriveInput, request: &Request, decided: &Decided
     }
     let assertions = decided.contract.iter().map(|(rule, spot)| {
         let span = first_span(spot);
-        let contract: TokenStream = path
-            .to_token_stream()
-            .into_iter()
-            .map(|mut token| {
-                token.set_span(token.span().located_at(span));
-                token
-            })
-            .collect();
+        let contract = located(path.to_token_stream(), span);
         let rule = contract_trait(rule);
         quote!(const _: () = <#contract as __ksnet::contract::#rule>::HELD;)
     });

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use portone_ksnet_rules::{Demand, Headline, Language, Operation, Rule};
+use portone_ksnet_rules::{Demand, Headline, Kind, Language, Operation, Rule};
 
 pub(crate) const LANGUAGE: Language = if cfg!(feature = "ko") { Language::Ko } else { Language::En };
 
@@ -61,14 +61,28 @@ pub(crate) fn violation(rule: &Rule, operation: &Operation, help: Option<String>
     ])
 }
 
-/// What to write to give this path a value.
-pub(crate) fn form_to_add(path: &str) -> String {
-    let name = snake_case(path.rsplit('.').next().unwrap_or(path));
-    if path.contains('.') {
-        format!("#[ksnet(path = {path})] {name}: …")
-    } else {
-        format!("{name}: …")
+/// What to write to give this path a value. An object is given by the members that it must have.
+pub(crate) fn form_to_add(operation: &Operation, path: &str) -> String {
+    let index = operation.paths.iter().position(|known| known.wire == path);
+    if let Some(index) = index
+        && let Kind::Object(None) = operation.paths[index].kind
+    {
+        let members = operation.paths[index + 1..usize::from(operation.paths[index].end)]
+            .iter()
+            .filter(|member| member.parent.map(usize::from) == Some(index));
+        let required: Vec<String> = members
+            .clone()
+            .filter(|member| member.required)
+            .map(|member| form_to_add(operation, member.wire))
+            .collect();
+        if !required.is_empty() {
+            return required.join(", ");
+        }
+        let members: Vec<String> = members.map(|member| format!("{}.…", member.wire)).collect();
+        return format!("#[ksnet(path = {})]", members.join(" | "));
     }
+    let name = snake_case(path.rsplit('.').next().unwrap_or(path));
+    if path.contains('.') { format!("#[ksnet(path = {path})] {name}: …") } else { format!("{name}: …") }
 }
 
 /// What to do about a rule that says nothing of it itself.
@@ -76,7 +90,7 @@ pub(crate) fn remedy(rule: &Rule, operation: &Operation) -> Option<String> {
     let path = |slot: u8| operation.paths[usize::from(rule.slots[usize::from(slot)])].wire;
     Some(match rule.demand {
         Demand::Require([slots, ..]) => {
-            let forms: Vec<String> = slots.iter().map(|slot| form_to_add(path(*slot))).collect();
+            let forms: Vec<String> = slots.iter().map(|slot| form_to_add(operation, path(*slot))).collect();
             let forms = forms.join(", ");
             say(format!("add `{forms}`"), format!("`{forms}` 필드를 추가하세요"))
         }

@@ -35,6 +35,7 @@
 
 mod fact;
 mod format;
+mod knowledge;
 mod rule;
 mod situation;
 mod spelling;
@@ -44,6 +45,7 @@ mod wording;
 
 pub use fact::{Fact, Value};
 pub use format::Format;
+pub use knowledge::Knowledge;
 pub use rule::{Condition, Demand, Level, Rule, Verdict, Words};
 pub use situation::{Contracts, Device, Devices, Situation};
 pub use spelling::nearest;

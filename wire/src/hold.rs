@@ -22,8 +22,8 @@ pub struct List<K>(std::marker::PhantomData<K>);
 /// `Option` is not among them: an optional field is written as `Option<…>` in the struct, so that the
 /// derive sees that it may be absent.
 #[diagnostic::on_unimplemented(
-    message = "KSNET: a field of type `{Self}` cannot hold `{K}` of PortOne",
-    label = "not a type for `{K}`",
+    message = "KSNET: a field of type `{Self}` cannot hold a `{K}`",
+    label = "not a type for this path",
     note = "text: `String`, `&str` or `Cow<str>`; an integer: `u64`, `u32` or `i64`; a list: `Vec<…>`, `&[…]` or an array; anything else: the type of the same name in `portone_ksnet`",
     note = "an optional field is written out as `Option<…>`, not as an alias of it"
 )]

@@ -3,7 +3,7 @@ use std::path::Path;
 
 use portone_ksnet_codegen::emit::{self, Files};
 use portone_ksnet_codegen::model::{self, Model};
-use portone_ksnet_codegen::{spec, wire::Wire};
+use portone_ksnet_codegen::{guard, spec, wire::Wire};
 
 use crate::files;
 
@@ -14,9 +14,20 @@ pub(crate) const SDK: &str = "spec/wire/sdk.yaml";
 
 /// Brings the generated files up to date, or with `check` says which is not.
 pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
-    let files = emit::all(&read_model(root)?);
+    let files = make(root)?;
     let stale = stale(root, &files)?;
     if check { report(&stale) } else { update(root, &files, &stale) }
+}
+
+/// Every file that is made from the spec.
+fn make(root: &Path) -> Result<Files, String> {
+    let model = read_model(root)?;
+    let mut files = emit::all(&model);
+    let guards = guard::all(&model).map_err(|unguarded| {
+        unguarded.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    })?;
+    files.extend(guards);
+    Ok(files)
 }
 
 pub(crate) fn read_model(root: &Path) -> Result<Model, String> {
@@ -94,8 +105,8 @@ mod tests {
 
     #[test]
     fn generating_twice_gives_the_same_bytes() {
-        let once = emit::all(&read_model(&files::root()).unwrap());
-        let twice = emit::all(&read_model(&files::root()).unwrap());
+        let once = make(&files::root()).unwrap();
+        let twice = make(&files::root()).unwrap();
         assert_eq!(once, twice);
     }
 }

@@ -18,7 +18,7 @@ use crate::model::{Bilingual, Model};
 pub type Files = BTreeMap<String, String>;
 
 /// The folders that belong to the generator: a file in them that it does not write is removed.
-pub const OWNED: [&str; 2] = ["generated/matrix/src", "generated/types/src"];
+pub const OWNED: [&str; 3] = ["generated/matrix/src", "generated/types/src", crate::guard::FOLDER];
 
 /// Makes all files.
 pub fn all(model: &Model) -> Files {
@@ -34,7 +34,7 @@ const PREAMBLE: &str = "\
 ";
 
 /// Adds a file of Rust.
-fn file(files: &mut Files, path: &str, tokens: TokenStream) {
+pub(crate) fn file(files: &mut Files, path: &str, tokens: TokenStream) {
     let parsed = syn::parse2(tokens).unwrap_or_else(|error| {
         unreachable!("the generator made something for {path} that is not Rust: {error}")
     });
@@ -42,7 +42,7 @@ fn file(files: &mut Files, path: &str, tokens: TokenStream) {
 }
 
 /// An identifier; a keyword becomes a raw one.
-fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| match name {
         "self" | "Self" | "super" | "crate" => Ident::new(&format!("{name}_"), Span::call_site()),
         _ => Ident::new_raw(name, Span::call_site()),

@@ -74,7 +74,9 @@ fn kinds(model: &Model, files: &mut Files) {
         files,
         "generated/types/src/kind.rs",
         quote! {
-            #![doc = " The wire types of enums and of objects in lists, as marks that a Rust type can hold."]
+            #![doc = " Wire types, as marks that a Rust type can hold: scalars, lists, and the enums and list objects of"]
+            #![doc = " each surface."]
+            pub use portone_ksnet_wire::{Boolean, Integer, Json, List, Text};
             #[doc = " As the browser SDK spells them."]
             pub mod sdk {
                 use portone_ksnet_wire::Unit;

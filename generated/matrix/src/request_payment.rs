@@ -1458,7 +1458,7 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
 ];
-static RULES: [Rule; 40usize] = [
+static RULES: [Rule; 39usize] = [
     Rule {
         id: "request-payment-card-card-promotion-discount-amount",
         level: Level::Error,
@@ -1796,24 +1796,6 @@ static RULES: [Rule; 40usize] = [
             en: "add a field `redirect_url`, or say `device = PC` where the request is for desktop browsers alone",
             ko: "`redirectUrl` 필드를 추가하거나, PC 전용이라면 `device = PC`를 쓰세요",
         },
-        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
-    },
-    Rule {
-        id: "easy-pay-in-card-window",
-        level: Level::Error,
-        slots: &[5u16],
-        each: None,
-        when: &[],
-        demand: Demand::Only {
-            slot: 0u8,
-            values: &[Value::Text("0"), Value::Text("1")],
-        },
-        facts: &["S49"],
-        words: Words {
-            en: "whether the card window shows easy pay is \"0\" (no) or \"1\" (yes)",
-            ko: "카드 결제창의 간편결제 표시 값은 \"0\"(표시하지 않음) 또는 \"1\"(표시함)입니다",
-        },
-        help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },
     Rule {

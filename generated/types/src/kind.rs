@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
 
-//! The wire types of enums and of objects in lists, as marks that a Rust type can hold.
+//! Wire types, as marks that a Rust type can hold: scalars, lists, and the enums and list objects of
+//! each surface.
+pub use portone_ksnet_wire::{Boolean, Integer, Json, List, Text};
 /// As the browser SDK spells them.
 pub mod sdk {
     use portone_ksnet_wire::Unit;

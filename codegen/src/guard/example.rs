@@ -1,0 +1,271 @@
+//! A request that some struct could make: which paths are fields, which are fixed, what the shop has agreed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use portone_ksnet_rules::{
+    Condition, Contract, Contracts, Demand, Device, Devices, Fact, Kind, Knowledge, Operation, Place, Rule, Situation,
+    Status, Value, Verdict,
+};
+
+/// How often a request is mended before it is given up.
+const PATIENCE: usize = 200;
+
+/// What stands at a path.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Given {
+    /// A field; at run time it holds this value, or any sample.
+    Field(Option<Value<'static>>),
+    /// A fixed value.
+    Fixed(Value<'static>),
+}
+
+/// A request.
+#[derive(Clone, Debug)]
+pub(super) struct Example {
+    pub(super) operation: &'static Operation,
+    pub(super) given: BTreeMap<u16, Given>,
+    pub(super) devices: Devices,
+    /// The contracts of the shop; `None` where the request names no contract.
+    pub(super) contracts: Option<BTreeSet<u8>>,
+    /// Paths whose values make the rule apply, and are not mended.
+    locked: BTreeSet<u16>,
+}
+
+impl Knowledge for Example {
+    fn own(&self, path: u16) -> Option<Fact<'_>> {
+        self.given.get(&path).map(|given| match given {
+            Given::Field(_) => Fact::Present,
+            Given::Fixed(value) => Fact::Known(*value),
+        })
+    }
+}
+
+impl Example {
+    /// The least request in which the conditions of the rule hold.
+    pub(super) fn where_it_applies(operation: &'static Operation, rule: &Rule) -> Result<Self, String> {
+        let mut example = Self {
+            operation,
+            given: BTreeMap::new(),
+            devices: Devices::PC,
+            contracts: Some(BTreeSet::new()),
+            locked: BTreeSet::new(),
+        };
+        for condition in rule.when {
+            let path = |slot: u8| rule.slots[usize::from(slot)];
+            match *condition {
+                Condition::In { slot, values } => {
+                    example.given.insert(path(slot), Given::Fixed(values[0]));
+                    example.locked.insert(path(slot));
+                }
+                Condition::NotIn { slot, values } => {
+                    if let Kind::Enum(vocabulary) = operation.paths[usize::from(path(slot))].kind {
+                        let mut used = vocabulary.codes.iter().filter(|code| code.variant.is_some());
+                        let other = used.find(|code| !Value::Text(code.code).is_in(values));
+                        let other = other.ok_or("no other code is left for its condition")?;
+                        example.given.insert(path(slot), Given::Fixed(Value::Text(other.code)));
+                        example.locked.insert(path(slot));
+                    }
+                }
+                Condition::Present(slot) => {
+                    example = example.with_something_at(path(slot));
+                    example.locked.insert(path(slot));
+                }
+                Condition::Device(Device::Mobile) => example.devices = Devices::MOBILE,
+                Condition::Absent(_) | Condition::Device(Device::Pc) => {}
+            }
+        }
+        Ok(example)
+    }
+
+    /// A field at the path, or at the first path inside that can be a field.
+    pub(super) fn with_something_at(mut self, path: u16) -> Self {
+        if !self.has_something_at(path)
+            && let Some(leaf) = self.leaf(path, &BTreeSet::new())
+        {
+            self.given.insert(leaf, Given::Field(None));
+        }
+        self
+    }
+
+    pub(super) fn with_field(mut self, path: u16) -> Self {
+        self.given.insert(path, Given::Field(None));
+        self
+    }
+
+    pub(super) fn with_value(mut self, path: u16, value: Value<'static>) -> Self {
+        self.given.insert(path, Given::Fixed(value));
+        self.locked.insert(path);
+        self
+    }
+
+    pub(super) fn with_field_value(mut self, path: u16, value: Value<'static>) -> Self {
+        self.given.insert(path, Given::Field(Some(value)));
+        self.locked.insert(path);
+        self
+    }
+
+    /// The same; nothing is mended by taking this path away.
+    pub(super) fn locked(mut self, path: u16) -> Self {
+        self.locked.insert(path);
+        self
+    }
+
+    /// The same without these paths and anything inside them.
+    pub(super) fn without(mut self, paths: &BTreeSet<u16>) -> Self {
+        for path in paths {
+            let end = self.operation.paths[usize::from(*path)].end;
+            self.given.retain(|given, _| given < path || *given >= end);
+        }
+        self
+    }
+
+    pub(super) fn without_contract(mut self, contract: &Contract) -> Self {
+        if let Some(contracts) = &mut self.contracts {
+            contracts.remove(&contract.index);
+        }
+        self
+    }
+
+    /// The same in a shop that has not said what it has agreed.
+    pub(super) fn undeclared(mut self) -> Self {
+        self.contracts = None;
+        self
+    }
+
+    pub(super) fn has_something_at(&self, path: u16) -> bool {
+        let end = self.operation.paths[usize::from(path)].end;
+        self.given.range(path..end).next().is_some()
+    }
+
+    /// The first path at or inside this one that a struct can have a field for.
+    fn leaf(&self, path: u16, avoid: &BTreeSet<u16>) -> Option<u16> {
+        let paths = self.operation.paths;
+        let mut index = path;
+        while index < paths[usize::from(path)].end {
+            let row = &paths[usize::from(index)];
+            let avoided = avoid.contains(&index);
+            let is_leaf = row.list || !matches!(row.kind, Kind::Object(_)) || row.status == Status::Unsupported;
+            if is_leaf && !avoided && row.kind != Kind::Json {
+                return Some(index);
+            }
+            index = if avoided || row.list { row.end } else { index + 1 };
+        }
+        (paths[usize::from(path)].kind == Kind::Json && !avoid.contains(&path)).then_some(path)
+    }
+
+    /// Where taking something away has made the rule's conditions fail, gives them something else to hold by.
+    pub(super) fn still_applying(mut self, rule: &Rule, avoid: &BTreeSet<u16>) -> Result<Self, String> {
+        for condition in rule.when {
+            if let Condition::Present(slot) = *condition
+                && let path = rule.slots[usize::from(slot)]
+                && !self.has_something_at(path)
+            {
+                let leaf = self.leaf(path, avoid).ok_or("its condition cannot hold without what it demands")?;
+                self.given.insert(leaf, Given::Field(None));
+            }
+        }
+        Ok(self)
+    }
+
+    fn situation(&self) -> Situation {
+        let held = self.contracts.iter().flatten().fold(Contracts::NONE, |held, contract| held.and(*contract));
+        Situation { devices: self.devices, contracts: held }
+    }
+
+    fn verdict(&self, rule: &Rule) -> Verdict {
+        let facts: Vec<Fact<'_>> =
+            rule.slots.iter().map(|path| self.operation.fact_for(rule, self, *path)).collect();
+        rule.decide(&facts, self.situation())
+    }
+
+    /// The same with every rule mended, but for the paths to leave alone and the rule to leave broken.
+    pub(super) fn completed(mut self, avoid: &BTreeSet<u16>, broken: Option<&Rule>) -> Result<Self, String> {
+        for _ in 0..PATIENCE {
+            let violated = self.operation.rules.iter().find(|rule| {
+                broken.is_none_or(|broken| broken.id != rule.id)
+                    && super::refuses(rule)
+                    && self.verdict(rule) == Verdict::Violated
+            });
+            let Some(rule) = violated else { return Ok(self) };
+            if !self.mend(rule, avoid) {
+                return Err(format!("it cannot be met together with `{}`", rule.id));
+            }
+        }
+        Err("no request satisfies every other rule".to_owned())
+    }
+
+    fn mend(&mut self, rule: &Rule, avoid: &BTreeSet<u16>) -> bool {
+        let path = |slot: u8| rule.slots[usize::from(slot)];
+        match rule.demand {
+            Demand::Require(alternatives) => {
+                let mut possible = alternatives.iter().filter(|slots| {
+                    slots.iter().all(|slot| !avoid.contains(&path(*slot)))
+                });
+                let Some(slots) = possible.next() else { return false };
+                for slot in *slots {
+                    self.give(path(*slot), avoid);
+                }
+                true
+            }
+            Demand::ExactlyOne(slots) => {
+                let there: Vec<u16> =
+                    slots.iter().map(|slot| path(*slot)).filter(|path| self.has_something_at(*path)).collect();
+                match there.as_slice() {
+                    [] => slots.first().is_some_and(|slot| {
+                        self.give(path(*slot), avoid);
+                        true
+                    }),
+                    there => {
+                        let is_locked = |path: &u16| {
+                            let end = self.operation.paths[usize::from(*path)].end;
+                            self.locked.range(*path..end).next().is_some()
+                        };
+                        let kept = there.iter().position(is_locked).unwrap_or(0);
+                        let extra = there.iter().enumerate().filter(|(i, _)| *i != kept);
+                        *self = self.clone().without(&extra.map(|(_, path)| *path).collect());
+                        true
+                    }
+                }
+            }
+            Demand::Forbid(slots) => {
+                let paths: BTreeSet<u16> = slots.iter().map(|slot| path(*slot)).collect();
+                *self = self.clone().without(&paths);
+                true
+            }
+            Demand::Only { slot, values } if !self.locked.contains(&path(slot)) => {
+                self.given.insert(path(slot), Given::Fixed(values[0]));
+                true
+            }
+            Demand::Needs(contract) => self.contracts.as_mut().is_some_and(|held| held.insert(contract.index)),
+            Demand::Only { .. } | Demand::Except { .. } | Demand::Range { .. } | Demand::Format { .. } => false,
+        }
+    }
+
+    /// Gives a path: the codes of enums as fixed values, so that rules can be decided; anything else as a field.
+    fn give(&mut self, path: u16, avoid: &BTreeSet<u16>) {
+        let Some(leaf) = self.leaf(path, avoid) else { return };
+        let row = &self.operation.paths[usize::from(leaf)];
+        let fixed = match row.kind {
+            Kind::Enum(vocabulary) if !row.list && row.place == Place::Body => {
+                vocabulary.codes.iter().find(|code| code.variant.is_some()).map(|code| code.code)
+            }
+            _ => None,
+        };
+        self.given.insert(leaf, fixed.map_or(Given::Field(None), |code| Given::Fixed(Value::Text(code))));
+    }
+
+    /// Whether the request breaks just this rule, or none.
+    pub(super) fn judge(&self, broken: Option<&Rule>) -> Result<(), String> {
+        for rule in self.operation.rules {
+            let verdict = self.verdict(rule);
+            let wanted = broken.is_some_and(|broken| broken.id == rule.id);
+            if wanted && verdict != Verdict::Violated {
+                return Err(format!("the guard leaves it {}", super::said(verdict)));
+            }
+            if !wanted && verdict == Verdict::Violated {
+                return Err(format!("the guard breaks `{}` too", rule.id));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,242 @@
+//! Guards: for every rule, a merchant's struct that breaks this rule and no other, and its nearest twin that
+//! breaks none.
+//!
+//! A guard is found, not written: the smallest request in which the rule applies is completed until every
+//! rule holds (the twin), and then changed at one place until this rule alone does not (the guard). The
+//! runtime's own evaluator judges both. Where a rule is decided by values that only run time knows, the
+//! guard is a value that `validate()` refuses.
+
+mod example;
+mod write;
+
+use std::collections::BTreeSet;
+
+use portone_ksnet_rules::{Code, Demand, Kind, Level, Rule, Surface, Value, Verdict};
+
+use crate::emit::Files;
+use crate::model::{Model, OperationModel};
+use example::Example;
+
+/// The folder of the guards.
+pub const FOLDER: &str = "tests/ui/rules";
+
+/// A rule that no guard could be found for.
+#[derive(Debug)]
+pub struct Unguarded {
+    /// The operation.
+    pub operation: &'static str,
+    /// The rule.
+    pub rule: &'static str,
+    /// Why.
+    pub reason: String,
+}
+
+impl std::fmt::Display for Unguarded {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { operation, rule, reason } = self;
+        write!(
+            f,
+            "no guard can be found for the rule `{rule}` of `{operation}`: {reason}. Either the rule can never be \
+             broken alone, or `codegen/src/guard` must learn how"
+        )
+    }
+}
+
+/// A request that breaks one rule, and its twin that breaks none.
+struct Guard {
+    /// The file's name, without its ending.
+    name: String,
+    bad: Example,
+    good: Example,
+    /// Whether only run time knows.
+    at_run_time: bool,
+}
+
+/// Finds and writes the guards of every rule.
+///
+/// # Errors
+///
+/// The rules that no guard was found for.
+pub fn all(model: &Model) -> Result<Files, Vec<Unguarded>> {
+    let mut files = Files::new();
+    let mut unguarded = Vec::new();
+    let mut twins = Vec::new();
+    for operation in model.operations.iter().filter(|operation| operation.wire.request.is_some()) {
+        for rule in operation.table.rules {
+            match guards(operation, rule) {
+                Ok(guards) => {
+                    for guard in guards {
+                        twins.push(write::guard(model, operation, rule, &guard, &mut files));
+                    }
+                }
+                Err(reason) => {
+                    unguarded.push(Unguarded { operation: operation.table.name, rule: rule.id, reason });
+                }
+            }
+        }
+    }
+    write::index(&twins, &mut files);
+    if unguarded.is_empty() { Ok(files) } else { Err(unguarded) }
+}
+
+fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>, String> {
+    let folder = heck::ToSnakeCase::to_snake_case(operation.table.name);
+    let name = |suffix: &str| format!("{folder}/{}{suffix}", heck::ToSnakeCase::to_snake_case(rule.id));
+    let table = operation.table;
+    let mut guards = Vec::new();
+    if let Some(list) = rule.each {
+        let good = Example::where_it_applies(table, rule)?.with_field(list).completed(&BTreeSet::new(), None)?;
+        guards.push(Guard { name: name(""), bad: good.clone(), good, at_run_time: true });
+        return Ok(guards);
+    }
+    let applies = Example::where_it_applies(table, rule)?;
+    let mut at_compile_time = |suffix: &str, good: Example, bad: Example| -> Result<(), String> {
+        good.judge(None)?;
+        bad.judge(Some(rule))?;
+        guards.push(Guard { name: name(suffix), bad, good, at_run_time: false });
+        Ok(())
+    };
+    let path = |slot: u8| rule.slots[usize::from(slot)];
+    match rule.demand {
+        Demand::Require(alternatives) => {
+            let good = applies.completed(&BTreeSet::new(), None)?;
+            let slots: BTreeSet<u16> = alternatives.iter().flat_map(|slots| slots.iter().map(|slot| path(*slot))).collect();
+            let bad = good.clone().without(&slots).still_applying(rule, &slots)?.completed(&slots, Some(rule))?;
+            at_compile_time("", good, bad)?;
+        }
+        Demand::Forbid(slots) => {
+            for (i, slot) in slots.iter().enumerate() {
+                let forbidden = path(*slot);
+                let bad = applies.clone().with_something_at(forbidden).locked(forbidden);
+                let bad = bad.completed(&BTreeSet::new(), Some(rule))?;
+                let good = bad.clone().without(&BTreeSet::from([forbidden])).completed(&BTreeSet::new(), None)?;
+                let suffix = if i == 0 { String::new() } else { format!("_{}", i + 1) };
+                at_compile_time(&suffix, good, bad)?;
+            }
+        }
+        Demand::Only { slot, values } => {
+            let good = applies.with_value(path(slot), values[0]).completed(&BTreeSet::new(), None)?;
+            let others = other_values(operation, path(slot), values);
+            let mut bad = others.into_iter().map(|other| good.clone().with_value(path(slot), other));
+            let bad = bad.find(|bad| bad.judge(Some(rule)).is_ok()).ok_or("no other value breaks it alone")?;
+            at_compile_time("", good, bad)?;
+        }
+        Demand::Except { slot, values } => {
+            let others = other_values(operation, path(slot), values);
+            let other = *others.first().ok_or("every value is forbidden")?;
+            let good = applies.with_value(path(slot), other).completed(&BTreeSet::new(), None)?;
+            at_compile_time("", good.clone(), good.with_value(path(slot), values[0]))?;
+        }
+        Demand::ExactlyOne(slots) => {
+            let good = applies.completed(&BTreeSet::new(), None)?;
+            let missing = slots.iter().map(|slot| path(*slot)).filter(|path| !good.has_something_at(*path));
+            let mut bad = good.clone();
+            for path in missing {
+                bad = bad.with_something_at(path);
+            }
+            let bad = bad.completed(&BTreeSet::new(), Some(rule))?;
+            at_compile_time("", good, bad)?;
+        }
+        Demand::Needs(contract) => {
+            let good = applies.completed(&BTreeSet::new(), None)?;
+            let bad = good.clone().without_contract(contract);
+            at_compile_time("", good.clone(), bad.clone())?;
+            // Where another rule asks for a contract too, a shop without any breaks both.
+            let undeclared = bad.undeclared();
+            if undeclared.judge(Some(rule)).is_ok() {
+                at_compile_time("_undeclared", good, undeclared)?;
+            }
+        }
+        Demand::Range { slot, min, max } => {
+            let (inside, outside) = if max < i128::MAX { (max, max + 1) } else { (min, min - 1) };
+            let good = applies.with_value(path(slot), Value::Integer(inside)).completed(&BTreeSet::new(), None)?;
+            at_compile_time("", good.clone(), good.with_value(path(slot), Value::Integer(outside)))?;
+        }
+        Demand::Format { slot, formats } => {
+            let good = applies.with_value(path(slot), Value::Text(formats[0].example())).completed(&BTreeSet::new(), None)?;
+            at_compile_time("", good.clone(), good.with_value(path(slot), Value::Text("2026-02-30")))?;
+        }
+    }
+    if let Some(guard) = value_guard(operation, rule, &name)? {
+        guards.push(guard);
+    }
+    Ok(guards)
+}
+
+/// The same rule broken by a value that a field brings at run time, where the field's type can bring it.
+fn value_guard(
+    operation: &OperationModel,
+    rule: &'static Rule,
+    name: &dyn Fn(&str) -> String,
+) -> Result<Option<Guard>, String> {
+    let (slot, inside, outside) = match rule.demand {
+        Demand::Only { slot, values } => {
+            let Some(other) = field_value(operation, rule.slots[usize::from(slot)], values) else { return Ok(None) };
+            (slot, values[0], other)
+        }
+        Demand::Except { slot, values } => {
+            let others = other_values(operation, rule.slots[usize::from(slot)], values);
+            (slot, *others.first().ok_or("every value is forbidden")?, values[0])
+        }
+        Demand::Range { slot, min, max } => {
+            let (inside, outside) = if max < i128::MAX { (max, max + 1) } else { (min, min - 1) };
+            (slot, Value::Integer(inside), Value::Integer(outside))
+        }
+        Demand::Format { slot, formats } => (slot, Value::Text(formats[0].example()), Value::Text("2026-02-30")),
+        _ => return Ok(None),
+    };
+    let path = rule.slots[usize::from(slot)];
+    let example = |value| {
+        Example::where_it_applies(operation.table, rule)?
+            .with_field_value(path, value)
+            .completed(&BTreeSet::new(), None)
+    };
+    let (good, bad) = (example(inside)?, example(outside)?);
+    Ok(Some(Guard { name: name("_by_value"), bad, good, at_run_time: true }))
+}
+
+/// Values of the path that are not in the set; those that the channel has no use for come first.
+fn other_values(operation: &OperationModel, path: u16, set: &[Value<'static>]) -> Vec<Value<'static>> {
+    let outside = |value: &Value<'static>| !value.is_in(set);
+    match operation.table.paths[usize::from(path)].kind {
+        Kind::Enum(vocabulary) => {
+            let (used, unused): (Vec<&Code>, Vec<&Code>) = vocabulary.codes.iter().partition(|code| code.variant.is_some());
+            unused.into_iter().chain(used).map(|code| Value::Text(code.code)).filter(outside).collect()
+        }
+        Kind::Boolean => [true, false].map(Value::Boolean).into_iter().filter(outside).collect(),
+        Kind::Integer => (0..).map(Value::Integer).find(outside).into_iter().collect(),
+        Kind::Text => vec![Value::Text("something else")],
+        Kind::Json | Kind::Object(_) => Vec::new(),
+    }
+}
+
+/// A value that is not in the set, and that the Rust type of the path can hold.
+fn field_value(operation: &OperationModel, path: u16, set: &[Value<'static>]) -> Option<Value<'static>> {
+    match operation.table.paths[usize::from(path)].kind {
+        Kind::Enum(vocabulary) => vocabulary
+            .codes
+            .iter()
+            .find(|code| code.variant.is_some() && !Value::Text(code.code).is_in(set))
+            .map(|code| Value::Text(code.code)),
+        _ => other_values(operation, path, set).first().copied(),
+    }
+}
+
+/// Whether an operation takes place in the browser.
+fn is_browser(operation: &OperationModel) -> bool {
+    matches!(operation.table.surface, Surface::Browser)
+}
+
+/// Whether a rule refuses, and does not merely warn.
+fn refuses(rule: &Rule) -> bool {
+    rule.level == Level::Error
+}
+
+/// What the evaluator says, in a word for messages.
+fn said(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Satisfied => "satisfied",
+        Verdict::Violated => "broken",
+        Verdict::Undecided => "undecided",
+    }
+}

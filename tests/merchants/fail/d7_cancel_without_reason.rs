@@ -1,0 +1,12 @@
+//! D7: a cancel has a reason.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = cancelPayment)]
+struct Refund<'a> {
+    payment_id: &'a str,
+    amount: u64,
+}
+
+fn main() {}

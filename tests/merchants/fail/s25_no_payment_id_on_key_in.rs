@@ -1,0 +1,26 @@
+//! S25: the merchant issues the order number, and on REST it is part of the URL.
+
+use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Shop, currency = KRW)]
+struct KeyIn<'a> {
+    order_name: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    product_type: ProductType,
+    #[ksnet(path = method.card.credential.number)]
+    card_number: &'a str,
+    #[ksnet(path = method.card.credential.expiryYear)]
+    expiry_year: &'a str,
+    #[ksnet(path = method.card.credential.expiryMonth)]
+    expiry_month: &'a str,
+}
+
+fn main() {}

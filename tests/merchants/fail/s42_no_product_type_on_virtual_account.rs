@@ -1,0 +1,26 @@
+//! S42, N122: payment by API says what is sold, with a virtual account too.
+
+use portone_ksnet::{KsnetContract, KsnetRequest, RestBank, VirtualAccountType};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Shop, currency = KRW)]
+struct KeyIn<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    #[ksnet(path = method.virtualAccount.bank)]
+    bank: RestBank,
+    #[ksnet(path = method.virtualAccount.option.type)]
+    kind: VirtualAccountType,
+    #[ksnet(path = method.virtualAccount.expiry.validHours)]
+    hours: u32,
+}
+
+fn main() {}

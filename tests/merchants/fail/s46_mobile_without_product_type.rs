@@ -1,0 +1,19 @@
+//! S46: mobile-phone payment says what is sold.
+
+use portone_ksnet::{KsnetContract, KsnetRequest};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(MOBILE), product_type = DIGITAL)]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, contract = Shop, pay_method = MOBILE, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+}
+
+fn main() {}

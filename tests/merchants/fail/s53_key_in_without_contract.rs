@@ -1,0 +1,27 @@
+//! S53: key-in payment takes a contract, and this shop has another one.
+
+use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(CARD_INSTALLMENT))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Shop, currency = KRW)]
+struct KeyIn<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    product_type: ProductType,
+    #[ksnet(path = method.card.credential.number)]
+    card_number: &'a str,
+    #[ksnet(path = method.card.credential.expiryYear)]
+    expiry_year: &'a str,
+    #[ksnet(path = method.card.credential.expiryMonth)]
+    expiry_month: &'a str,
+}
+
+fn main() {}

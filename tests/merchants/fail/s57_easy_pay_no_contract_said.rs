@@ -1,0 +1,15 @@
+//! S57: easy pay takes a contract, and this request names none.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = EASY_PAY, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+}
+
+fn main() {}

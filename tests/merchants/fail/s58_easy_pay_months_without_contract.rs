@@ -1,0 +1,22 @@
+//! S58: instalments inside easy pay take the contract for instalments too.
+
+use portone_ksnet::{KsnetContract, KsnetRequest};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(EASY_PAY))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, contract = Shop, pay_method = EASY_PAY, currency = KRW, device = PC)]
+#[ksnet(set(easyPay.easyPayProvider = NAVERPAY))]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    #[ksnet(path = easyPay.installment.monthOption.availableMonthList)]
+    months: Vec<u8>,
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! S58: paying by instalments takes a contract, and this request names none.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = CARD, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    #[ksnet(path = card.installment.monthOption.availableMonthList)]
+    months: Vec<u8>,
+}
+
+fn main() {}

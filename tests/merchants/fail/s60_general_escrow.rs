@@ -1,0 +1,9 @@
+//! S60: of KSNET's two kinds of escrow PortOne has the delivery kind, and the contract is named so.
+
+use portone_ksnet::KsnetContract;
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(ESCROW))]
+struct Shop;
+
+fn main() {}

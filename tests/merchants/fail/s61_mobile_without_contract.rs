@@ -1,0 +1,20 @@
+//! S61: mobile-phone payment takes a contract.
+
+use portone_ksnet::{KsnetContract, KsnetRequest};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(EASY_PAY))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, contract = Shop, pay_method = MOBILE, currency = KRW, device = PC)]
+#[ksnet(set(productType = DIGITAL))]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+}
+
+fn main() {}

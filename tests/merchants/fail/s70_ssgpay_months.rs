@@ -1,0 +1,22 @@
+//! S70: three easy pays let the months be set, and SSG Pay is not among them.
+
+use portone_ksnet::{KsnetContract, KsnetRequest};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(EASY_PAY, CARD_INSTALLMENT, MERCHANT_FREE_INTEREST))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, contract = Shop, pay_method = EASY_PAY, currency = KRW, device = PC)]
+#[ksnet(set(easyPay.easyPayProvider = SSGPAY))]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    #[ksnet(path = easyPay.installment.monthOption.availableMonthList)]
+    months: Vec<u8>,
+}
+
+fn main() {}

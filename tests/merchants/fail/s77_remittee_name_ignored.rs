@@ -1,0 +1,30 @@
+//! S77: the account holder is the merchant whatever is sent, which is a warning.
+#![deny(deprecated)]
+
+use portone_ksnet::{KsnetContract, KsnetRequest, ProductType, RestBank, VirtualAccountType};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Shop, currency = KRW)]
+struct KeyIn<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    product_type: ProductType,
+    #[ksnet(path = method.virtualAccount.bank)]
+    bank: RestBank,
+    #[ksnet(path = method.virtualAccount.option.type)]
+    kind: VirtualAccountType,
+    #[ksnet(path = method.virtualAccount.expiry.validHours)]
+    hours: u32,
+    #[ksnet(path = method.virtualAccount.remitteeName)]
+    holder: &'a str,
+}
+
+fn main() {}

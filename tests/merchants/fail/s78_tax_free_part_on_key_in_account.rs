@@ -1,0 +1,26 @@
+//! S78: a one-time virtual account has no tax-free part on REST either.
+
+use portone_ksnet::{KsnetContract, KsnetRequest, ProductType, RestBank};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Shop, currency = KRW)]
+#[ksnet(set(method.virtualAccount.option.type = NORMAL, amount.taxFree = 1))]
+struct KeyIn<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    product_type: ProductType,
+    #[ksnet(path = method.virtualAccount.bank)]
+    bank: RestBank,
+    #[ksnet(path = method.virtualAccount.expiry.validHours)]
+    hours: u32,
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! S78: the VAT of a one-time virtual account cannot be set.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    #[ksnet(path = virtualAccount.accountExpiry.validHours)]
+    valid_hours: u32,
+    vat_amount: u64,
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+//! S82: a deadline is a date or a number of hours, not both.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    #[ksnet(path = virtualAccount.accountExpiry.validHours)]
+    valid_hours: u32,
+    #[ksnet(path = virtualAccount.accountExpiry.dueDate)]
+    due_date: &'a str,
+}
+
+fn main() {}

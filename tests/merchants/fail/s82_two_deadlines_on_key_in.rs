@@ -1,0 +1,29 @@
+//! S82: a deadline is a date or a number of hours on REST too.
+
+use portone_ksnet::{KsnetContract, KsnetRequest, ProductType, RestBank, VirtualAccountType};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Shop, currency = KRW)]
+struct KeyIn<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    product_type: ProductType,
+    #[ksnet(path = method.virtualAccount.bank)]
+    bank: RestBank,
+    #[ksnet(path = method.virtualAccount.option.type)]
+    kind: VirtualAccountType,
+    #[ksnet(path = method.virtualAccount.expiry.validHours)]
+    hours: u32,
+    #[ksnet(path = method.virtualAccount.expiry.dueDate)]
+    due_date: &'a str,
+}
+
+fn main() {}

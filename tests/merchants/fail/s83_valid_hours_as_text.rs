@@ -1,0 +1,17 @@
+//! S83: a number of hours is a number.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    #[ksnet(path = virtualAccount.accountExpiry.validHours)]
+    valid_hours: &'a str,
+}
+
+fn main() {}

@@ -1,0 +1,31 @@
+//! Shape: a key-in payment is not for a page.
+
+use portone_ksnet::{Channel, KsnetContract, KsnetRequest, ProductType};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Shop, currency = KRW)]
+struct KeyIn<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    product_type: ProductType,
+    #[ksnet(path = method.card.credential.number)]
+    card_number: &'a str,
+    #[ksnet(path = method.card.credential.expiryYear)]
+    expiry_year: &'a str,
+    #[ksnet(path = method.card.credential.expiryMonth)]
+    expiry_month: &'a str,
+}
+
+fn page(payment: &KeyIn<'_>, channel: &Channel) -> String {
+    payment.to_browser_json(channel).unwrap()
+}
+
+fn main() {}

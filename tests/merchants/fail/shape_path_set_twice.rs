@@ -1,0 +1,17 @@
+//! Shape: one path, two values.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = CARD, currency = KRW, device = PC)]
+#[ksnet(set(country = KR))]
+#[ksnet(set(country = US))]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+}
+
+fn main() {}

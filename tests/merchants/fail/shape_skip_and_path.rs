@@ -1,0 +1,17 @@
+//! Shape: a field is skipped or has a path.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = CARD, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    #[ksnet(skip, path = customer.email)]
+    email: &'a str,
+}
+
+fn main() {}

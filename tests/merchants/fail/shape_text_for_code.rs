@@ -1,0 +1,21 @@
+//! Shape: a code has a type of its own.
+
+use portone_ksnet::{KsnetContract, KsnetRequest};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(EASY_PAY, CARD_INSTALLMENT, MERCHANT_FREE_INTEREST))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, contract = Shop, pay_method = EASY_PAY, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    #[ksnet(path = easyPay.easyPayProvider)]
+    provider: &'a str,
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! Typo: a code in lower case.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = CARD, currency = krw, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+}
+
+fn main() {}

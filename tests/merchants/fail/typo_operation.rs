@@ -1,0 +1,15 @@
+//! Typo: an operation.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayments, pay_method = CARD, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+}
+
+fn main() {}

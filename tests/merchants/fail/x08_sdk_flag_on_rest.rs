@@ -1,0 +1,28 @@
+//! X08: the flag for interest at the merchant's cost is `…FromMerchant` on REST.
+
+use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN, MERCHANT_FREE_INTEREST, CARD_INSTALLMENT))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Shop, currency = KRW)]
+#[ksnet(set(method.card.useFreeInterestFromMall = true))]
+struct KeyIn<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    product_type: ProductType,
+    #[ksnet(path = method.card.credential.number)]
+    card_number: &'a str,
+    #[ksnet(path = method.card.credential.expiryYear)]
+    expiry_year: &'a str,
+    #[ksnet(path = method.card.credential.expiryMonth)]
+    expiry_month: &'a str,
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! X13: a `T` calls for an offset; without one it is none of the five shapes.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
+#[ksnet(set(virtualAccount.accountExpiry.dueDate = "2030-01-31T18:00:00"))]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+}
+
+fn main() {}

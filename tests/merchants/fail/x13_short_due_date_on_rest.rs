@@ -1,0 +1,26 @@
+//! X13: the SDK's short shapes are not REST's.
+
+use portone_ksnet::{KsnetContract, KsnetRequest, ProductType, RestBank, VirtualAccountType};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN))]
+struct Shop;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Shop, currency = KRW)]
+#[ksnet(set(method.virtualAccount.expiry.dueDate = "2030-01-31"))]
+struct KeyIn<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    product_type: ProductType,
+    #[ksnet(path = method.virtualAccount.bank)]
+    bank: RestBank,
+    #[ksnet(path = method.virtualAccount.option.type)]
+    kind: VirtualAccountType,
+}
+
+fn main() {}

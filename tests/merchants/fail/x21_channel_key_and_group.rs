@@ -1,0 +1,17 @@
+//! X21: a request goes to a channel or to a group of channels.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = CARD, currency = KRW, device = PC)]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    channel_key: &'a str,
+    channel_group_id: &'a str,
+}
+
+fn main() {}

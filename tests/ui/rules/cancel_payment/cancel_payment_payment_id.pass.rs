@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Keeps `cancel-payment-payment-id`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(operation = cancelPayment, contract = Shop)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    reason: &'static str,
+}
+#[test]
+fn every_rule_is_kept() {
+    let order = Order {
+        payment_id: "text",
+        reason: "text",
+    };
+    assert_eq!(order.validate(), Ok(()));
+    assert!(order.warnings().is_empty());
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Keeps `key-in-account-holder`.
+#![deny(deprecated)]
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN))]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = payInstantly,
+    contract = Shop,
+    currency = KRW,
+    set(
+        method.virtualAccount.bank = BANK_OF_AMERICA,
+        method.virtualAccount.option.type = FIXED,
+        productType = DIGITAL
+    )
+)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    #[ksnet(path = amount.taxFree)]
+    amount_tax_free: i64,
+    #[ksnet(path = amount.total)]
+    amount_total: i64,
+    #[ksnet(path = method.virtualAccount.expiry.dueDate)]
+    method_virtual_account_expiry_due_date: &'static str,
+    #[ksnet(path = method.virtualAccount.option.fixed.accountNumber)]
+    method_virtual_account_option_fixed_account_number: &'static str,
+    order_name: &'static str,
+}
+#[test]
+fn every_rule_is_kept() {
+    let order = Order {
+        payment_id: "text",
+        amount_tax_free: 1000,
+        amount_total: 1000,
+        method_virtual_account_expiry_due_date: "2026-08-06T09:30:00+09:00",
+        method_virtual_account_option_fixed_account_number: "text",
+        order_name: "text",
+    };
+    assert_eq!(order.validate(), Ok(()));
+    assert!(order.warnings().is_empty());
+}

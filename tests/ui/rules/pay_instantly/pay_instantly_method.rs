@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `pay-instantly-method`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN))]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = payInstantly,
+    contract = Shop,
+    currency = KRW,
+    set(productType = DIGITAL)
+)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    #[ksnet(path = amount.taxFree)]
+    amount_tax_free: i64,
+    #[ksnet(path = amount.total)]
+    amount_total: i64,
+    order_name: &'static str,
+}
+fn main() {}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `easy-pay-month-option`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts(EASY_PAY))]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = Shop,
+    device = PC,
+    currency = KRW,
+    pay_method = EASY_PAY,
+    set(easyPay.easyPayProvider = PAYCO)
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    #[ksnet(path = easyPay.installment.monthOption.availableMonthList)]
+    easy_pay_installment_month_option_available_month_list: Vec<i64>,
+    order_name: &'static str,
+    payment_id: &'static str,
+    total_amount: i64,
+}
+fn main() {}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Keeps `easy-pay-month-option`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts(EASY_PAY))]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = Shop,
+    device = PC,
+    currency = KRW,
+    pay_method = EASY_PAY
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    #[ksnet(path = easyPay.easyPayProvider)]
+    easy_pay_easy_pay_provider: portone_ksnet::EasyPayProvider,
+    #[ksnet(path = easyPay.installment.monthOption.availableMonthList)]
+    easy_pay_installment_month_option_available_month_list: Vec<i64>,
+    order_name: &'static str,
+    payment_id: &'static str,
+    total_amount: i64,
+}
+#[test]
+fn every_rule_is_kept() {
+    let order = Order {
+        customer_full_name: "text",
+        easy_pay_easy_pay_provider: portone_ksnet::EasyPayProvider::NAVERPAY,
+        easy_pay_installment_month_option_available_month_list: vec![1000],
+        order_name: "text",
+        payment_id: "text",
+        total_amount: 1000,
+    };
+    assert_eq!(order.validate(), Ok(()));
+    assert!(order.warnings().is_empty());
+}
+#[test]
+fn the_rule_refuses_another_value() {
+    let order = Order {
+        customer_full_name: "text",
+        easy_pay_easy_pay_provider: portone_ksnet::EasyPayProvider::PAYCO,
+        easy_pay_installment_month_option_available_month_list: vec![1000],
+        order_name: "text",
+        payment_id: "text",
+        total_amount: 1000,
+    };
+    let ids: Vec<&str> = order
+        .validate()
+        .unwrap_err()
+        .iter()
+        .map(|violation| violation.id())
+        .collect();
+    assert_eq!(ids, ["easy-pay-month-option"]);
+}

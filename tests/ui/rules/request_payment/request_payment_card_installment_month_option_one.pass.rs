@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Keeps `request-payment-card-installment-month-option-one`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts(CARD_INSTALLMENT))]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = Shop,
+    device = PC,
+    currency = KRW,
+    pay_method = CARD
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = card.installment.monthOption.availableMonthList)]
+    card_installment_month_option_available_month_list: Vec<i64>,
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    order_name: &'static str,
+    payment_id: &'static str,
+    total_amount: i64,
+}
+#[test]
+fn every_rule_is_kept() {
+    let order = Order {
+        card_installment_month_option_available_month_list: vec![1000],
+        customer_full_name: "text",
+        order_name: "text",
+        payment_id: "text",
+        total_amount: 1000,
+    };
+    assert_eq!(order.validate(), Ok(()));
+    assert!(order.warnings().is_empty());
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `virtual-account-expiry-once`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = Shop,
+    device = PC,
+    currency = KRW,
+    pay_method = CARD
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    order_name: &'static str,
+    payment_id: &'static str,
+    total_amount: i64,
+    #[ksnet(path = virtualAccount.accountExpiry.dueDate)]
+    virtual_account_account_expiry_due_date: &'static str,
+    #[ksnet(path = virtualAccount.accountExpiry.validHours)]
+    virtual_account_account_expiry_valid_hours: i64,
+}
+fn main() {}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Keeps `virtual-account-no-tax-free`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = Shop,
+    device = PC,
+    currency = KRW,
+    pay_method = VIRTUAL_ACCOUNT
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    order_name: &'static str,
+    payment_id: &'static str,
+    tax_free_amount: i64,
+    total_amount: i64,
+    #[ksnet(path = virtualAccount.accountExpiry.dueDate)]
+    virtual_account_account_expiry_due_date: &'static str,
+}
+#[test]
+fn every_rule_is_kept() {
+    let order = Order {
+        customer_full_name: "text",
+        order_name: "text",
+        payment_id: "text",
+        tax_free_amount: 0,
+        total_amount: 1000,
+        virtual_account_account_expiry_due_date: "2026-08-06T09:30:00+09:00",
+    };
+    assert_eq!(order.validate(), Ok(()));
+    assert!(order.warnings().is_empty());
+}
+#[test]
+fn the_rule_refuses_another_value() {
+    let order = Order {
+        customer_full_name: "text",
+        order_name: "text",
+        payment_id: "text",
+        tax_free_amount: 1,
+        total_amount: 1000,
+        virtual_account_account_expiry_due_date: "2026-08-06T09:30:00+09:00",
+    };
+    let ids: Vec<&str> = order
+        .validate()
+        .unwrap_err()
+        .iter()
+        .map(|violation| violation.id())
+        .collect();
+    assert_eq!(ids, ["virtual-account-no-tax-free"]);
+}

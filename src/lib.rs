@@ -58,6 +58,16 @@
 //! }
 //! ```
 
+mod client;
+mod error;
+mod idempotency;
+mod secret;
+
+pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl};
+pub use error::{Cause, Error, InvalidParameter, Outcome, TransportError, Undecodable, Unreadable};
+pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
+pub use secret::{ApiSecret, InvalidSecret};
+
 pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{

@@ -26,6 +26,10 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
     let mut silenced = Vec::new();
     let situation = Situation { devices: request.devices, contracts: request.contracts() };
     for (index, rule) in request.operation.rules.iter().enumerate() {
+        #[cfg(test)]
+        if crate::tests::is_taken_out(rule.id) {
+            continue;
+        }
         let facts: Vec<Fact<'_>> = rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
         let verdict = rule.decide(&facts, situation);
         if let (Demand::Needs(_), Verdict::Violated | Verdict::Undecided) = (rule.demand, verdict)

@@ -12,6 +12,8 @@ mod decide;
 mod errors;
 mod request;
 mod say;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 

@@ -129,6 +129,24 @@ impl Headline<'_> {
         Ok(())
     }
 
+    /// Whether a condition only says that the object is there which the demanded paths lie in.
+    fn goes_without_saying(&self, condition: Condition) -> bool {
+        let Condition::Present(object) = condition else { return false };
+        let slots = match self.rule.demand {
+            Demand::Require([slots, ..]) => *slots,
+            Demand::Forbid(slots) | Demand::ExactlyOne(slots) => slots,
+            _ => return false,
+        };
+        let object = self.rule.slots[object as usize];
+        let end = self.operation.paths[object as usize].end;
+        slots.iter().map(|slot| self.rule.slots[*slot as usize]).all(|path| object < path && path < end)
+    }
+
+    /// The conditions that are worth saying.
+    fn conditions(&self) -> impl Iterator<Item = Condition> {
+        self.rule.when.iter().copied().filter(|condition| !self.goes_without_saying(*condition))
+    }
+
     fn condition(&self, f: &mut Formatter<'_>, condition: Condition) -> fmt::Result {
         let ko = matches!(self.language, Language::Ko);
         match condition {
@@ -170,15 +188,15 @@ impl Display for Headline<'_> {
         match self.language {
             Language::En => {
                 self.demand(f)?;
-                for condition in self.rule.when {
+                for condition in self.conditions() {
                     f.write_str(" ")?;
-                    self.condition(f, *condition)?;
+                    self.condition(f, condition)?;
                 }
                 Ok(())
             }
             Language::Ko => {
-                for condition in self.rule.when {
-                    self.condition(f, *condition)?;
+                for condition in self.conditions() {
+                    self.condition(f, condition)?;
                     f.write_str(" ")?;
                 }
                 self.demand(f)

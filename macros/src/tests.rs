@@ -1,0 +1,138 @@
+//! The guards of `tests/ui/rules`, expanded here instead of by rustc: with every rule in place each guard is
+//! refused for its own rule, and with that rule taken out of the tables nothing is left to refuse it. So a
+//! rule that goes missing leaves a guard that compiles, and `tests/compile_fail.rs` is red.
+
+use std::cell::Cell;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use portone_ksnet_rules::{Level, Rule};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+thread_local! {
+    static TAKEN_OUT: Cell<Option<&'static str>> = const { Cell::new(None) };
+}
+
+/// Whether the rule is missing from the tables for the moment.
+pub(crate) fn is_taken_out(id: &str) -> bool {
+    TAKEN_OUT.get() == Some(id)
+}
+
+fn without<T>(rule: &Rule, work: impl FnOnce() -> T) -> T {
+    TAKEN_OUT.set(Some(rule.id));
+    let result = work();
+    TAKEN_OUT.set(None);
+    result
+}
+
+fn guards() -> Vec<(PathBuf, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui/rules");
+    let mut guards = Vec::new();
+    let mut folders = vec![folder];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("mod.rs") {
+                guards.push((path.clone(), fs::read_to_string(path).unwrap()));
+            }
+        }
+    }
+    guards.sort();
+    guards
+}
+
+/// What the derive makes of the `Order` in a guard.
+fn expansion(source: &str) -> String {
+    let file = syn::parse_file(source).unwrap();
+    let order = file.items.into_iter().find_map(|item| match item {
+        syn::Item::Struct(item) if item.ident == "Order" => Some(item.to_token_stream()),
+        _ => None,
+    });
+    let order: TokenStream = order.unwrap();
+    crate::request::derive(order).to_string()
+}
+
+/// Whether the expansion makes rustc refuse or warn for this rule.
+fn speaks_of(expansion: &str, rule: &Rule) -> bool {
+    let contract = crate::request::contract_trait(rule).to_string();
+    expansion.contains(&format!("[{}]", rule.id)) || expansion.contains(&format!("contract :: {contract} >"))
+}
+
+fn rule_of(source: &str) -> &'static Rule {
+    let id = source.split(['`']).nth(3).unwrap();
+    let mut rules = portone_ksnet_matrix::OPERATIONS.iter().flat_map(|operation| operation.rules);
+    rules.find(|rule| rule.id == id).unwrap_or_else(|| panic!("there is no rule `{id}`"))
+}
+
+#[test]
+fn each_guard_is_refused_for_its_own_rule_and_for_no_other() {
+    let rules: Vec<&Rule> = portone_ksnet_matrix::OPERATIONS.iter().flat_map(|operation| operation.rules).collect();
+    for (path, source) in guards().iter().filter(|(_, source)| source.contains("//! Breaks")) {
+        let rule = rule_of(source);
+        let expansion = expansion(source);
+        assert!(speaks_of(&expansion, rule), "{} is not refused for {}", path.display(), rule.id);
+        // A shop that lacks a contract is asked for the others, too, which it has.
+        let is_asked = |other: &Rule| speaks_of(&expansion, other) && !expansion.contains("contract ::");
+        for other in rules.iter().filter(|other| other.id != rule.id) {
+            assert!(!is_asked(other), "{} is refused for {} as well", path.display(), other.id);
+        }
+    }
+}
+
+#[test]
+fn taking_a_rule_out_leaves_its_guards_to_compile() {
+    let guards = guards();
+    for (path, source) in guards.iter().filter(|(_, source)| source.contains("//! Breaks")) {
+        let rule = rule_of(source);
+        let left = without(rule, || expansion(source));
+        assert!(!left.contains("compile_error"), "{} is refused without {}", path.display(), rule.id);
+        assert!(!speaks_of(&left, rule), "{} is refused without {}", path.display(), rule.id);
+    }
+}
+
+#[test]
+fn twins_are_refused_for_nothing() {
+    for (path, source) in guards().iter().filter(|(_, source)| source.contains("//! Keeps")) {
+        let expansion = expansion(source);
+        assert!(!expansion.contains("compile_error"), "{} is refused", path.display());
+        assert!(!expansion.contains("deprecated"), "{} is warned of", path.display());
+    }
+}
+
+/// Rules that only run time decides have a value that is refused then.
+#[test]
+fn every_rule_has_a_guard() {
+    let guards = guards();
+    for operation in portone_ksnet_matrix::OPERATIONS {
+        for rule in operation.rules {
+            let is_read = !operation.paths.iter().any(|path| path.place == portone_ksnet_rules::Place::Body);
+            let mark = format!("`{}`.", rule.id);
+            let guarded = guards.iter().any(|(path, source)| {
+                source.contains(&mark)
+                    && (source.contains("//! Breaks") || path.to_string_lossy().ends_with(".value.rs"))
+            });
+            assert!(guarded || is_read, "`{}` of `{}` has no guard", rule.id, operation.name);
+            assert!(matches!(rule.level, Level::Error | Level::Warn));
+        }
+    }
+}
+
+/// Nothing that can be written in an attribute makes the derive panic or leaves an error without words.
+#[test]
+fn strange_attributes_get_errors() {
+    for attribute in [
+        "", "()", "(,)", "(operation)", "(operation =)", "(operation = )", "(operation = requestPayment",
+        "(set)", "(set())", "(set(a))", "(set(a =))", "(set(a = [1]))", "(set(a. = 1))", "(pay_method = 3.5)",
+        "(allow)", "(allow(a-))", "(allow(-))", "(contract = 1)", "(= 1)", "(\"x\")", "(device = PC PC)",
+        "= 1", "(operation = requestPayment, operation = payInstantly)", "(pay_methods())", "(set(totalAmount = -))",
+        "(operation = requestPayment, set(totalAmount = 99999999999999999999999999999999999999999))",
+    ] {
+        let source = format!("#[ksnet{attribute}] struct Order {{ payment_id: String }}");
+        let Ok(tokens) = source.parse::<TokenStream>() else { continue };
+        let expansion = crate::request::derive(tokens).to_string();
+        assert!(expansion.contains("compile_error"), "{attribute} is taken");
+    }
+}

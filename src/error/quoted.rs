@@ -1,0 +1,85 @@
+//! Words of another server, made fit for a log.
+
+use std::fmt::{self, Write as _};
+
+/// Shows text from outside: cut to a length that fits a line, without characters that move the cursor or
+/// reorder the line, and with every digit hidden of what may be a card number.
+pub(super) struct Quoted<'a>(pub(super) &'a str);
+
+const LONGEST: usize = 200;
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let masked = without_card_numbers(self.0);
+        let mut characters = masked.chars();
+        for character in characters.by_ref().take(LONGEST) {
+            if moves(character) {
+                write!(f, "{}", character.escape_unicode())?;
+            } else {
+                f.write_char(character)?;
+            }
+        }
+        if characters.next().is_some() { f.write_char('…') } else { Ok(()) }
+    }
+}
+
+fn moves(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Hides runs of twelve digits or more, which may have a space or a hyphen between any two.
+fn without_card_numbers(text: &str) -> String {
+    const SHORTEST: usize = 12;
+    let mut shown = String::with_capacity(text.len());
+    let mut run = String::new();
+    let mut end = |run: &mut String, shown: &mut String| {
+        if run.bytes().filter(u8::is_ascii_digit).count() >= SHORTEST {
+            shown.extend(run.chars().map(|c| if c.is_ascii_digit() { '*' } else { c }));
+        } else {
+            shown.push_str(run);
+        }
+        run.clear();
+    };
+    for character in text.chars() {
+        let joins = matches!(character, ' ' | '-') && run.ends_with(|c: char| c.is_ascii_digit());
+        if character.is_ascii_digit() || joins {
+            run.push(character);
+        } else {
+            end(&mut run, &mut shown);
+            shown.push(character);
+        }
+    }
+    end(&mut run, &mut shown);
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Quoted;
+
+    fn quoted(text: &str) -> String {
+        Quoted(text).to_string()
+    }
+
+    #[test]
+    fn card_numbers_are_hidden_and_other_numbers_are_not() {
+        assert_eq!(quoted("card 4111111111111111."), "card ****************.");
+        assert_eq!(quoted("4111-1111-1111-1111"), "****-****-****-****");
+        assert_eq!(quoted("no 4111 1111 1111 1111 x"), "no **** **** **** **** x");
+        assert_eq!(quoted("approval 12345678901"), "approval 12345678901");
+        assert_eq!(quoted("2026-08-01 12"), "2026-08-01 12");
+        assert_eq!(quoted("한도 초과"), "한도 초과");
+    }
+
+    #[test]
+    fn nothing_moves_the_cursor() {
+        assert_eq!(quoted("a\r\n\u{1b}[2Jb\u{202e}"), r"a\u{d}\u{a}\u{1b}[2Jb\u{202e}");
+    }
+
+    #[test]
+    fn long_text_is_cut_between_characters() {
+        assert_eq!(quoted(&"가".repeat(200)), "가".repeat(200));
+        assert_eq!(quoted(&"가".repeat(201)), "가".repeat(200) + "…");
+    }
+}

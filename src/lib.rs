@@ -71,7 +71,7 @@ pub use secret::{ApiSecret, InvalidSecret};
 pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{
-    Browser, Channel, Contract, InvalidId, KsnetContract, KsnetRequest, NoContract, Operation, Raw, Refusal, RenderError,
+    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetRequest, Members, NoContract, Operation, Raw, Refusal, RenderError,
     Rest, Runtime, Timestamp, UnknownCode, Unrecognized, View, Violation, Violations, rules,
 };
 

@@ -115,6 +115,12 @@ impl Request {
             Some(inside) => (inside.clone(), true),
             None => (field.ty.clone(), false),
         };
+        if let Some(index) = index
+            && let Some(misfit) = crate::fit::misfit(&self.operation.paths[usize::from(index)], &ty)
+        {
+            errors.at(&ty, misfit);
+            return;
+        }
         let number = self.fields.len();
         self.fields.push(Field { ident: ident.clone(), ty, optional, spot: spot.clone(), allow: settings.allow });
         if let Some(index) = index
@@ -130,7 +136,17 @@ impl Request {
         if found.is_none() {
             let tops = self.operation.paths.iter().filter(|path| path.parent.is_none()).map(|path| path.wire);
             let near = portone_ksnet_rules::nearest(&wire, tops);
-            let deep = self.operation.paths.iter().find(|path| path.name() == wire).map(|path| path.wire);
+            let in_a_list = |path: &&portone_ksnet_rules::Path| {
+                let mut around = path.parent.map(usize::from);
+                std::iter::from_fn(|| {
+                    let outer = &self.operation.paths[around?];
+                    around = outer.parent.map(usize::from);
+                    Some(outer.list)
+                })
+                .any(|list| list)
+            };
+            let mut deep = self.operation.paths.iter().filter(|path| path.name() == wire && !in_a_list(path));
+            let deep = deep.next().map(|path| path.wire);
             let name = self.operation.name;
             let help = match (near, deep) {
                 (Some(near), _) => say(

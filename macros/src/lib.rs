@@ -10,6 +10,7 @@ mod bind;
 mod contract;
 mod decide;
 mod errors;
+mod fit;
 mod request;
 mod say;
 #[cfg(test)]

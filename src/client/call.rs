@@ -6,9 +6,8 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
-use reqwest::Request;
 
-use super::Client;
+use super::{Client, Received};
 use super::attempt::{Failure, attempt};
 use super::decode::decode;
 use super::prepare::prepare;
@@ -98,16 +97,18 @@ where
             *http.timeout_mut() = Some(read_timeout.unwrap_or(client.0.read_timeout));
             http
         });
-        Answering(Box::pin(carry_out::<R::Operation>(client.clone(), asked, prepared)))
+        let client = client.clone();
+        Answering(Box::pin(async move {
+            match prepared {
+                Ok(request) => conclude::<R::Operation>(asked, attempt(&client, request).await),
+                Err(cause) => Err(Error::new(asked, None, cause)),
+            }
+        }))
     }
 }
 
-async fn carry_out<O: Rest>(client: Client, asked: Asked, prepared: Result<Request, Cause<O::Error>>) -> Reply<O> {
-    let request = match prepared {
-        Ok(request) => request,
-        Err(cause) => return Err(Error::new(asked, None, cause)),
-    };
-    match attempt(&client, request).await {
+fn conclude<O: Rest>(asked: Asked, attempt: Result<Received, Failure>) -> Reply<O> {
+    match attempt {
         Ok(received) => match decode::<O>(&received) {
             Ok(answer) => Ok(answer),
             Err(cause) => Err(Error::new(asked, Some(received), cause)),

@@ -1,7 +1,6 @@
 //! From the bytes of an answer to what they mean.
 
 use portone_ksnet_wire::{Refusal as _, Rest};
-use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as NotAUnit, UnitDeserializer};
 

@@ -33,7 +33,7 @@ fn without_card_numbers(text: &str) -> String {
     const SHORTEST: usize = 12;
     let mut shown = String::with_capacity(text.len());
     let mut run = String::new();
-    let mut end = |run: &mut String, shown: &mut String| {
+    let end = |run: &mut String, shown: &mut String| {
         if run.bytes().filter(u8::is_ascii_digit).count() >= SHORTEST {
             shown.extend(run.chars().map(|c| if c.is_ascii_digit() { '*' } else { c }));
         } else {

@@ -31,7 +31,6 @@ pub use unreadable::{Undecodable, Unreadable};
 ///     (Outcome::Refused, Some("PAYMENT_NOT_FOUND")) => println!("nobody has paid"),
 ///     (Outcome::Refused, _) => println!("PortOne does not want to tell"),
 ///     (Outcome::NotSent | Outcome::Unknown, _) => println!("ask again later"),
-///     _ => unreachable!(),
 /// }
 /// # }
 /// ```
@@ -52,15 +51,8 @@ pub(crate) struct Asked {
     pub(crate) key: Option<IdempotencyKey>,
 }
 
-impl Asked {
-    fn is_write(&self) -> bool {
-        self.key.is_some()
-    }
-}
-
 /// What is certain about a request that has no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum Outcome {
     /// Nothing reached PortOne.
     NotSent,

@@ -36,7 +36,8 @@ impl IdempotencyKey {
     /// Where the key is shorter or longer, or has another character in it.
     pub fn new(key: impl Into<String>) -> Result<Self, InvalidIdempotencyKey> {
         let key = key.into();
-        if let Some(found) = key.chars().find(|c| !matches!(c, 'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_')) {
+        if let Some(found) = key.chars().find(|c| !matches!(c, 'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_'))
+        {
             Err(InvalidIdempotencyKey(Problem::Character(found)))
         } else if LENGTH.contains(&key.len()) {
             Ok(Self(key.into_boxed_str()))

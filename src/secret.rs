@@ -35,7 +35,9 @@ impl ApiSecret {
         if secret.is_empty() {
             Err(InvalidSecret("it is empty"))
         } else if secret.contains(char::is_whitespace) {
-            Err(InvalidSecret("it has white space in it; give the secret alone, without `PortOne ` before it"))
+            Err(InvalidSecret(
+                "it has white space in it; give the secret alone, without `PortOne ` before it",
+            ))
         } else if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
             Err(InvalidSecret("it has a character in it that an HTTP header cannot carry"))
         } else {

@@ -42,7 +42,7 @@ pub(crate) fn cancel_payment(
 ) -> Result<Value, Refusal> {
     let payment = ledger.payment(payment_id).ok_or_else(Refusal::payment_not_found)?;
     let amount = cancellable_part(payment, body)?;
-    ksnet::takes_cancel(payment, now)?;
+    ksnet::takes_cancel(payment, body, now)?;
 
     let serial = ledger.serial();
     let cancellation = Cancellation {

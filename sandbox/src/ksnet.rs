@@ -4,9 +4,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use jiff::{Span, ToSpan as _};
+use portone_ksnet_rules::Devices;
 use serde_json::Value;
 
 use crate::answer::PgRefusal;
+use crate::matrix::broken_rules;
 use crate::payment::Payment;
 use crate::shape::rfc3339;
 
@@ -30,8 +32,17 @@ pub(crate) fn takes_payment(body: &Value, now: Timestamp) -> Result<(), PgRefusa
         return Err(refusal("SANDBOX_ESCROW", "escrow is possible in the payment window only")); // S88
     }
     match body["method"].get("card") {
-        Some(card) => takes_card(card, body, now),
-        None => takes_virtual_account(&body["method"]["virtualAccount"], body, now),
+        Some(card) => takes_card(card, body, now)?,
+        None => takes_virtual_account(&body["method"]["virtualAccount"], body, now)?,
+    }
+    keeps_the_matrix("payInstantly", body)
+}
+
+/// Whether the capability matrix has nothing against it: a second opinion, after the stand-in's own.
+fn keeps_the_matrix(operation: &str, body: &Value) -> Result<(), PgRefusal> {
+    match broken_rules(operation, body, Devices::BOTH).first() {
+        Some(rule) => Err(refusal(rule.id, rule.words.en)),
+        None => Ok(()),
     }
 }
 
@@ -99,7 +110,7 @@ pub(crate) fn deadline(account: &Value, now: Timestamp) -> Option<Timestamp> {
 }
 
 /// Whether KSNET takes another cancel of a paid payment.
-pub(crate) fn takes_cancel(payment: &Payment, now: Timestamp) -> Result<(), PgRefusal> {
+pub(crate) fn takes_cancel(payment: &Payment, body: &Value, now: Timestamp) -> Result<(), PgRefusal> {
     // Every cancel but one of the whole is partial, so what came before were partial ones, and once a part
     // is cancelled, cancelling the rest is cancelling a part too.
     if payment.cancellations.len() >= PARTIAL_CANCELS {
@@ -108,7 +119,7 @@ pub(crate) fn takes_cancel(payment: &Payment, now: Timestamp) -> Result<(), PgRe
     if six_months_after(payment.requested_at).is_some_and(|end| now >= end) {
         return Err(refusal("SANDBOX_TOO_OLD", "a payment can be cancelled for six months")); // S100
     }
-    Ok(())
+    keeps_the_matrix("cancelPayment", body)
 }
 
 /// Calendar months in Korea; a day that the month does not have is its last.

@@ -89,6 +89,7 @@ mod instant_payment_shape;
 mod ksnet;
 mod ledger;
 mod mask;
+mod matrix;
 mod pay_instantly;
 mod payment;
 mod record;
@@ -99,5 +100,6 @@ mod tax;
 
 pub use builder::Builder;
 pub use charge::{Charge, ChargeKind};
+pub use matrix::broken_rules;
 pub use record::Recorded;
 pub use sandbox::Sandbox;

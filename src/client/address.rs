@@ -40,7 +40,11 @@ where
     Ok(address)
 }
 
-fn query<R: KsnetRequest>(request: &R, table: &'static Table, channel: &Channel) -> Result<String, InvalidParameter> {
+fn query<R: KsnetRequest>(
+    request: &R,
+    table: &'static Table,
+    channel: &Channel,
+) -> Result<String, InvalidParameter> {
     let mut query = String::new();
     for (index, path) in table.paths.iter().enumerate().filter(|(_, path)| path.place == Place::Query) {
         let name = path.wire;
@@ -90,7 +94,9 @@ fn segment(name: &'static str, value: &str) -> Result<String, InvalidParameter> 
 fn encode(value: &str, into: &mut String) {
     for byte in value.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => into.push(char::from(byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                into.push(char::from(byte))
+            }
             // A `String` takes whatever is written to it.
             _ => drop(write!(into, "%{byte:02X}")),
         }

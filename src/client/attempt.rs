@@ -27,8 +27,10 @@ const KEPT: usize = 64 * 1024;
 /// Sends the request once.
 pub(super) async fn attempt(client: &Client, request: Request) -> Result<Received, Failure> {
     let sent = client.0.http.execute(request).await;
-    let mut response = sent.map_err(|error| Failure::Silence(TransportError::new(error, client.0.foreign_http)))?;
-    let content_type = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(Into::into);
+    let mut response =
+        sent.map_err(|error| Failure::Silence(TransportError::new(error, client.0.foreign_http)))?;
+    let content_type =
+        response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(Into::into);
     let mut received = Received { status: response.status().as_u16(), content_type, body: Vec::new() };
     match read(&mut response, &mut received.body).await {
         Ok(()) => Ok(received),
@@ -37,7 +39,9 @@ pub(super) async fn attempt(client: &Client, request: Request) -> Result<Receive
 }
 
 async fn read(response: &mut Response, body: &mut Vec<u8>) -> Result<(), Unreadable> {
-    while let Some(chunk) = response.chunk().await.map_err(|error| Unreadable::CutOff(TransportError::lost(error)))? {
+    while let Some(chunk) =
+        response.chunk().await.map_err(|error| Unreadable::CutOff(TransportError::lost(error)))?
+    {
         if chunk.len() > Client::ANSWER_LIMIT - body.len() {
             body.truncate(KEPT);
             body.shrink_to_fit();

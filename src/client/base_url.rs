@@ -14,7 +14,8 @@ pub(super) struct BaseUrl(Url);
 
 impl BaseUrl {
     pub(super) fn parse(url: &str) -> Result<Self, InvalidBaseUrl> {
-        let url = Url::parse(url).map_err(|_| InvalidBaseUrl("it is not a URL such as `https://api.portone.io`"))?;
+        let url = Url::parse(url)
+            .map_err(|_| InvalidBaseUrl("it is not a URL such as `https://api.portone.io`"))?;
         if !url.username().is_empty() || url.password().is_some() {
             Err(InvalidBaseUrl("it has a user name or a password in it"))
         } else if url.query().is_some() || url.fragment().is_some() {

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
 
-use super::{Client, Received};
 use super::attempt::{Failure, attempt};
 use super::decode::decode;
 use super::prepare::prepare;
-use crate::error::{Asked, Cause, Error};
+use super::{Client, Received};
 use crate::IdempotencyKey;
+use crate::error::{Asked, Cause, Error};
 
 /// A request that is sent when it is awaited, and what is set for this one call.
 ///

@@ -36,7 +36,9 @@ where
     let asked = Asked {
         operation: R::Operation::TABLE.name,
         method: R::Operation::METHOD,
-        path: address.as_ref().map_or_else(|_| R::Operation::PATH.to_owned(), |address| address.shown.clone()),
+        path: address
+            .as_ref()
+            .map_or_else(|_| R::Operation::PATH.to_owned(), |address| address.shown.clone()),
         key: is_write::<R>().then(|| key.unwrap_or_else(IdempotencyKey::random)),
     };
     let prepared = (|| {

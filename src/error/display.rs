@@ -14,7 +14,10 @@ impl<E: Refusal> fmt::Display for Error<E> {
         write!(f, "`{operation}` ({method} {path}) ")?;
         match &self.0.cause {
             Cause::Violations(violations) => {
-                write!(f, "was not sent, because it breaks rules of the channel; correct these:\n{violations}")
+                write!(
+                    f,
+                    "was not sent, because it breaks rules of the channel; correct these:\n{violations}"
+                )
             }
             Cause::Parameter(error) => write!(f, "was not sent: {error}; correct it."),
             Cause::Json(error) => write!(f, "was not sent: a field could not be written as JSON: {error}."),
@@ -91,7 +94,10 @@ impl<E: Refusal> fmt::Debug for Error<E> {
         debug.field("operation", operation).field("method", method).field("path", path);
         debug.field("outcome", &self.outcome()).field("idempotency_key", key);
         if let Some(Received { status, content_type, body }) = &self.0.received {
-            debug.field("status", status).field("content_type", content_type).field("body_bytes", &body.len());
+            debug
+                .field("status", status)
+                .field("content_type", content_type)
+                .field("body_bytes", &body.len());
         }
         debug.field("cause", &self.0.cause).finish()
     }

@@ -86,7 +86,7 @@ impl std::error::Error for Undecodable {}
 
 #[cfg(test)]
 mod tests {
-    use portone_ksnet_types::answer::{Payment, PayInstantlyResponse};
+    use portone_ksnet_types::answer::{PayInstantlyResponse, Payment};
     use serde::de::DeserializeOwned;
 
     use super::Undecodable;

@@ -26,6 +26,19 @@ pub(super) fn guard(
     let order = value(model, operation, &guard.good, Some(&good_element(rule)));
     let about = doc(&format!("Keeps `{id}`."));
     let deny = (!super::refuses(rule)).then(|| quote!(#![deny(deprecated)]));
+    let (operation_name, devices) = (operation.table.name, devices(&guard.good));
+    let is_refusal = super::refuses(rule);
+    let judge = quote! {
+        /// What the stand-in, which sees nothing but the JSON, has against the request.
+        fn judged(order: &Order) -> Vec<&'static str> {
+            let channel = portone_ksnet::Channel::new("store", "channel").unwrap();
+            let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+            let devices = portone_ksnet::rules::Devices::#devices;
+            let rules = portone_ksnet_sandbox::broken_rules(#operation_name, &json, devices);
+            rules.iter().map(|rule| rule.id).collect()
+        }
+    };
+    let judged_bad = is_refusal.then(|| quote!(assert_eq!(judged(&order), [#id]);));
     let checks = if guard.at_run_time {
         let bad = value(model, operation, &guard.bad, bad_element(operation, rule).as_ref());
         let bad_item = (guard.good.given.keys().ne(guard.bad.given.keys())).then(|| quote!(compile_error!("unlike")));
@@ -41,6 +54,7 @@ pub(super) fn guard(
                 let order = #bad;
                 let ids: Vec<&str> = #found.iter().map(|violation| violation.id()).collect();
                 assert_eq!(ids, [#id]);
+                #judged_bad
             }
         }
     } else {
@@ -59,9 +73,12 @@ pub(super) fn guard(
             let order = #order;
             assert_eq!(order.validate(), Ok(()));
             assert!(order.warnings().is_empty());
+            assert!(judged(&order).is_empty());
         }
 
         #checks
+
+        #judge
     };
     let twin_path = if guard.at_run_time { format!("{name}.value") } else { format!("{name}.pass") };
     file(files, &format!("{FOLDER}/{twin_path}.rs"), inner(twin));
@@ -119,12 +136,8 @@ fn item(model: &Model, operation: &OperationModel, example: &Example) -> TokenSt
         }
     });
     if super::is_browser(operation) {
-        let device = match (example.devices.include(Device::Pc), example.devices.include(Device::Mobile)) {
-            (true, false) => Some(quote!(PC)),
-            (false, true) => Some(quote!(MOBILE)),
-            _ => None,
-        };
-        settings.extend(device.map(|device| quote!(device = #device)));
+        let device = devices(example);
+        settings.push(quote!(device = #device));
     }
     let mut set = Vec::new();
     let mut fields = Vec::new();
@@ -162,6 +175,14 @@ fn item(model: &Model, operation: &OperationModel, example: &Example) -> TokenSt
         #[ksnet(#(#settings),*)]
         #[allow(dead_code)]
         struct Order { #(#fields),* }
+    }
+}
+
+fn devices(example: &Example) -> TokenStream {
+    match (example.devices.include(Device::Pc), example.devices.include(Device::Mobile)) {
+        (true, false) => quote!(PC),
+        (false, true) => quote!(MOBILE),
+        _ => quote!(BOTH),
     }
 }
 

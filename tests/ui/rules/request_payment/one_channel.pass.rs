@@ -32,4 +32,13 @@ fn every_rule_is_kept() {
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());
+    assert!(judged(& order).is_empty());
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = portone_ksnet::Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::PC;
+    let rules = portone_ksnet_sandbox::broken_rules("requestPayment", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
 }

@@ -35,6 +35,7 @@ fn every_rule_is_kept() {
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());
+    assert!(judged(& order).is_empty());
 }
 #[test]
 fn the_rule_refuses_another_value() {
@@ -52,4 +53,13 @@ fn the_rule_refuses_another_value() {
         .map(|violation| violation.id())
         .collect();
     assert_eq!(ids, ["window-type-mobile"]);
+    assert_eq!(judged(& order), ["window-type-mobile"]);
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = portone_ksnet::Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::PC;
+    let rules = portone_ksnet_sandbox::broken_rules("requestPayment", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
 }

@@ -1,0 +1,11 @@
+//! What the client sends, what it makes of what comes back, and what it keeps to itself.
+
+mod by_hand;
+mod faults;
+mod ids;
+mod keys;
+mod operations;
+mod secrets;
+mod server;
+mod settings;
+mod shop;

@@ -205,14 +205,11 @@ impl<E: Refusal> Error<E> {
 }
 
 impl<E: Refusal> std::error::Error for Error<E> {
+    /// What `reqwest` says, where the network failed; everything else is in the error's own words.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.cause {
-            Cause::Violations(violations) => Some(violations),
-            Cause::Parameter(error) => Some(error),
-            Cause::Json(error) => Some(error),
-            Cause::Transport(error) => Some(error),
-            Cause::Unreadable(problem) => Some(problem),
-            Cause::Refused(_) => None,
+            Cause::Transport(error) | Cause::Unreadable(Unreadable::CutOff(error)) => error.source(),
+            _ => None,
         }
     }
 }

@@ -14,9 +14,10 @@ fn guards(folder: &str) -> Vec<PathBuf> {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let is_source = path.extension().is_some_and(|ending| ending == "rs");
             if path.is_dir() {
                 folders.push(path);
-            } else if name.ends_with(".rs") && name != "mod.rs" && name.matches('.').count() == 1 {
+            } else if is_source && name != "mod.rs" && name.matches('.').count() == 1 {
                 guards.push(path);
             }
         }

@@ -1,4 +1,240 @@
+//! What merchants write, on both sides: what must not compile, and its nearest twin that must.
+//!
+//! Written from the fact ledger and from the contract of the syntax, never from the spec: these examples
+//! notice when the spec is wrong or when a rule went missing. Files are named by the fact that they
+//! witness; `typo_…`, `shape_…` and `several_…` are about the derive itself.
+//!
+//! After a change of wording: `TRYBUILD=overwrite cargo test --test merchants`, and read the difference.
+#![deny(deprecated)] // What passes passes without a rule's warning.
+
+macro_rules! witnesses {
+    ($($name:ident: $path:literal,)*) => {
+        $(
+            #[path = $path]
+            mod $name;
+        )*
+        const PASS: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+#[path = "merchants/witness.rs"]
+mod witness;
+
+witnesses! {
+    d3_required_on_key_in: "merchants/pass/d3_required_on_key_in.rs",
+    d7_cancel: "merchants/pass/d7_cancel.rs",
+    n42_prefixed_codes: "merchants/pass/n42_prefixed_codes.rs",
+    s03_buyer_chooses: "merchants/pass/s03_buyer_chooses.rs",
+    s03_five_pay_methods: "merchants/pass/s03_five_pay_methods.rs",
+    s04_key_in_card_or_virtual_account: "merchants/pass/s04_key_in_card_or_virtual_account.rs",
+    s08_channel: "merchants/pass/s08_channel.rs",
+    s25_ids_and_names: "merchants/pass/s25_ids_and_names.rs",
+    s29_currencies: "merchants/pass/s29_currencies.rs",
+    s34_tax_free_amount_left_out: "merchants/pass/s34_tax_free_amount_left_out.rs",
+    s35_window: "merchants/pass/s35_window.rs",
+    s39_locale: "merchants/pass/s39_locale.rs",
+    s41_redirect_url: "merchants/pass/s41_redirect_url.rs",
+    s42_product_type_on_rest: "merchants/pass/s42_product_type_on_rest.rs",
+    s45_product_type_on_sdk: "merchants/pass/s45_product_type_on_sdk.rs",
+    s49_easy_pays_in_the_card_window: "merchants/pass/s49_easy_pays_in_the_card_window.rs",
+    s51_eight_contracts: "merchants/pass/s51_eight_contracts.rs",
+    s53_key_in_contract: "merchants/pass/s53_key_in_contract.rs",
+    s54_merchant_free_interest: "merchants/pass/s54_merchant_free_interest.rs",
+    s57_easy_pay_contract: "merchants/pass/s57_easy_pay_contract.rs",
+    s58_instalment_contract: "merchants/pass/s58_instalment_contract.rs",
+    s59_escrow: "merchants/pass/s59_escrow.rs",
+    s61_mobile_contract: "merchants/pass/s61_mobile_contract.rs",
+    s63_free_instalment_cards: "merchants/pass/s63_free_instalment_cards.rs",
+    s69_easy_pay_without_free_interest: "merchants/pass/s69_easy_pay_without_free_interest.rs",
+    s70_easy_pay_months: "merchants/pass/s70_easy_pay_months.rs",
+    s77_remittee_name: "merchants/pass/s77_remittee_name.rs",
+    s78_one_time_account_taxes: "merchants/pass/s78_one_time_account_taxes.rs",
+    s80_deadline: "merchants/pass/s80_deadline.rs",
+    s88_escrow_by_sdk_alone: "merchants/pass/s88_escrow_by_sdk_alone.rs",
+    shape_fields: "merchants/pass/shape_fields.rs",
+    shape_texts: "merchants/pass/shape_texts.rs",
+    x07_names_on_rest: "merchants/pass/x07_names_on_rest.rs",
+}
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
 #[test]
 fn what_must_not_compile() {
     trybuild::TestCases::new().compile_fail("tests/merchants/fail/*.rs");
+}
+
+/// The facts of the slice that a request shows.
+const FACTS: &[&str] = &[
+    "S03", "S04", "S08", "S24", "S25", "S26", "S27", "S28", "S29", "S30", "S31", "S32", "S34", "S35", "S36",
+    "S37", "S38", "S39", "S40", "S41", "S42", "S45", "S46", "S49", "S53", "S54", "S57", "S58", "S59", "S60",
+    "S61", "S63", "S64", "S65", "S69", "S70", "S71", "S72", "S77", "S78", "S80", "S82", "S83", "S88", "S89",
+    "S104", "X01", "X02", "X07", "X08", "X09", "X12", "X13", "X21",
+];
+
+/// The facts that no request can break before it has a value, and why.
+const PASS_ALONE: &[(&str, &str)] = &[
+    ("S08", "the channel gives the key; a key and a group together are X21"),
+    ("S24", "the channel gives the store"),
+    ("S27", "the channel gives the key"),
+    ("S34", "a default"),
+    ("S38", "a default"),
+    ("S63", "a list of objects has its values at run time"),
+    ("S64", "a list of objects has its values at run time"),
+    ("S65", "a list of objects has its values at run time"),
+    ("S104", "a list of objects has its values at run time"),
+    ("X02", "an address, not a field"),
+];
+
+#[test]
+fn every_fact_of_the_slice_is_witnessed_on_both_sides() {
+    let pass: String = files("pass", "rs").iter().map(|file| heading(file)).collect();
+    let fail: String = files("fail", "rs").iter().map(|file| heading(file)).collect();
+    for fact in FACTS {
+        assert!(names(&pass, fact), "nothing passes that shows {fact}");
+        let alone = PASS_ALONE.iter().any(|(only, _)| only == fact);
+        assert_eq!(names(&fail, fact), !alone, "whether {fact} fails to compile");
+    }
+}
+
+#[test]
+fn every_file_is_used() {
+    let stems = |extension| files("fail", extension).iter().map(|file| stem(file)).collect::<BTreeSet<_>>();
+    assert_eq!(stems("rs"), stems("stderr"), "a case and its words go together");
+    let pass: BTreeSet<_> = files("pass", "rs").iter().map(|file| stem(file)).collect();
+    assert_eq!(
+        pass,
+        PASS.iter().map(|&name| name.to_owned()).collect(),
+        "a witness is a module of this file"
+    );
+}
+
+/// A rule says its name, so that it can be looked up and allowed.
+#[test]
+fn a_broken_rule_is_named() {
+    let unnamed = cases(|case, words| {
+        let about_the_derive =
+            ["typo_", "shape_", "several_"].iter().any(|prefix| stem(case).starts_with(prefix));
+        let no_rule = heading(case).contains("No rule: ");
+        if about_the_derive || no_rule { None } else { rule_ids(words).is_empty().then(String::new) }
+    });
+    assert!(unnamed.is_empty(), "no rule is named:\n{unnamed}");
+}
+
+/// Nothing in a crate that the merchant did not write, nothing on the machine that built it.
+#[test]
+fn a_mistake_is_in_the_merchants_file() {
+    let elsewhere = cases(|case, words| {
+        let own = format!("tests/merchants/fail/{}.rs:", stem(case));
+        let places = words.lines().filter_map(|line| {
+            line.trim_start().strip_prefix("--> ").or(line.trim_start().strip_prefix("::: "))
+        });
+        let foreign: Vec<_> = places.filter(|place| !place.starts_with(&own)).collect();
+        (!foreign.is_empty()).then(|| foreign.join(", "))
+    });
+    assert!(elsewhere.is_empty(), "places that are not the merchant's:\n{elsewhere}");
+}
+
+/// Nobody can do anything about a name that is not for people.
+#[test]
+fn nothing_private_is_named() {
+    let private = cases(|_, words| {
+        let names: Vec<_> = [
+            "__private",
+            "portone_ksnet_wire",
+            "portone_ksnet_types",
+            "portone_ksnet_matrix",
+            "originates in the macro",
+        ]
+        .into_iter()
+        .filter(|name| words.contains(name))
+        .collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    });
+    assert!(private.is_empty(), "names that are not for people:\n{private}");
+}
+
+#[test]
+fn one_mistake_is_one_error() {
+    let doubled = cases(|case, words| {
+        let errors = words.lines().filter(|line| line.starts_with("error")).count();
+        let warnings = words.lines().filter(|line| line.starts_with("warning")).count();
+        let several = stem(case).starts_with("several_");
+        (!several && (errors, warnings) != (1, 0)).then(|| format!("{errors} errors, {warnings} warnings"))
+    });
+    assert!(doubled.is_empty(), "not one error:\n{doubled}");
+}
+
+#[test]
+fn several_mistakes_are_said_once_each() {
+    let hidden = cases(|case, words| {
+        let heading = heading(case);
+        let expected = heading.lines().find_map(|line| line.strip_prefix("//! Says: "));
+        assert_eq!(expected.is_some(), stem(case).starts_with("several_"), "{}", stem(case));
+        let expected: Vec<&str> = expected?.split_whitespace().collect();
+        let mut wrong: Vec<String> = expected
+            .iter()
+            .map(|said| (said, words.matches(*said).count()))
+            .filter(|(said, times)| *times == 0 || (said.starts_with('[') && *times > 1))
+            .map(|(said, times)| format!("{said} {times} times"))
+            .collect();
+        let headlines: Vec<&str> = words.lines().filter(|line| line.starts_with("error")).collect();
+        let distinct: BTreeSet<_> = headlines.iter().collect();
+        if distinct.len() != headlines.len() {
+            wrong.push("the same error twice".to_owned());
+        }
+        (!wrong.is_empty()).then(|| wrong.join(", "))
+    });
+    assert!(hidden.is_empty(), "hidden or doubled:\n{hidden}");
+}
+
+/// What `complaint` says of the cases that must not compile, a line each.
+fn cases(complaint: impl Fn(&Path, &str) -> Option<String>) -> String {
+    let mut lines = String::new();
+    for case in files("fail", "rs") {
+        let words = fs::read_to_string(case.with_extension("stderr")).unwrap_or_default();
+        if let Some(complaint) = complaint(&case, &words) {
+            lines += &format!("  {}: {complaint}\n", stem(&case));
+        }
+    }
+    lines
+}
+
+fn files(side: &str, extension: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/merchants").join(side);
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|found| found == extension));
+    files.sort();
+    files
+}
+
+fn stem(file: &Path) -> String {
+    file.file_stem().unwrap().to_str().unwrap().to_owned()
+}
+
+/// The comment that a file begins with.
+fn heading(file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap();
+    text.lines().take_while(|line| line.starts_with("//!")).map(|line| format!("{line}\n")).collect()
+}
+
+/// Whether a heading is about a fact: it stands before the colon, by itself or in a list.
+fn names(headings: &str, fact: &str) -> bool {
+    headings
+        .lines()
+        .filter_map(|line| line.split_once(':'))
+        .any(|(facts, _)| facts.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == fact))
+}
+
+/// The names in brackets, in kebab case: `[window-type-pc]`.
+fn rule_ids(words: &str) -> Vec<&str> {
+    words
+        .split('[')
+        .skip(1)
+        .filter_map(|rest| rest.split_once(']').map(|(id, _)| id))
+        .filter(|id| {
+            !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        })
+        .collect()
 }

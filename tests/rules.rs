@@ -4,4 +4,5 @@
 
 #[path = "ui/rules/mod.rs"]
 #[rustfmt::skip]
+#[allow(clippy::pedantic)]
 mod rules;

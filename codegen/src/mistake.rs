@@ -110,11 +110,15 @@ pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
     let mut text = String::new();
     for (i, name) in names.iter().enumerate() {
-        let _ = write!(text, "{}`{name}`", match i {
-            0 => "",
-            _ if i + 1 == names.len() => " and ",
-            _ => ", ",
-        });
+        let _ = write!(
+            text,
+            "{}`{name}`",
+            match i {
+                0 => "",
+                _ if i + 1 == names.len() => " and ",
+                _ => ", ",
+            }
+        );
     }
     text
 }

@@ -1,6 +1,8 @@
 //! Which field, or which fixed value, stands at each wire path.
 
-use portone_ksnet_rules::{Contracts, Devices, Fact, Kind, Knowledge, Operation, Place, Status, Value, Vocabulary};
+use portone_ksnet_rules::{
+    Contracts, Devices, Fact, Kind, Knowledge, Operation, Place, Status, Value, Vocabulary,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
@@ -122,7 +124,13 @@ impl Request {
             return;
         }
         let number = self.fields.len();
-        self.fields.push(Field { ident: ident.clone(), ty, optional, spot: spot.clone(), allow: settings.allow });
+        self.fields.push(Field {
+            ident: ident.clone(),
+            ty,
+            optional,
+            spot: spot.clone(),
+            allow: settings.allow,
+        });
         if let Some(index) = index
             && self.may_be_bound(index, &spot, errors)
         {
@@ -153,9 +161,10 @@ impl Request {
                     format!("did you mean `{near}`? Then write `{}`", form_to_add(self.operation, near)),
                     format!("`{near}`인가요? 그렇다면 `{}`로 쓰세요", form_to_add(self.operation, near)),
                 ),
-                (None, Some(deep)) => {
-                    say(format!("write `#[ksnet(path = {deep})]`"), format!("`#[ksnet(path = {deep})]`로 쓰세요"))
-                }
+                (None, Some(deep)) => say(
+                    format!("write `#[ksnet(path = {deep})]`"),
+                    format!("`#[ksnet(path = {deep})]`로 쓰세요"),
+                ),
                 (None, None) => say(
                     "write `#[ksnet(path = …)]`, or `#[ksnet(skip)]` where it is not PortOne's",
                     "`#[ksnet(path = …)]`로 경로를 쓰거나, 포트원 값이 아니면 `#[ksnet(skip)]`을 쓰세요",
@@ -333,8 +342,12 @@ impl Request {
                     _ => continue,
                 };
                 let message = say(
-                    format!("KSNET: `{wire}` does not go with `pay_method = {code}`\nhelp: remove one of them"),
-                    format!("KSNET: `{wire}` 값은 `pay_method = {code}`와 함께 쓸 수 없습니다\n도움말: 하나를 지우세요"),
+                    format!(
+                        "KSNET: `{wire}` does not go with `pay_method = {code}`\nhelp: remove one of them"
+                    ),
+                    format!(
+                        "KSNET: `{wire}` 값은 `pay_method = {code}`와 함께 쓸 수 없습니다\n도움말: 하나를 지우세요"
+                    ),
                 );
                 errors.at(spot, message);
             }
@@ -342,9 +355,10 @@ impl Request {
     }
 
     fn pay_methods(&mut self, methods: &[Given], key: &TokenStream, errors: &Errors) {
-        let field = self.operation.pay_method.filter(|index| {
-            matches!(self.bound[usize::from(*index)], Bound::Field(_))
-        });
+        let field = self
+            .operation
+            .pay_method
+            .filter(|index| matches!(self.bound[usize::from(*index)], Bound::Field(_)));
         let Some(index) = field else {
             let message = say(
                 "KSNET: `pay_methods` says which values a field of type `PayMethod` can have, and there is no such \
@@ -366,13 +380,17 @@ impl Request {
         let path = &self.operation.paths[usize::from(index)];
         let wire = path.wire;
         let expected = match (path.kind, &given.value) {
-            _ if path.list => say("a list, which only a field can give", "목록이므로 필드로만 쓸 수 있습니다"),
+            _ if path.list => {
+                say("a list, which only a field can give", "목록이므로 필드로만 쓸 수 있습니다")
+            }
             (Kind::Enum(vocabulary), Word::Code(code) | Word::Text(code)) => {
                 return self.code(wire, vocabulary, code, given, errors);
             }
             (Kind::Boolean, Word::Boolean(flag)) => return Some(Value::Boolean(*flag)),
             (Kind::Integer, Word::Integer(number)) => return Some(Value::Integer(*number)),
-            (Kind::Text, Word::Text(text)) => return Some(Value::Text(Box::leak(text.clone().into_boxed_str()))),
+            (Kind::Text, Word::Text(text)) => {
+                return Some(Value::Text(Box::leak(text.clone().into_boxed_str())));
+            }
             (Kind::Enum(_), _) => say("a code", "코드"),
             (Kind::Boolean, _) => say("`true` or `false`", "`true` 또는 `false`"),
             (Kind::Integer, _) => say("a whole number", "정수"),
@@ -408,7 +426,8 @@ impl Request {
             return Some(Value::Text(code.code));
         }
         let other_surface = codes.iter().find(|code| code.variant == Some(stripped));
-        let prefixed = codes.iter().find(|code| written.strip_suffix(code.code).is_some_and(|p| p.ends_with('_')));
+        let prefixed =
+            codes.iter().find(|code| written.strip_suffix(code.code).is_some_and(|p| p.ends_with('_')));
         let help = match (other_surface, prefixed) {
             (Some(code), _) => say(
                 format!("help: `{}` writes it `{}`", self.operation.name, code.code),
@@ -442,7 +461,9 @@ impl Request {
                 };
                 let (whole, part) = (self.operation.paths[outer].wire, self.operation.paths[inner].wire);
                 let message = say(
-                    format!("KSNET: `{part}` is part of `{whole}`, which is given as a whole\nhelp: keep one of them"),
+                    format!(
+                        "KSNET: `{part}` is part of `{whole}`, which is given as a whole\nhelp: keep one of them"
+                    ),
                     format!("KSNET: `{part}` 값은 이미 쓴 `{whole}`의 일부입니다\n도움말: 하나만 남기세요"),
                 );
                 errors.at(spot, message);
@@ -545,10 +566,8 @@ fn operation(name: &Ident, written: Option<&Ident>, errors: &Errors) -> Option<&
     let text = written.unraw().to_string();
     let found = portone_ksnet_matrix::OPERATIONS.into_iter().find(|operation| operation.name == text);
     if found.is_none() {
-        let first = say(
-            format!("KSNET: there is no operation `{text}`"),
-            format!("KSNET: `{text}` 요청은 없습니다"),
-        );
+        let first =
+            say(format!("KSNET: there is no operation `{text}`"), format!("KSNET: `{text}` 요청은 없습니다"));
         errors.at(written, lines([first, instead(&text, names)]));
     }
     found

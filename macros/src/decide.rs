@@ -1,5 +1,7 @@
 //! Every rule of the operation, put to what the struct tells.
 
+use std::fmt::Write as _;
+
 use portone_ksnet_rules::{Condition, Demand, Fact, Level, Rule, Situation, Truth, Verdict};
 use proc_macro2::TokenStream;
 
@@ -30,7 +32,8 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
         if crate::tests::is_taken_out(rule.id) {
             continue;
         }
-        let facts: Vec<Fact<'_>> = rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
+        let facts: Vec<Fact<'_>> =
+            rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
         let verdict = rule.decide(&facts, situation);
         if let (Demand::Needs(_), Verdict::Violated | Verdict::Undecided) = (rule.demand, verdict)
             && is_asked_for(request, rule, &facts, situation)
@@ -96,10 +99,15 @@ fn say_missing(request: &Request, missing: &[&Rule], errors: &Errors) {
                 let Demand::Require([slots, ..]) = rule.demand else { continue };
                 let forms: Vec<String> = slots
                     .iter()
-                    .map(|slot| form_to_add(operation, operation.paths[usize::from(rule.slots[usize::from(*slot)])].wire))
+                    .map(|slot| {
+                        form_to_add(
+                            operation,
+                            operation.paths[usize::from(rule.slots[usize::from(*slot)])].wire,
+                        )
+                    })
                     .collect();
                 let words = rule.words.spoken(crate::say::LANGUAGE);
-                text.push_str(&format!("\n  {}    {words} [{}]", forms.join(", "), rule.id));
+                let _ = write!(text, "\n  {}    {words} [{}]", forms.join(", "), rule.id);
             }
             let see = rules.first().map_or("", |rule| rule.see);
             text.push_str(&say(format!("\nsee:  {see}"), format!("\n참고: {see}")));
@@ -115,9 +123,9 @@ fn said(request: &Request, rule: &Rule) -> String {
 /// What makes the rule apply.
 fn cause(request: &Request, rule: &Rule) -> TokenStream {
     let slot = rule.when.iter().find_map(|condition| match condition {
-        Condition::Present(slot)
-        | Condition::In { slot, .. }
-        | Condition::NotIn { slot, .. } => request.spot(rule.slots[usize::from(*slot)]).cloned(),
+        Condition::Present(slot) | Condition::In { slot, .. } | Condition::NotIn { slot, .. } => {
+            request.spot(rule.slots[usize::from(*slot)]).cloned()
+        }
         Condition::Device(_) => request.device_spot.clone(),
         Condition::Absent(_) => None,
     });

@@ -24,6 +24,6 @@ impl Errors {
 
     /// All errors as `compile_error!`.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.0.into_inner().into_iter().map(|error| error.into_compile_error()).collect()
+        self.0.into_inner().into_iter().map(syn::Error::into_compile_error).collect()
     }
 }

@@ -51,7 +51,8 @@ pub(crate) fn misfit(path: &Path, ty: &syn::Type) -> Option<String> {
         }
         Kind::Object(None) | Kind::Json => (say("an object", "객체"), "…".to_owned()),
     };
-    let what = if path.list { say(format!("a list, each {what}"), format!("{what}의 목록")) } else { what };
+    let what =
+        if path.list { say(format!("a list, each {what}"), format!("{what}의 목록")) } else { what };
     let wanted = if path.list { format!("Vec<{element}>") } else { element };
     let (wire, found) = (path.wire, written(ty));
     let amount = path.kind == Kind::Integer && path.name().to_ascii_lowercase().contains("amount");
@@ -75,9 +76,17 @@ pub(crate) fn misfit(path: &Path, ty: &syn::Type) -> Option<String> {
 /// The type as people write it.
 fn written(ty: &syn::Type) -> String {
     let mut text = ty.to_token_stream().to_string();
-    for (tokens, people) in
-        [("& ", "&"), (" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), (" :: ", "::"), ("[ ", "["), (" ]", "]"), (" ;", ";")]
-    {
+    for (tokens, people) in [
+        ("& ", "&"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        (" :: ", "::"),
+        ("[ ", "["),
+        (" ]", "]"),
+        (" ;", ";"),
+    ] {
         text = text.replace(tokens, people);
     }
     text

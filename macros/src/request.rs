@@ -158,7 +158,8 @@ fn write(input: &DeriveInput, request: &Request, decided: &Decided, said: &Token
 /// The struct's generics, with what a field of a generic type must be able to hold.
 fn with_bounds(input: &DeriveInput, request: &Request, decided: &Decided) -> syn::Generics {
     let mut generics = input.generics.clone();
-    let parameters: Vec<String> = input.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+    let parameters: Vec<String> =
+        input.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
     let mut predicates: Vec<syn::WherePredicate> = Vec::new();
     for (index, bound) in (0_u16..).zip(&request.bound) {
         let Bound::Field(number) = bound else { continue };
@@ -214,7 +215,12 @@ fn accessor_name(number: usize) -> Ident {
 
 /// A function that gives a field as something that holds the path's wire type, and nothing more. It is the
 /// one place where the field's type is put to the test, so that a wrong type is one error.
-fn accessor(input: &DeriveInput, generics: &syn::Generics, request: &Request, index: usize) -> Option<TokenStream> {
+fn accessor(
+    input: &DeriveInput,
+    generics: &syn::Generics,
+    request: &Request,
+    index: usize,
+) -> Option<TokenStream> {
     let Bound::Field(number) = request.bound[index] else { return None };
     let field = &request.fields[number];
     let kind = request.kind(u16::try_from(index).ok()?);
@@ -233,8 +239,7 @@ fn accessor(input: &DeriveInput, generics: &syn::Generics, request: &Request, in
     let body = if field.optional { quote!({ request.#ident.as_ref() }) } else { quote!({ &request.#ident }) };
     let body = located(body, span);
     let returned = quote!(&'__ksnet (#held));
-    let returned =
-        if field.optional { quote!(::core::option::Option<#returned>) } else { returned };
+    let returned = if field.optional { quote!(::core::option::Option<#returned>) } else { returned };
     let returned = located(returned, span);
     Some(quote! {
         #[inline(always)]
@@ -375,8 +380,11 @@ fn put(request: &Request) -> TokenStream {
 
 fn object(request: &Request, node: Option<u16>, name: &str) -> TokenStream {
     let paths = request.operation.paths;
-    let members: Vec<u16> =
-        (0_u16..).zip(paths).filter(|(index, path)| path.parent == node && request.is_in_body(*index)).map(|(i, _)| i).collect();
+    let members: Vec<u16> = (0_u16..)
+        .zip(paths)
+        .filter(|(index, path)| path.parent == node && request.is_in_body(*index))
+        .map(|(i, _)| i)
+        .collect();
     let count = members.len();
     let writes = members.into_iter().map(|index| member(request, index));
     quote! {{
@@ -470,7 +478,8 @@ pub(crate) fn contract_trait(rule: &Rule) -> Ident {
 /// The rules that the merchant's contract must satisfy, each asked for at what makes it apply.
 fn contract_assertions(input: &DeriveInput, request: &Request, decided: &Decided) -> TokenStream {
     let Some(Contract::Type(path)) = &request.contract else { return TokenStream::new() };
-    let parameters: Vec<String> = input.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+    let parameters: Vec<String> =
+        input.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
     if mentions(path.to_token_stream(), &parameters) {
         return TokenStream::new();
     }

@@ -40,7 +40,10 @@ pub(crate) fn instead<'a>(written: &str, candidates: impl IntoIterator<Item = &'
     if all.is_empty() || all.len() > FEW {
         return String::new();
     }
-    say(format!("help: there is {}", listed(all.iter().copied())), format!("도움말: {} 중에서 고르세요", listed(all)))
+    say(
+        format!("help: there is {}", listed(all.iter().copied())),
+        format!("도움말: {} 중에서 고르세요", listed(all)),
+    )
 }
 
 /// A message of some lines; empty ones are left out.
@@ -144,7 +147,9 @@ mod tests {
 
     #[test]
     fn rust_and_portone_spell_names_in_their_own_way() {
-        for (rust, portone) in [("order_name", "orderName"), ("currency", "currency"), ("is_escrow", "isEscrow")] {
+        for (rust, portone) in
+            [("order_name", "orderName"), ("currency", "currency"), ("is_escrow", "isEscrow")]
+        {
             assert_eq!(camel_case(rust), portone);
             assert_eq!(snake_case(portone), rust);
         }

@@ -69,7 +69,8 @@ fn rule_of(source: &str) -> &'static Rule {
 
 #[test]
 fn each_guard_is_refused_for_its_own_rule_and_for_no_other() {
-    let rules: Vec<&Rule> = portone_ksnet_matrix::OPERATIONS.iter().flat_map(|operation| operation.rules).collect();
+    let rules: Vec<&Rule> =
+        portone_ksnet_matrix::OPERATIONS.iter().flat_map(|operation| operation.rules).collect();
     for (path, source) in guards().iter().filter(|(_, source)| source.contains("//! Breaks")) {
         let rule = rule_of(source);
         let expansion = expansion(source);
@@ -124,10 +125,31 @@ fn every_rule_has_a_guard() {
 #[test]
 fn strange_attributes_get_errors() {
     for attribute in [
-        "", "()", "(,)", "(operation)", "(operation =)", "(operation = )", "(operation = requestPayment",
-        "(set)", "(set())", "(set(a))", "(set(a =))", "(set(a = [1]))", "(set(a. = 1))", "(pay_method = 3.5)",
-        "(allow)", "(allow(a-))", "(allow(-))", "(contract = 1)", "(= 1)", "(\"x\")", "(device = PC PC)",
-        "= 1", "(operation = requestPayment, operation = payInstantly)", "(pay_methods())", "(set(totalAmount = -))",
+        "",
+        "()",
+        "(,)",
+        "(operation)",
+        "(operation =)",
+        "(operation = )",
+        "(operation = requestPayment",
+        "(set)",
+        "(set())",
+        "(set(a))",
+        "(set(a =))",
+        "(set(a = [1]))",
+        "(set(a. = 1))",
+        "(pay_method = 3.5)",
+        "(allow)",
+        "(allow(a-))",
+        "(allow(-))",
+        "(contract = 1)",
+        "(= 1)",
+        "(\"x\")",
+        "(device = PC PC)",
+        "= 1",
+        "(operation = requestPayment, operation = payInstantly)",
+        "(pay_methods())",
+        "(set(totalAmount = -))",
         "(operation = requestPayment, set(totalAmount = 99999999999999999999999999999999999999999))",
     ] {
         let source = format!("#[ksnet{attribute}] struct Order {{ payment_id: String }}");

@@ -34,7 +34,6 @@ impl Truth {
 
     /// It does not hold.
     #[must_use]
-    #[expect(clippy::should_implement_trait, reason = "a trait method is not const")]
     pub const fn not(self) -> Self {
         match self {
             Self::Yes => Self::No,

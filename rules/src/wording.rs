@@ -80,7 +80,11 @@ impl Headline<'_> {
                 }
             }
             Demand::ExactlyOne(slots) => {
-                f.write_str(if ko { "다음 중 하나만 필수: " } else { "exactly one is required of " })?;
+                f.write_str(if ko {
+                    "다음 중 하나만 필수: "
+                } else {
+                    "exactly one is required of "
+                })?;
                 self.paths(f, slots)
             }
             Demand::Needs(contract) if ko => {
@@ -177,7 +181,9 @@ impl Headline<'_> {
                     write!(f, "where `{name}` is not {}", OneOf { values, or: " or " })
                 }
             }
-            Condition::Device(Device::Mobile) => f.write_str(if ko { "모바일에서" } else { "on mobile" }),
+            Condition::Device(Device::Mobile) => {
+                f.write_str(if ko { "모바일에서" } else { "on mobile" })
+            }
             Condition::Device(Device::Pc) => f.write_str(if ko { "PC에서" } else { "on PC" }),
         }
     }

@@ -1,8 +1,8 @@
 //! Properties of the evaluator that every rule relies on, over rules and facts nobody wrote by hand.
 
 use portone_ksnet_rules::{
-    Condition, Contract, Contracts, Demand, Device, Devices, Fact, Format, Level, Rule, Situation, Truth, Value,
-    Verdict, Words,
+    Condition, Contract, Contracts, Demand, Device, Devices, Fact, Format, Level, Rule, Situation, Truth,
+    Value, Verdict, Words,
 };
 use proptest::prelude::*;
 
@@ -113,7 +113,8 @@ fn learn_more(fact: Fact<'static>) -> BoxedStrategy<Fact<'static>> {
         Fact::Maybe => prop_oneof![Just(Fact::Maybe), Just(Fact::Absent), present].boxed(),
         Fact::Present => present.boxed(),
         Fact::AnyOf(values) => prop_oneof![
-            proptest::sample::subsequence(values.to_vec(), 1..=values.len()).prop_map(|v| Fact::AnyOf(leak(v))),
+            proptest::sample::subsequence(values.to_vec(), 1..=values.len())
+                .prop_map(|v| Fact::AnyOf(leak(v))),
             proptest::sample::select(values).prop_map(Fact::Known),
         ]
         .boxed(),
@@ -123,7 +124,9 @@ fn learn_more(fact: Fact<'static>) -> BoxedStrategy<Fact<'static>> {
 
 fn learn_contracts(contracts: Contracts) -> BoxedStrategy<Contracts> {
     match contracts {
-        Contracts::Unknown => prop_oneof![Just(Contracts::Unknown), (0..4_u32).prop_map(Contracts::Held)].boxed(),
+        Contracts::Unknown => {
+            prop_oneof![Just(Contracts::Unknown), (0..4_u32).prop_map(Contracts::Held)].boxed()
+        }
         held @ Contracts::Held(_) => Just(held).boxed(),
     }
 }

@@ -2,7 +2,8 @@
 
 use portone_ksnet_matrix::OPERATIONS;
 use portone_ksnet_rules::{
-    Contracts, Devices, Fact, Kind, Knowledge, Level, Operation, Place, Rule, Situation, Value as Scalar, Verdict,
+    Contracts, Devices, Fact, Kind, Knowledge, Level, Operation, Place, Rule, Situation, Value as Scalar,
+    Verdict,
 };
 use serde_json::Value;
 
@@ -55,8 +56,8 @@ impl<'a> Json<'a> {
             }
             _ => (self.body, row.wire),
         };
-        let segments = rest.split('.').filter(|segment| !segment.is_empty());
-        let found = segments.fold(Some(start), |value, segment| value?.get(segment))?;
+        let mut segments = rest.split('.').filter(|segment| !segment.is_empty());
+        let found = segments.try_fold(start, |value, segment| value.get(segment))?;
         (!found.is_null()).then_some(found)
     }
 }
@@ -75,7 +76,9 @@ impl Knowledge for Json<'_> {
             Value::Object(_) if matches!(row.kind, Kind::Object(_)) && inside_a_list => return None,
             Value::String(text) => Fact::Known(Scalar::Text(text)),
             Value::Bool(flag) => Fact::Known(Scalar::Boolean(*flag)),
-            Value::Number(number) => number.as_i128().map_or(Fact::Present, |n| Fact::Known(Scalar::Integer(n))),
+            Value::Number(number) => {
+                number.as_i128().map_or(Fact::Present, |n| Fact::Known(Scalar::Integer(n)))
+            }
             _ => Fact::Present,
         })
     }

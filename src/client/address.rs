@@ -95,10 +95,118 @@ fn encode(value: &str, into: &mut String) {
     for byte in value.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                into.push(char::from(byte))
+                into.push(char::from(byte));
             }
             // A `String` takes whatever is written to it.
             _ => drop(write!(into, "%{byte:02X}")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+
+    use portone_ksnet_wire::rules::{Devices, Kind, Path, Status, Surface};
+    use portone_ksnet_wire::{Check, NoContract, Nothing};
+    use serde::ser::Serializer;
+
+    use super::*;
+
+    const fn path(wire: &'static str, place: Place, secret: bool) -> Path {
+        Path {
+            wire,
+            parent: None,
+            end: 0,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            status: Status::Supported,
+            place,
+            secret,
+        }
+    }
+
+    static TABLE: Table = Table {
+        name: "readLetter",
+        surface: Surface::Browser,
+        paths: &[
+            path("box", Place::Path, false),
+            path("token", Place::Path, true),
+            path("channelKey", Place::Query, false),
+            path("channelGroupId", Place::Query, false),
+            path("from", Place::Query, false),
+            path("storeId", Place::Query, false),
+            path("reader", Place::Body, false),
+        ],
+        rules: &[],
+        pay_method: None,
+        currency: None,
+        from_channel: &[2, 5],
+    };
+
+    enum ReadLetter {}
+
+    impl Operation for ReadLetter {
+        const TABLE: &'static Table = &TABLE;
+    }
+
+    impl Rest for ReadLetter {
+        type Answer = Nothing;
+        type Error = Nothing;
+        const METHOD: &'static str = "GET";
+        const PATH: &'static str = "/boxes/{box}/letters/{token}/text";
+    }
+
+    struct Letter(&'static [(&'static str, &'static str)]);
+
+    impl KsnetRequest for Letter {
+        type Operation = ReadLetter;
+        type Contract = NoContract;
+        const DEVICES: Devices = Devices::BOTH;
+
+        fn check(&self, _: &mut Check) {}
+
+        fn put<S: Serializer>(&self, _: u16, _: Option<&Channel>, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_unit()
+        }
+
+        fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+            self.0.iter().find(|(given, _)| *given == name).map(|(_, value)| Cow::Borrowed(*value))
+        }
+    }
+
+    fn address_of(parameters: &'static [(&'static str, &'static str)]) -> Result<Address, InvalidParameter> {
+        address(&Letter(parameters), &Channel::new("store 1", "key-1").unwrap())
+    }
+
+    #[test]
+    fn each_parameter_goes_to_its_place() {
+        let address =
+            address_of(&[("token", "t/1"), ("box", "b"), ("from", "a&b=c"), ("reader", "body")]).unwrap();
+        assert_eq!(address.path, "/boxes/b/letters/t%2F1/text");
+        assert_eq!(address.query, "channelKey=key-1&from=a%26b%3Dc&storeId=store%201");
+    }
+
+    #[test]
+    fn a_parameter_that_is_secret_is_sent_and_not_shown() {
+        let address = address_of(&[("token", "t1"), ("box", "b1")]).unwrap();
+        assert_eq!(address.path, "/boxes/b1/letters/t1/text");
+        assert_eq!(address.shown, "/boxes/b1/letters/<hidden>/text");
+    }
+
+    #[test]
+    fn what_the_request_has_goes_before_what_the_channel_has() {
+        let address = address_of(&[("token", "t"), ("box", "b"), ("storeId", "store-2")]).unwrap();
+        assert_eq!(address.query, "channelKey=key-1&storeId=store-2");
+    }
+
+    #[test]
+    fn a_parameter_that_cannot_be_sent_is_named() {
+        let wrong = |parameters| address_of(parameters).err().map(|error| error.name());
+        assert_eq!(wrong(&[("box", "b")]), Some("token"));
+        assert_eq!(wrong(&[("token", "t"), ("box", "..")]), Some("box"));
+        assert_eq!(wrong(&[("token", "t"), ("box", "b"), ("from", "a\nb")]), Some("from"));
+        assert_eq!(wrong(&[("token", "t"), ("box", "b"), ("from", "..")]), None);
     }
 }

@@ -83,7 +83,8 @@ impl ClientBuilder {
     /// [`connect_timeout`](Self::connect_timeout) is then its own; [`read_timeout`](Self::read_timeout)
     /// still holds. Turn its redirects off ([`redirect::Policy::none`](Policy::none)): it would repeat a
     /// write at another address. Since it may do so, a connection that fails does not prove that nothing
-    /// was sent, and such an error has an unknown outcome.
+    /// was sent, and such an error has an unknown outcome. A proxy that it has is asked for an address on
+    /// this machine too.
     pub fn http(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self

@@ -45,6 +45,10 @@ impl<E: Refusal> fmt::Display for Error<E> {
     }
 }
 
+fn quoted(text: Option<&str>) -> Option<String> {
+    text.map(|text| Quoted(text).to_string())
+}
+
 fn refused(error: &impl Refusal, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, ": {}", Quoted(error.kind().unwrap_or("an error without a type")))?;
     if let Some(message) = error.message() {
@@ -96,7 +100,7 @@ impl<E: Refusal> fmt::Debug for Error<E> {
         if let Some(Received { status, content_type, body }) = &self.0.received {
             debug
                 .field("status", status)
-                .field("content_type", content_type)
+                .field("content_type", &quoted(content_type.as_deref()))
                 .field("body_bytes", &body.len());
         }
         debug.field("cause", &self.0.cause).finish()
@@ -106,19 +110,21 @@ impl<E: Refusal> fmt::Debug for Error<E> {
 impl<E: Refusal> fmt::Debug for Cause<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Violations(violations) => f.debug_tuple("Violations").field(violations).finish(),
+            Self::Violations(violations) => {
+                // A rule's own `Debug` has the whole table of its operation in it.
+                let rules: Vec<_> = violations.iter().map(ToString::to_string).collect();
+                f.debug_tuple("Violations").field(&rules).finish()
+            }
             Self::Parameter(error) => f.debug_tuple("Parameter").field(error).finish(),
             Self::Json(error) => f.debug_tuple("Json").field(error).finish(),
             Self::Transport(error) => f.debug_tuple("Transport").field(error).finish(),
-            Self::Refused(error) => {
-                let shown = |text: Option<&str>| text.map(|text| Quoted(text).to_string());
-                f.debug_struct("Refused")
-                    .field("kind", &shown(error.kind()))
-                    .field("message", &shown(error.message()))
-                    .field("pg_code", &shown(error.pg_code()))
-                    .field("pg_message", &shown(error.pg_message()))
-                    .finish()
-            }
+            Self::Refused(error) => f
+                .debug_struct("Refused")
+                .field("kind", &quoted(error.kind()))
+                .field("message", &quoted(error.message()))
+                .field("pg_code", &quoted(error.pg_code()))
+                .field("pg_message", &quoted(error.pg_message()))
+                .finish(),
             Self::Unreadable(problem) => f.debug_tuple("Unreadable").field(problem).finish(),
         }
     }

@@ -42,8 +42,7 @@ impl fmt::Display for Unreadable {
 impl std::error::Error for Unreadable {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::CutOff(error) => Some(error),
-            Self::Undecodable(error) => Some(error),
+            Self::CutOff(error) => error.source(),
             _ => None,
         }
     }

@@ -61,6 +61,7 @@ impl<O: Operation, C: KsnetContract> ByHand<O, C> {
             return Fact::Known(Value::Text(&self.payment_id));
         }
         match self.body.pointer(&format!("/{}", path.replace('.', "/"))) {
+            None if from_channel::<O>().any(|filled| filled == path) => Fact::Present,
             None => Fact::Absent,
             Some(Json::String(text)) => Fact::Known(Value::Text(text)),
             Some(Json::Bool(flag)) => Fact::Known(Value::Boolean(*flag)),
@@ -70,6 +71,11 @@ impl<O: Operation, C: KsnetContract> ByHand<O, C> {
             Some(_) => Fact::Present,
         }
     }
+}
+
+/// What a channel fills in, which no request here has itself.
+fn from_channel<O: Operation>() -> impl Iterator<Item = &'static str> {
+    O::TABLE.from_channel.iter().map(|index| O::TABLE.paths[usize::from(*index)].wire)
 }
 
 impl<O: Operation, C: KsnetContract> KsnetRequest for ByHand<O, C> {
@@ -92,10 +98,10 @@ impl<O: Operation, C: KsnetContract> KsnetRequest for ByHand<O, C> {
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         let mut body = self.body.clone();
-        for path in O::TABLE.from_channel.iter().map(|index| &O::TABLE.paths[usize::from(*index)]) {
-            if let Some(channel) = channel {
-                let value = if path.wire == "storeId" { channel.store_id() } else { channel.channel_key() };
-                body[path.wire] = json!(value);
+        if let Some(channel) = channel {
+            for path in from_channel::<O>() {
+                body[path] =
+                    json!(if path == "storeId" { channel.store_id() } else { channel.channel_key() });
             }
         }
         body.serialize(serializer)

@@ -70,8 +70,9 @@ async fn get_payment_gets_it_with_the_store_in_the_query() {
     let shop = Shop::open();
     shop.client.send(&KeyIn::pay("order-1", CARD)).await.expect("paid");
     // A read has no use for a key.
-    let payment = shop.client.send(&GetPayment::new("order-1")).idempotency_key(&key("order-1-attempt-1"));
-    let Payment::Paid(payment) = payment.await.expect("the payment") else { panic!("it is paid") };
+    let read = GetPayment::new("order-1");
+    let payment = shop.client.send(&read).idempotency_key(&key("order-1-attempt-1")).await;
+    let Payment::Paid(payment) = payment.expect("the payment") else { panic!("it is paid") };
     assert_eq!((payment.id.as_str(), payment.amount.total), ("order-1", 12_000));
 
     let sent = &shop.sandbox.requests()[1];
@@ -125,6 +126,7 @@ async fn a_request_that_breaks_a_rule_is_not_sent() {
         "{said}"
     );
     assert!(said.contains("[currency]"), "{said}");
+    assert!(format!("{error:?}").len() < 1000, "{error:?}");
     let portone_ksnet::Cause::Violations(violations) = error.into_cause() else { panic!("violations") };
     assert_eq!(violations.iter().map(portone_ksnet::Violation::id).collect::<Vec<_>>(), ["currency"]);
     assert!(shop.sandbox.requests().is_empty());

@@ -1,6 +1,8 @@
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -144,7 +146,10 @@ impl Unrecognized {
     ///
     /// Those of the deserializer.
     #[doc(hidden)]
-    pub fn take<'de, D: Deserializer<'de>>(deserializer: D, discriminator: &'static str) -> Result<Self, D::Error> {
+    pub fn take<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        discriminator: &'static str,
+    ) -> Result<Self, D::Error> {
         let json = Raw::deserialize(deserializer)?;
         let [tag] = peek(&json, [discriminator]);
         Ok(Self { tag, error: None, json })

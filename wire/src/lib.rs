@@ -12,7 +12,7 @@ mod hold;
 mod request;
 mod violation;
 
-pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, Unrecognized, UnknownCode, code, missing};
+pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, UnknownCode, Unrecognized, code, missing};
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract, NoContract, Runtime};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
@@ -26,4 +26,5 @@ pub use portone_ksnet_rules as rules;
 pub use serde;
 
 /// The language of messages: English, or Korean with the feature `ko`.
-pub const LANGUAGE: rules::Language = if cfg!(feature = "ko") { rules::Language::Ko } else { rules::Language::En };
+pub const LANGUAGE: rules::Language =
+    if cfg!(feature = "ko") { rules::Language::Ko } else { rules::Language::En };

@@ -59,7 +59,12 @@ pub trait KsnetRequest {
 
     /// Writes the object at `node`, or the whole request at [`ROOT`].
     #[doc(hidden)]
-    fn put<S: Serializer>(&self, node: u16, channel: Option<&Channel>, serializer: S) -> Result<S::Ok, S::Error>;
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error>;
 
     /// The value of a parameter that travels in the URL.
     #[doc(hidden)]

@@ -23,9 +23,8 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
 fn make(root: &Path) -> Result<Files, String> {
     let model = read_model(root)?;
     let mut files = emit::all(&model);
-    let guards = guard::all(&model).map_err(|unguarded| {
-        unguarded.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-    })?;
+    let guards = guard::all(&model)
+        .map_err(|unguarded| unguarded.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     files.extend(guards);
     Ok(files)
 }

@@ -60,7 +60,9 @@ fn command() -> Result<Command, lexopt::Error> {
         [] => Ok(Command::Help),
         ["generate"] => Ok(Command::Generate { check }),
         [other, ..] if check => Err(format!("`--check` goes with `generate`, not with `{other}`").into()),
-        ["import", "openapi", file] => Ok(Command::Import { source: import::Source::OpenApi, file: file.into() }),
+        ["import", "openapi", file] => {
+            Ok(Command::Import { source: import::Source::OpenApi, file: file.into() })
+        }
         ["import", "browser-sdk", file] => {
             Ok(Command::Import { source: import::Source::BrowserSdk, file: file.into() })
         }

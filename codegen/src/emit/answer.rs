@@ -51,9 +51,13 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
     }
     let types = names.iter().map(|name| match wire.types.get(*name) {
         Some(WireType::Object(object)) => structure(name, object, model),
-        Some(WireType::Union { discriminator, cases }) => {
-            union(name, discriminator, cases.iter().map(|(tag, case)| (tag.as_str(), case.as_str())), model, errors.contains(name))
-        }
+        Some(WireType::Union { discriminator, cases }) => union(
+            name,
+            discriminator,
+            cases.iter().map(|(tag, case)| (tag.as_str(), case.as_str())),
+            model,
+            errors.contains(name),
+        ),
         Some(WireType::Enum { .. }) => open_enum(name, model),
         _ => TokenStream::new(),
     });
@@ -164,7 +168,8 @@ fn structure(name: &str, object: &WireObject, model: &Model) -> TokenStream {
     let arms = object.fields.iter().enumerate().map(|(index, (name, field))| {
         let snake = ident(&name.to_snake_case());
         // An optional member may be there and null.
-        let value = if field.required { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
+        let value =
+            if field.required { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
         quote!(#index => #snake = #value,)
     });
     let build = object.fields.iter().map(|(name, field)| {
@@ -245,7 +250,11 @@ fn union<'a>(
     let variants = cases.iter().map(|(tag, case)| {
         let (variant, case_name) = (variant(tag), ident(case));
         let about = doc(&format!("`{tag}`."));
-        if large(case) { quote!(#about #variant(Box<#case_name>)) } else { quote!(#about #variant(#case_name)) }
+        if large(case) {
+            quote!(#about #variant(Box<#case_name>))
+        } else {
+            quote!(#about #variant(#case_name))
+        }
     });
     let reads = cases.iter().map(|(tag, case)| {
         let variant = variant(tag);

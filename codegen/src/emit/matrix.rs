@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use portone_ksnet_rules::{
-    Condition, Contract, Demand, Device, Format, Kind, Level, Path, Place, Rule, Status, Surface, Value, Vocabulary, Words,
+    Condition, Contract, Demand, Device, Format, Kind, Level, Path, Place, Rule, Status, Surface, Value,
+    Vocabulary, Words,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,6 +30,10 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
         .map(|(module, name)| quote!(#module::#name))
         .collect();
     let count = names.len();
+    // rustfmt sorts them, and must find nothing to do.
+    let mut exports = names.clone();
+    exports.extend([quote!(contract::CONTRACTS), quote!(operations::OPERATIONS)]);
+    exports.sort_by_key(ToString::to_string);
     let about = doc(&format!(
         "The capability matrix of {}, as tables: which operations there are, which paths and codes they\n\
          know, and the rules for them. No serde, no allocation, nothing but data.\n\nSource: <{}>",
@@ -43,14 +48,20 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             #![no_std]
             #[rustfmt::skip] mod contract;
             #(#modules)*
+            #[rustfmt::skip] mod operations;
             #[rustfmt::skip] pub mod vocabulary;
 
-            pub use contract::CONTRACTS;
-            #(pub use #names;)*
+            #(pub use #exports;)*
+        },
+    );
+    file(
+        files,
+        "generated/matrix/src/operations.rs",
+        quote! {
             use portone_ksnet_rules::Operation;
 
             #[doc = " Every operation, in the order of the spec."]
-            pub static OPERATIONS: [&Operation; #count] = [#(&#names),*];
+            pub static OPERATIONS: [&Operation; #count] = [#(&crate::#names),*];
         },
     );
     contracts(model, files);
@@ -103,7 +114,7 @@ fn vocabularies(model: &Model, files: &mut Files) {
                 }
             });
             let prefix = option(table.prefix.map(|prefix| quote!(#prefix)));
-            let about = doc(&format!("{} {}", name, bilingual(&vocabulary.words)).trim().to_owned());
+            let about = doc(format!("{} {}", name, bilingual(&vocabulary.words)).trim());
             let surface = if browser { "browser SDK" } else { "REST API" };
             let on = doc(&format!("in the spelling of the {surface}."));
             let static_name = table_name(table, browser);

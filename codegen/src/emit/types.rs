@@ -164,8 +164,10 @@ fn vocabulary_enum(name: &str, vocabulary: &VocabularyModel) -> TokenStream {
             }
         });
     }
-    let holds = [("sdk", vocabulary.sdk), ("rest", vocabulary.rest)].into_iter().filter(|(_, t)| t.is_some()).map(
-        |(module, _)| {
+    let holds = [("sdk", vocabulary.sdk), ("rest", vocabulary.rest)]
+        .into_iter()
+        .filter(|(_, t)| t.is_some())
+        .map(|(module, _)| {
             let getter = ident(&format!("{module}_code"));
             let module = ident(module);
             quote! {
@@ -185,8 +187,7 @@ fn vocabulary_enum(name: &str, vocabulary: &VocabularyModel) -> TokenStream {
                     }
                 }
             }
-        },
-    );
+        });
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -552,8 +553,10 @@ fn contracts(model: &Model, files: &mut Files) {
         let label_en = format!("`{{Self}}` has not declared `{held}`");
         let label_ko = format!("`{{Self}}`에 `{held}` 계약이 선언되어 있지 않습니다");
         let (words_en, words_ko) = (rule.words.en, rule.words.ko);
-        let help_en = format!("help: agree it with KSNET, then write `#[ksnet(contracts({held}, …))]` on `{{Self}}`");
-        let help_ko = format!("도움말: KSNET과 계약한 뒤 `{{Self}}`에 `#[ksnet(contracts({held}, …))]`를 쓰세요");
+        let help_en =
+            format!("help: agree it with KSNET, then write `#[ksnet(contracts({held}, …))]` on `{{Self}}`");
+        let help_ko =
+            format!("도움말: KSNET과 계약한 뒤 `{{Self}}`에 `#[ksnet(contracts({held}, …))]`를 쓰세요");
         let see_line = format!("see: {see}");
         quote! {
             #about

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use portone_ksnet_rules::{
-    Condition, Contract, Contracts, Demand, Device, Devices, Fact, Kind, Knowledge, Operation, Place, Rule, Situation,
-    Status, Value, Verdict,
+    Condition, Contract, Contracts, Demand, Device, Devices, Fact, Kind, Knowledge, Operation, Place, Rule,
+    Situation, Status, Value, Verdict,
 };
 
 /// How often a request is mended before it is given up.
@@ -144,7 +144,8 @@ impl Example {
         while index < paths[usize::from(path)].end {
             let row = &paths[usize::from(index)];
             let avoided = avoid.contains(&index);
-            let is_leaf = row.list || !matches!(row.kind, Kind::Object(_)) || row.status == Status::Unsupported;
+            let is_leaf =
+                row.list || !matches!(row.kind, Kind::Object(_)) || row.status == Status::Unsupported;
             if is_leaf && !avoided && row.kind != Kind::Json {
                 return Some(index);
             }
@@ -160,7 +161,8 @@ impl Example {
                 && let path = rule.slots[usize::from(slot)]
                 && !self.has_something_at(path)
             {
-                let leaf = self.leaf(path, avoid).ok_or("its condition cannot hold without what it demands")?;
+                let leaf =
+                    self.leaf(path, avoid).ok_or("its condition cannot hold without what it demands")?;
                 self.given.insert(leaf, Given::Field(None));
             }
         }
@@ -168,7 +170,8 @@ impl Example {
     }
 
     fn situation(&self) -> Situation {
-        let held = self.contracts.iter().flatten().fold(Contracts::NONE, |held, contract| held.and(*contract));
+        let held =
+            self.contracts.iter().flatten().fold(Contracts::NONE, |held, contract| held.and(*contract));
         Situation { devices: self.devices, contracts: held }
     }
 
@@ -198,9 +201,9 @@ impl Example {
         let path = |slot: u8| rule.slots[usize::from(slot)];
         match rule.demand {
             Demand::Require(alternatives) => {
-                let mut possible = alternatives.iter().filter(|slots| {
-                    slots.iter().all(|slot| !avoid.contains(&path(*slot)))
-                });
+                let mut possible = alternatives
+                    .iter()
+                    .filter(|slots| slots.iter().all(|slot| !avoid.contains(&path(*slot))));
                 let Some(slots) = possible.next() else { return false };
                 for slot in *slots {
                     self.give(path(*slot), avoid);
@@ -208,8 +211,11 @@ impl Example {
                 true
             }
             Demand::ExactlyOne(slots) => {
-                let there: Vec<u16> =
-                    slots.iter().map(|slot| path(*slot)).filter(|path| self.has_something_at(*path)).collect();
+                let there: Vec<u16> = slots
+                    .iter()
+                    .map(|slot| path(*slot))
+                    .filter(|path| self.has_something_at(*path))
+                    .collect();
                 match there.as_slice() {
                     [] => slots.first().is_some_and(|slot| {
                         self.give(path(*slot), avoid);
@@ -236,8 +242,12 @@ impl Example {
                 self.given.insert(path(slot), Given::Fixed(values[0]));
                 true
             }
-            Demand::Needs(contract) => self.contracts.as_mut().is_some_and(|held| held.insert(contract.index)),
-            Demand::Only { .. } | Demand::Except { .. } | Demand::Range { .. } | Demand::Format { .. } => false,
+            Demand::Needs(contract) => {
+                self.contracts.as_mut().is_some_and(|held| held.insert(contract.index))
+            }
+            Demand::Only { .. } | Demand::Except { .. } | Demand::Range { .. } | Demand::Format { .. } => {
+                false
+            }
         }
     }
 

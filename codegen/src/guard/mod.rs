@@ -85,7 +85,8 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
     let table = operation.table;
     let mut guards = Vec::new();
     if let Some(list) = rule.each {
-        let good = Example::where_it_applies(table, rule)?.with_field(list).completed(&BTreeSet::new(), None)?;
+        let good =
+            Example::where_it_applies(table, rule)?.with_field(list).completed(&BTreeSet::new(), None)?;
         guards.push(Guard { name: name(""), bad: good.clone(), good, at_run_time: true });
         return Ok(guards);
     }
@@ -100,8 +101,10 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
     match rule.demand {
         Demand::Require(alternatives) => {
             let good = applies.completed(&BTreeSet::new(), None)?;
-            let slots: BTreeSet<u16> = alternatives.iter().flat_map(|slots| slots.iter().map(|slot| path(*slot))).collect();
-            let bad = good.clone().without(&slots).still_applying(rule, &slots)?.completed(&slots, Some(rule))?;
+            let slots: BTreeSet<u16> =
+                alternatives.iter().flat_map(|slots| slots.iter().map(|slot| path(*slot))).collect();
+            let bad =
+                good.clone().without(&slots).still_applying(rule, &slots)?.completed(&slots, Some(rule))?;
             at_compile_time("", good, bad)?;
         }
         Demand::Forbid(slots) => {
@@ -109,7 +112,8 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
                 let forbidden = path(*slot);
                 let bad = applies.clone().with_something_at(forbidden).locked(forbidden);
                 let bad = bad.completed(&BTreeSet::new(), Some(rule))?;
-                let good = bad.clone().without(&BTreeSet::from([forbidden])).completed(&BTreeSet::new(), None)?;
+                let good =
+                    bad.clone().without(&BTreeSet::from([forbidden])).completed(&BTreeSet::new(), None)?;
                 let suffix = if i == 0 { String::new() } else { format!("_{}", i + 1) };
                 at_compile_time(&suffix, good, bad)?;
             }
@@ -118,7 +122,8 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
             let good = applies.with_value(path(slot), values[0]).completed(&BTreeSet::new(), None)?;
             let others = other_values(operation, path(slot), values);
             let mut bad = others.into_iter().map(|other| good.clone().with_value(path(slot), other));
-            let bad = bad.find(|bad| bad.judge(Some(rule)).is_ok()).ok_or("no other value breaks it alone")?;
+            let bad =
+                bad.find(|bad| bad.judge(Some(rule)).is_ok()).ok_or("no other value breaks it alone")?;
             at_compile_time("", good, bad)?;
         }
         Demand::Except { slot, values } => {
@@ -149,11 +154,14 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
         }
         Demand::Range { slot, min, max } => {
             let (inside, outside) = if max < i128::MAX { (max, max + 1) } else { (min, min - 1) };
-            let good = applies.with_value(path(slot), Value::Integer(inside)).completed(&BTreeSet::new(), None)?;
+            let good =
+                applies.with_value(path(slot), Value::Integer(inside)).completed(&BTreeSet::new(), None)?;
             at_compile_time("", good.clone(), good.with_value(path(slot), Value::Integer(outside)))?;
         }
         Demand::Format { slot, formats } => {
-            let good = applies.with_value(path(slot), Value::Text(formats[0].example())).completed(&BTreeSet::new(), None)?;
+            let good = applies
+                .with_value(path(slot), Value::Text(formats[0].example()))
+                .completed(&BTreeSet::new(), None)?;
             at_compile_time("", good.clone(), good.with_value(path(slot), Value::Text("2026-02-30")))?;
         }
     }
@@ -171,7 +179,9 @@ fn value_guard(
 ) -> Result<Option<Guard>, String> {
     let (slot, inside, outside) = match rule.demand {
         Demand::Only { slot, values } => {
-            let Some(other) = field_value(operation, rule.slots[usize::from(slot)], values) else { return Ok(None) };
+            let Some(other) = field_value(operation, rule.slots[usize::from(slot)], values) else {
+                return Ok(None);
+            };
             (slot, values[0], other)
         }
         Demand::Except { slot, values } => {
@@ -182,7 +192,9 @@ fn value_guard(
             let (inside, outside) = if max < i128::MAX { (max, max + 1) } else { (min, min - 1) };
             (slot, Value::Integer(inside), Value::Integer(outside))
         }
-        Demand::Format { slot, formats } => (slot, Value::Text(formats[0].example()), Value::Text("2026-02-30")),
+        Demand::Format { slot, formats } => {
+            (slot, Value::Text(formats[0].example()), Value::Text("2026-02-30"))
+        }
         _ => return Ok(None),
     };
     let path = rule.slots[usize::from(slot)];
@@ -200,11 +212,12 @@ fn other_values(operation: &OperationModel, path: u16, set: &[Value<'static>]) -
     let outside = |value: &Value<'static>| !value.is_in(set);
     match operation.table.paths[usize::from(path)].kind {
         Kind::Enum(vocabulary) => {
-            let (used, unused): (Vec<&Code>, Vec<&Code>) = vocabulary.codes.iter().partition(|code| code.variant.is_some());
+            let (used, unused): (Vec<&Code>, Vec<&Code>) =
+                vocabulary.codes.iter().partition(|code| code.variant.is_some());
             unused.into_iter().chain(used).map(|code| Value::Text(code.code)).filter(outside).collect()
         }
         Kind::Boolean => [true, false].map(Value::Boolean).into_iter().filter(outside).collect(),
-        Kind::Integer => (0..).map(Value::Integer).find(outside).into_iter().collect(),
+        Kind::Integer => (0..=set.len()).map(|n| Value::Integer(n as i128)).filter(outside).collect(),
         Kind::Text => vec![Value::Text("something else")],
         Kind::Json | Kind::Object(_) => Vec::new(),
     }

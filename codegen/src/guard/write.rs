@@ -41,7 +41,8 @@ pub(super) fn guard(
     let judged_bad = is_refusal.then(|| quote!(assert_eq!(judged(&order), [#id]);));
     let checks = if guard.at_run_time {
         let bad = value(model, operation, &guard.bad, bad_element(operation, rule).as_ref());
-        let bad_item = (guard.good.given.keys().ne(guard.bad.given.keys())).then(|| quote!(compile_error!("unlike")));
+        let bad_item =
+            (guard.good.given.keys().ne(guard.bad.given.keys())).then(|| quote!(compile_error!("unlike")));
         let found = if super::refuses(rule) {
             quote!(order.validate().unwrap_err())
         } else {
@@ -242,7 +243,9 @@ fn code(value: &Value<'static>) -> TokenStream {
 
 fn written(value: &Value<'static>, kind: Kind) -> TokenStream {
     match value {
-        Value::Text(text) if matches!(kind, Kind::Enum(_)) && text.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+        Value::Text(text)
+            if matches!(kind, Kind::Enum(_)) && text.starts_with(|c: char| c.is_ascii_alphabetic()) =>
+        {
             tokens(text)
         }
         Value::Text(text) => quote!(#text),
@@ -320,7 +323,11 @@ fn sample(
 /// Text that satisfies every format that a rule may ask of this path.
 fn sample_text(wire: &str) -> TokenStream {
     let name = wire.rsplit('.').next().unwrap_or(wire).to_ascii_lowercase();
-    if name.contains("date") || name.ends_with("at") { quote!("2026-08-06T09:30:00+09:00") } else { quote!("text") }
+    if name.contains("date") || name.ends_with("at") {
+        quote!("2026-08-06T09:30:00+09:00")
+    } else {
+        quote!("text")
+    }
 }
 
 fn enum_value(vocabulary: &portone_ksnet_rules::Vocabulary, wanted: Option<Value<'static>>) -> TokenStream {

@@ -52,7 +52,9 @@ fn compatible(a: &(u16, Said), b: &(u16, Said), operation: &OperationModel) -> b
         (_, Said::Absent) => !inside(b.0, a.0),
         _ if a.0 != b.0 => true,
         (Said::In(a), Said::In(b)) => a.iter().any(|value| value.is_in(b)),
-        (Said::In(a), Said::NotIn(b)) | (Said::NotIn(b), Said::In(a)) => a.iter().any(|value| !value.is_in(b)),
+        (Said::In(a), Said::NotIn(b)) | (Said::NotIn(b), Said::In(a)) => {
+            a.iter().any(|value| !value.is_in(b))
+        }
         _ => true,
     }
 }
@@ -99,7 +101,8 @@ fn contradiction(spec: &Spec, operation: &OperationModel, rule: &Rule, other: &R
     let find = |rule: &Rule| spec.rules.iter().find(|entry| entry.id.value == rule.id);
     let (Some(place), second) = (find(rule).or_else(|| find(other)), find(other)) else { return };
     let message = format!("`{}` and `{}` contradict each other: {what}", rule.id, other.id);
-    let mut mistake = Mistake::new(place.demand.at.clone(), message).label(format!("`{}` demands this", place.id.value));
+    let mut mistake =
+        Mistake::new(place.demand.at.clone(), message).label(format!("`{}` demands this", place.id.value));
     if let Some(second) = second
         && second.id.value != place.id.value
     {
@@ -116,26 +119,30 @@ fn clash(operation: &OperationModel, rule: &Rule, other: &Rule) -> Option<String
         (Demand::Require(alternatives), Demand::Forbid(forbidden)) => {
             let hit = |slot: &u8| {
                 let required = path(rule, *slot);
-                forbidden.iter().map(|slot| path(other, *slot)).any(|forbidden| {
-                    forbidden <= required && required < paths[usize::from(forbidden)].end
-                })
+                forbidden
+                    .iter()
+                    .map(|slot| path(other, *slot))
+                    .any(|forbidden| forbidden <= required && required < paths[usize::from(forbidden)].end)
             };
             let all = !alternatives.is_empty() && alternatives.iter().all(|slots| slots.iter().any(hit));
             all.then(|| "what one requires, the other forbids".to_owned())
         }
         (Demand::Only { slot, values }, Demand::Only { slot: their_slot, values: theirs })
-            if path(rule, slot) == path(other, their_slot) && !values.iter().any(|value| value.is_in(theirs)) =>
+            if path(rule, slot) == path(other, their_slot)
+                && !values.iter().any(|value| value.is_in(theirs)) =>
         {
             Some("no value satisfies both".to_owned())
         }
         (Demand::Only { slot, values }, Demand::Except { slot: their_slot, values: theirs })
-            if path(rule, slot) == path(other, their_slot) && values.iter().all(|value| value.is_in(theirs)) =>
+            if path(rule, slot) == path(other, their_slot)
+                && values.iter().all(|value| value.is_in(theirs)) =>
         {
             Some("no value satisfies both".to_owned())
         }
-        (Demand::Range { slot, min, max }, Demand::Range { slot: their_slot, min: their_min, max: their_max })
-            if path(rule, slot) == path(other, their_slot) && (min > their_max || their_min > max) =>
-        {
+        (
+            Demand::Range { slot, min, max },
+            Demand::Range { slot: their_slot, min: their_min, max: their_max },
+        ) if path(rule, slot) == path(other, their_slot) && (min > their_max || their_min > max) => {
             Some("no number satisfies both".to_owned())
         }
         _ => None,

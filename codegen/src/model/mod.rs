@@ -253,9 +253,12 @@ fn contracts(spec: &Spec) -> &'static [Contract] {
 fn docs(spec: &Spec, mistakes: &Mistaken) -> BTreeMap<String, DocModel> {
     let mut docs = BTreeMap::new();
     for (name, doc) in &spec.docs {
-        if !portone_ksnet_rules::Format::IsoDate.matches(&doc.checked.value) && !doc.checked.value.is_empty() {
+        if !portone_ksnet_rules::Format::IsoDate.matches(&doc.checked.value) && !doc.checked.value.is_empty()
+        {
             let message = format!("`{}` is not a date", doc.checked.value);
-            mistakes.note(Mistake::new(doc.checked.at.clone(), message).hint("year, month and day: `2026-08-06`"));
+            mistakes.note(
+                Mistake::new(doc.checked.at.clone(), message).hint("year, month and day: `2026-08-06`"),
+            );
         }
         let model = DocModel {
             url: doc.url.value.clone(),
@@ -330,7 +333,9 @@ fn unique<'a>(what: &str, names: impl Iterator<Item = &'a At<String>>, mistakes:
         if let Some(first) = seen.insert(&name.value, name) {
             let message = format!("there are two {what}s `{}`", name.value);
             mistakes.note(
-                Mistake::new(name.at.clone(), message).label("the second").also(first.at.clone(), "the first"),
+                Mistake::new(name.at.clone(), message)
+                    .label("the second")
+                    .also(first.at.clone(), "the first"),
             );
         }
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use heck::ToKebabCase;
 use portone_ksnet_rules::{
-    Condition, Contract, Demand, Device, Format, Kind, Level, Operation as Table, Place, Rule, Status, Surface as Where,
-    Value, Words,
+    Condition, Contract, Demand, Device, Format, Kind, Level, Operation as Table, Place, Rule, Status,
+    Surface as Where, Value, Words,
 };
 
 use super::paths::Tree;
@@ -53,10 +53,13 @@ impl Resolver<'_> {
         let (rules, models): (Vec<_>, Vec<_>) = rules.into_iter().unzip();
         let wire_operation = wire.operations.get(&self.name.value).cloned().unwrap_or_default();
         let surface = match &wire_operation.endpoint {
-            Some(endpoint) => Where::Rest { method: leak_str(&endpoint.method), path: leak_str(&endpoint.path) },
+            Some(endpoint) => {
+                Where::Rest { method: leak_str(&endpoint.method), path: leak_str(&endpoint.path) }
+            }
             None => Where::Browser,
         };
-        let find = |path: &Option<At<String>>| path.as_ref().and_then(|path| self.tree.find(path, self.mistakes));
+        let find =
+            |path: &Option<At<String>>| path.as_ref().and_then(|path| self.tree.find(path, self.mistakes));
         let from_channel =
             self.entry.from_channel.iter().filter_map(|path| self.tree.find(path, self.mistakes)).collect();
         let table = Box::leak(Box::new(Table {
@@ -109,11 +112,21 @@ impl Resolver<'_> {
                 && !channel.contains(&path.wire)
             {
                 let when: &[Condition] = if path.parent.is_some() { &[Condition::Present(1)] } else { &[] };
-                let words = field.map_or_else(|| required_words(path.wire), |(_, field)| (&field.words).into());
+                let words =
+                    field.map_or_else(|| required_words(path.wire), |(_, field)| (&field.words).into());
                 let slots = [Some(index), path.parent].into_iter().flatten().collect();
-                rules.push(self.schema_rule(path.wire, "", slots, when, Demand::Require(&[&[0]]), &words, field));
+                rules.push(self.schema_rule(
+                    path.wire,
+                    "",
+                    slots,
+                    when,
+                    Demand::Require(&[&[0]]),
+                    &words,
+                    field,
+                ));
             }
-            if self.tree.exactly_one.contains(&index) && self.tree.list_around(index).is_none() && !path.list {
+            if self.tree.exactly_one.contains(&index) && self.tree.list_around(index).is_none() && !path.list
+            {
                 rules.extend(self.one_member(index));
             }
         }
@@ -127,18 +140,20 @@ impl Resolver<'_> {
             .filter(|(_, path)| path.parent == Some(object))
             .map(|(index, _)| index)
             .collect();
-        let mut names: Vec<&str> = members.iter().map(|index| self.tree.paths[usize::from(*index)].wire).collect();
+        let mut names: Vec<&str> =
+            members.iter().map(|index| self.tree.paths[usize::from(*index)].wire).collect();
         names.sort_unstable();
-        let said = self.spec.rules.iter().filter(|rule| rule.on.iter().any(|on| on.value == self.name.value)).any(
-            |rule| match &rule.demand.value {
-                spec::Demand::ExactlyOne(paths) => {
-                    let mut paths: Vec<&str> = paths.iter().map(|path| path.value.as_str()).collect();
-                    paths.sort_unstable();
-                    paths == names
-                }
-                _ => false,
-            },
-        );
+        let said =
+            self.spec.rules.iter().filter(|rule| rule.on.iter().any(|on| on.value == self.name.value)).any(
+                |rule| match &rule.demand.value {
+                    spec::Demand::ExactlyOne(paths) => {
+                        let mut paths: Vec<&str> = paths.iter().map(|path| path.value.as_str()).collect();
+                        paths.sort_unstable();
+                        paths == names
+                    }
+                    _ => false,
+                },
+            );
         if said {
             return None;
         }
@@ -165,7 +180,8 @@ impl Resolver<'_> {
         field: Option<&(At<String>, spec::Field)>,
     ) -> (Rule, RuleModel) {
         let origin = field.map_or(&self.entry.shape, |(_, field)| &field.origin);
-        let id = format!("{}-{}{suffix}", self.name.value.to_kebab_case(), wire.replace('.', "-").to_kebab_case());
+        let id =
+            format!("{}-{}{suffix}", self.name.value.to_kebab_case(), wire.replace('.', "-").to_kebab_case());
         let rule = Rule {
             id: leak_str(&id),
             level: Level::Error,
@@ -339,8 +355,7 @@ impl Resolver<'_> {
                             word.value, vocabulary.name
                         );
                         let known = vocabulary.codes.iter().map(|code| code.code);
-                        let hint =
-                            did_you_mean(&word.value, known.chain(self.book.sets_of(vocabulary.name)));
+                        let hint = did_you_mean(&word.value, known.chain(self.book.sets_of(vocabulary.name)));
                         self.mistakes.note(Mistake::new(word.at.clone(), message).maybe_hint(hint));
                     }
                 }
@@ -381,7 +396,9 @@ impl Slots<'_> {
         if let Some(list) = list {
             if self.each.is_some_and(|each| each != list) {
                 let message = "a rule looks into one list at a time";
-                self.resolver.mistakes.note(Mistake::new(path.at.clone(), message).hint("make two rules of it"));
+                self.resolver
+                    .mistakes
+                    .note(Mistake::new(path.at.clone(), message).hint("make two rules of it"));
             }
             self.each = Some(list);
         }
@@ -394,5 +411,8 @@ impl Slots<'_> {
 }
 
 fn required_words(path: &str) -> Bilingual {
-    Bilingual { en: format!("PortOne's schema wants `{path}`"), ko: format!("포트원 명세에서 `{path}` 값은 필수입니다") }
+    Bilingual {
+        en: format!("PortOne's schema wants `{path}`"),
+        ko: format!("포트원 명세에서 `{path}` 값은 필수입니다"),
+    }
 }

@@ -57,7 +57,8 @@ impl Book {
         sdk: &Wire,
         mistakes: &Mistaken,
     ) {
-        let mut model = VocabularyModel { words: (&entry.words).into(), codes: Vec::new(), sdk: None, rest: None };
+        let mut model =
+            VocabularyModel { words: (&entry.words).into(), codes: Vec::new(), sdk: None, rest: None };
         let of_sdk = entry.sdk.as_ref().and_then(|wire_name| enum_of(wire_name, sdk, mistakes));
         let of_rest = entry.rest.as_ref().and_then(|wire_name| enum_of(wire_name, rest, mistakes));
         if entry.sdk.is_none() && entry.rest.is_none() {
@@ -134,7 +135,8 @@ impl Book {
 
     fn read_sets(&mut self, spec: &Spec, mistakes: &Mistaken) {
         for (name, set) in &spec.sets {
-            let Some((_, vocabulary)) = spec.vocabulary.iter().find(|(name, _)| name.value == set.of.value) else {
+            let Some((_, vocabulary)) = spec.vocabulary.iter().find(|(name, _)| name.value == set.of.value)
+            else {
                 let message = format!("there is no vocabulary `{}`", set.of.value);
                 let names = spec.vocabulary.iter().map(|(name, _)| name.value.as_str());
                 let hint = did_you_mean(&set.of.value, names);
@@ -174,8 +176,11 @@ impl Book {
         self.used_sets.borrow_mut().insert(name.to_owned());
         let model = self.types.get(of)?;
         let spelled = codes.iter().filter_map(|code| {
-            let by_name = |model: &&CodeModel| model.rest.as_ref() == Some(code) || model.variant == *code
-                || model.sdk.as_ref() == Some(code);
+            let by_name = |model: &&CodeModel| {
+                model.rest.as_ref() == Some(code)
+                    || model.variant == *code
+                    || model.sdk.as_ref() == Some(code)
+            };
             let model = model.codes.iter().find(by_name)?;
             if surface == Surface::Browser { model.sdk.clone() } else { model.rest.clone() }
         });

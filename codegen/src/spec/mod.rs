@@ -368,7 +368,8 @@ fn operation(node: &Node, mistakes: &Mistaken) -> Operation {
         "browser" | "" => Surface::Browser,
         other => {
             let message = format!("expected `browser` or `rest`, found `{other}`");
-            mistakes.note(Mistake::new(surface.at, message).maybe_hint(did_you_mean(other, ["browser", "rest"])));
+            mistakes
+                .note(Mistake::new(surface.at, message).maybe_hint(did_you_mean(other, ["browser", "rest"])));
             Surface::Browser
         }
     };
@@ -419,7 +420,8 @@ fn facts(fields: &Fields<'_>, mistakes: &Mistaken) -> Vec<At<String>> {
     let facts = fields.take_texts("facts");
     if facts.is_empty() {
         let message = "this has no `facts`: it rests on nothing";
-        mistakes.note(Mistake::new(fields.place(), message).hint("add the ids of the ledger: `facts: [S03]`"));
+        mistakes
+            .note(Mistake::new(fields.place(), message).hint("add the ids of the ledger: `facts: [S03]`"));
     }
     for fact in &facts {
         let number = fact.value.strip_prefix(['S', 'N', 'X', 'F']).unwrap_or_default();
@@ -451,7 +453,9 @@ fn rule(node: &Node, mistakes: &Mistaken) -> Rule {
     let id = fields.need_text("id");
     if !id.value.is_empty() && !is_kebab_case(&id.value) {
         let message = format!("`{}` is not a usable name for a rule", id.value);
-        mistakes.note(Mistake::new(id.at.clone(), message).hint("lower-case words with hyphens: `easy-pay-contract`"));
+        mistakes.note(
+            Mistake::new(id.at.clone(), message).hint("lower-case words with hyphens: `easy-pay-contract`"),
+        );
     }
     let on = fields.need("on").map_or_else(Vec::new, |node| texts(node, mistakes));
     let when = match fields.take("when") {
@@ -483,9 +487,9 @@ fn rule(node: &Node, mistakes: &Mistaken) -> Rule {
 }
 
 fn is_kebab_case(name: &str) -> bool {
-    name.split('-').all(|word| {
-        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    }) && name.starts_with(|c: char| c.is_ascii_lowercase())
+    name.split('-')
+        .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 fn test(node: &Node, mistakes: &Mistaken) -> Test {
@@ -572,8 +576,11 @@ fn entry<'a>(node: &'a Node, mistakes: &Mistaken) -> (At<String>, &'a Node) {
         return (At { value: key.name.clone(), at: key.at.clone() }, value);
     }
     mistakes.note(
-        Mistake::new(node.at.clone(), format!("expected one path and what is said of it, found {}", node.value.kind()))
-            .hint("`{ payMethod: CARD }`"),
+        Mistake::new(
+            node.at.clone(),
+            format!("expected one path and what is said of it, found {}", node.value.kind()),
+        )
+        .hint("`{ payMethod: CARD }`"),
     );
     (At { value: String::new(), at: node.at.clone() }, node)
 }

@@ -91,7 +91,8 @@ impl<'a> Fields<'a> {
 
     /// Takes text that must be there.
     pub(super) fn need_text(&self, key: &'static str) -> At<String> {
-        self.need(key).map_or_else(|| At { value: String::new(), at: self.place() }, |node| self.text(key, node))
+        self.need(key)
+            .map_or_else(|| At { value: String::new(), at: self.place() }, |node| self.text(key, node))
     }
 
     /// Takes text that may be there.

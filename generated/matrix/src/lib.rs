@@ -16,17 +16,12 @@ mod get_payment;
 #[rustfmt::skip]
 mod cancel_payment;
 #[rustfmt::skip]
+mod operations;
+#[rustfmt::skip]
 pub mod vocabulary;
-pub use contract::CONTRACTS;
-pub use request_payment::REQUEST_PAYMENT;
-pub use pay_instantly::PAY_INSTANTLY;
-pub use get_payment::GET_PAYMENT;
 pub use cancel_payment::CANCEL_PAYMENT;
-use portone_ksnet_rules::Operation;
-/// Every operation, in the order of the spec.
-pub static OPERATIONS: [&Operation; 4usize] = [
-    &request_payment::REQUEST_PAYMENT,
-    &pay_instantly::PAY_INSTANTLY,
-    &get_payment::GET_PAYMENT,
-    &cancel_payment::CANCEL_PAYMENT,
-];
+pub use contract::CONTRACTS;
+pub use get_payment::GET_PAYMENT;
+pub use operations::OPERATIONS;
+pub use pay_instantly::PAY_INSTANTLY;
+pub use request_payment::REQUEST_PAYMENT;

@@ -1,4 +1,5 @@
 //! N42: a pay method has one spelling.
+//! No rule: the SDK has no such code.
 
 use portone_ksnet::KsnetRequest;
 

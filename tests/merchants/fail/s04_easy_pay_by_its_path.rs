@@ -1,4 +1,5 @@
 //! S04: there is no easy pay by API.
+//! No rule: KSNET's key-in has no such path at all.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

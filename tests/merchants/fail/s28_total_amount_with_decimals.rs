@@ -1,4 +1,5 @@
 //! S28: the amount is a whole number of minor units.
+//! No rule: the type of the field is wrong.
 
 use portone_ksnet::KsnetRequest;
 

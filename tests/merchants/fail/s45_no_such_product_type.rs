@@ -1,4 +1,5 @@
 //! S45: the SDK has two product types.
+//! No rule: nobody has such a code.
 
 use portone_ksnet::KsnetRequest;
 

@@ -1,4 +1,5 @@
 //! S49: it is a string.
+//! No rule: the kind of the value is wrong.
 
 use portone_ksnet::KsnetRequest;
 

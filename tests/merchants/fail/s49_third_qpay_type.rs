@@ -1,4 +1,5 @@
 //! S49: easy pays in the card window are hidden with "0" or shown with "1".
+//! No rule: nobody has such a code.
 
 use portone_ksnet::KsnetRequest;
 

@@ -1,4 +1,5 @@
 //! S83: a number of hours is a number.
+//! No rule: the type of the field is wrong.
 
 use portone_ksnet::KsnetRequest;
 

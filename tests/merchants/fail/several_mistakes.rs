@@ -1,9 +1,10 @@
 //! Several mistakes: each is said, none is said twice, none hides another.
+//! Says: [currency] [window-type-pc] [easy-pay-month-option] [easy-pay-no-merchant-interest] [request-payment-order-name] [buyer-name] [mobile-redirect-url]
 
 use portone_ksnet::{KsnetContract, KsnetRequest};
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(EASY_PAY))]
+#[ksnet(contracts(EASY_PAY, CARD_INSTALLMENT))]
 struct Shop;
 
 #[derive(KsnetRequest)]
@@ -11,13 +12,12 @@ struct Shop;
 #[ksnet(set(windowType.pc = POPUP, easyPay.easyPayProvider = PAYCO))]
 struct Checkout<'a> {
     payment_id: &'a str,
-    // No order name, no redirect URL, no buyer.
-    total_amount: f32,
+    // No name of the order, nowhere to come back to, nobody who buys.
+    total_amount: u64,
     #[ksnet(path = easyPay.installment.monthOption.fixedMonth)]
     months: u8,
     #[ksnet(path = easyPay.useFreeInterestFromMall)]
     free: bool,
-    vat_amont: u64,
 }
 
 fn main() {}

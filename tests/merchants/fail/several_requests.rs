@@ -1,4 +1,5 @@
-//! Several mistakes in several types: each type tells its own.
+//! Several mistakes in several types: each type tells its own, and using them tells nothing more.
+//! Says: [cancel-payment-reason] [easy-pay-contract]
 
 use portone_ksnet::{KsnetContract, KsnetRequest};
 

@@ -1,4 +1,5 @@
 //! X01: REST has no prefixed spelling.
+//! No rule: REST has no such code.
 
 use portone_ksnet::{KsnetContract, KsnetRequest};
 

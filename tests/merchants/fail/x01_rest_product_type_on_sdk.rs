@@ -1,4 +1,5 @@
 //! X01: `PHYSICAL` is REST's word; the SDK says `REAL`.
+//! No rule: the SDK has no such code.
 
 use portone_ksnet::KsnetRequest;
 

@@ -1,4 +1,5 @@
 //! X01: `REAL` is the SDK's word; REST says `PHYSICAL`.
+//! No rule: REST has no such code.
 
 use portone_ksnet::{KsnetContract, KsnetRequest};
 

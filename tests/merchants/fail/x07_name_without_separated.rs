@@ -1,4 +1,5 @@
 //! X07: the parts of a name are inside `separated`.
+//! No rule: there is no such path.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

@@ -1,4 +1,5 @@
 //! X07: `customer.name.full` is REST's name for it.
+//! No rule: there is no such path.
 
 use portone_ksnet::KsnetRequest;
 

@@ -1,4 +1,5 @@
 //! X07: `customer.fullName` is the SDK's name for it.
+//! No rule: there is no such path.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

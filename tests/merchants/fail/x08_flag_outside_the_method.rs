@@ -1,4 +1,5 @@
 //! X08: on key-in the flag is inside `method.card`.
+//! No rule: there is no such path.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

@@ -1,4 +1,5 @@
 //! X08: the flag for interest at the merchant's cost is `…FromMerchant` on REST.
+//! No rule: there is no such path.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

@@ -1,4 +1,5 @@
 //! X09: the prefixed spelling is the SDK's.
+//! No rule: REST has no such code.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

@@ -1,4 +1,5 @@
 //! X21: the SDK chooses a channel, no longer a provider.
+//! No rule: there is no such path.
 
 use portone_ksnet::KsnetRequest;
 

@@ -76,3 +76,15 @@ impl fmt::Display for InvalidSecret {
 }
 
 impl std::error::Error for InvalidSecret {}
+
+#[cfg(test)]
+mod tests {
+    use super::ApiSecret;
+
+    #[test]
+    fn the_header_has_the_secret_and_is_marked_sensitive() {
+        let header = ApiSecret::new("aB3dE5gH").unwrap().authorization().unwrap();
+        assert_eq!(header, "PortOne aB3dE5gH");
+        assert!(header.is_sensitive());
+    }
+}

@@ -52,6 +52,7 @@ witnesses! {
     s80_deadline: "merchants/pass/s80_deadline.rs",
     s88_escrow_by_sdk_alone: "merchants/pass/s88_escrow_by_sdk_alone.rs",
     shape_fields: "merchants/pass/shape_fields.rs",
+    shape_hygiene: "merchants/pass/shape_hygiene.rs",
     shape_texts: "merchants/pass/shape_texts.rs",
     x07_names_on_rest: "merchants/pass/x07_names_on_rest.rs",
 }

@@ -1,9 +1,9 @@
 //! The derives of `portone-ksnet`. Merchants use them through that crate.
 //!
-//! Each derive goes through the same stages, one file each: [`attr`] reads `#[ksnet(…)]` and keeps the
-//! tokens, [`bind`] finds the wire path of every field, [`decide`] puts every rule of the operation to what
-//! the struct tells, and [`request`] writes the impl. Mistakes are collected in [`errors`] and said in the
-//! words of [`say`]; where there are any, a stand-in impl is written, so that one mistake is one error.
+//! Each derive goes through the same stages, one file each: `attr` reads `#[ksnet(…)]` and keeps the
+//! tokens, `bind` finds the wire path of every field, `decide` puts every rule of the operation to what
+//! the struct tells, and `request` writes the impl. Mistakes are collected in `errors` and said in the
+//! words of `say`; where there are any, a stand-in impl is written, so that one mistake is one error.
 
 mod attr;
 mod bind;

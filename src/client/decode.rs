@@ -51,3 +51,19 @@ fn object<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
         if error.is_data() { Unreadable::Undecodable(Undecodable::new(&error)) } else { Unreadable::NotJson }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use portone_ksnet_types::answer::{PayInstantlyResponse, Payment};
+    use portone_ksnet_wire::Nothing;
+
+    use super::*;
+
+    #[test]
+    fn nothing_is_an_answer_only_where_nothing_is_answered() {
+        assert!(answer::<Nothing>("").is_ok());
+        assert!(answer::<Nothing>("{}").is_ok());
+        assert!(matches!(answer::<Payment>(" \n"), Err(Unreadable::Empty)));
+        assert!(matches!(answer::<PayInstantlyResponse>(""), Err(Unreadable::Empty)));
+    }
+}

@@ -1,5 +1,7 @@
 //! What a client is set up with.
 
+use std::process::Command;
+
 use portone_ksnet::GetPayment;
 
 use crate::server::Server;
@@ -46,4 +48,19 @@ async fn a_client_is_shared_between_tasks() {
     fn assert_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
     let client = client_of("http://127.0.0.1:1").build().unwrap();
     assert_shared(&client);
+}
+
+/// Runs another test of this file in a process of its own, whose environment has a proxy in it.
+#[test]
+fn a_proxy_of_the_environment_never_sees_what_goes_to_this_machine() {
+    let proxy = Server::responding(200, "application/json", "{}");
+    let mut run = Command::new(std::env::current_exe().unwrap());
+    run.args(["--exact", "settings::the_path_of_the_base_url_stands_before_that_of_the_operation"]);
+    for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+        run.env(name, proxy.url());
+    }
+    let run = run.env_remove("no_proxy").env_remove("NO_PROXY").output().unwrap();
+    let said = String::from_utf8_lossy(&run.stdout);
+    assert!(run.status.success() && said.contains("1 passed"), "{said}");
+    assert!(proxy.heads().is_empty());
 }

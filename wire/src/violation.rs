@@ -5,7 +5,7 @@ use portone_ksnet_rules::{Demand, Fact, Headline, Level, Operation, Rule, Situat
 use crate::LANGUAGE;
 
 /// A rule that a request breaks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Violation {
     operation: &'static Operation,
     rule: &'static Rule,
@@ -41,6 +41,16 @@ impl Violation {
     #[must_use]
     pub fn found(&self) -> Option<&str> {
         self.found.as_deref()
+    }
+}
+
+impl fmt::Debug for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Violation")
+            .field("operation", &self.operation.name)
+            .field("rule", &self.rule.id)
+            .field("found", &self.found)
+            .finish()
     }
 }
 

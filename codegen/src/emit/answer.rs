@@ -265,7 +265,8 @@ fn union<'a>(
         let variant = variant(tag);
         quote!(Self::#variant(_) => Some(#tag))
     });
-    let accessors = shared_accessors(&cases, discriminator, model, &variant);
+    // An error is asked through `Refusal`.
+    let accessors = (!is_error).then(|| shared_accessors(&cases, discriminator, model, &variant));
     let tag_doc = doc(&format!("The value of `{discriminator}`, where there is one."));
     let unrecognized = if is_error { quote!(json.with_error()) } else { quote!(json) };
     let refusal = is_error.then(|| refusal(&type_name, &cases, &variant, model));

@@ -634,33 +634,6 @@ impl CancelPaymentError {
             Self::Unrecognized(case) => case.tag(),
         }
     }
-    /// `message`, which every known case has or can have.
-    #[must_use]
-    pub fn message(&self) -> Option<&String> {
-        match self {
-            Self::CancellableAmountConsistencyBroken(case) => case.message.as_ref(),
-            Self::CancelAmountExceedsCancellableAmount(case) => case.message.as_ref(),
-            Self::CancelTaxAmountExceedsCancellableTaxAmount(case) => {
-                case.message.as_ref()
-            }
-            Self::CancelTaxFreeAmountExceedsCancellableTaxFreeAmount(case) => {
-                case.message.as_ref()
-            }
-            Self::Forbidden(case) => case.message.as_ref(),
-            Self::InvalidRequest(case) => case.message.as_ref(),
-            Self::NegativePromotionAdjustedCancelAmount(case) => case.message.as_ref(),
-            Self::PaymentAlreadyCancelled(case) => case.message.as_ref(),
-            Self::PaymentNotFound(case) => case.message.as_ref(),
-            Self::PaymentNotPaid(case) => case.message.as_ref(),
-            Self::PgProvider(case) => case.message.as_ref(),
-            Self::PromotionDiscountRetainOptionShouldNotBeChanged(case) => {
-                case.message.as_ref()
-            }
-            Self::SumOfPartsExceedsCancelAmount(case) => case.message.as_ref(),
-            Self::Unauthorized(case) => case.message.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
 }
 impl<'de> Deserialize<'de> for CancelPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -3161,17 +3134,6 @@ impl GetPaymentError {
             Self::Unrecognized(case) => case.tag(),
         }
     }
-    /// `message`, which every known case has or can have.
-    #[must_use]
-    pub fn message(&self) -> Option<&String> {
-        match self {
-            Self::Forbidden(case) => case.message.as_ref(),
-            Self::InvalidRequest(case) => case.message.as_ref(),
-            Self::PaymentNotFound(case) => case.message.as_ref(),
-            Self::Unauthorized(case) => case.message.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
 }
 impl<'de> Deserialize<'de> for GetPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -4283,24 +4245,6 @@ impl PayInstantlyError {
             }
             Self::Unauthorized(_) => Some("UNAUTHORIZED"),
             Self::Unrecognized(case) => case.tag(),
-        }
-    }
-    /// `message`, which every known case has or can have.
-    #[must_use]
-    pub fn message(&self) -> Option<&String> {
-        match self {
-            Self::AlreadyPaid(case) => case.message.as_ref(),
-            Self::ChannelNotFound(case) => case.message.as_ref(),
-            Self::DiscountAmountExceedsTotalAmount(case) => case.message.as_ref(),
-            Self::Forbidden(case) => case.message.as_ref(),
-            Self::InvalidRequest(case) => case.message.as_ref(),
-            Self::MaxTransactionCountReached(case) => case.message.as_ref(),
-            Self::PaymentScheduleAlreadyExists(case) => case.message.as_ref(),
-            Self::PgProvider(case) => case.message.as_ref(),
-            Self::PromotionPayMethodDoesNotMatch(case) => case.message.as_ref(),
-            Self::SumOfPartsExceedsTotalAmount(case) => case.message.as_ref(),
-            Self::Unauthorized(case) => case.message.as_ref(),
-            Self::Unrecognized(_) => None,
         }
     }
 }

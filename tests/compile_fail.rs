@@ -2,6 +2,8 @@
 //!
 //! `tests/ui/rules` is written by `cargo xtask generate`, one guard for every rule; `tests/ui/hand` holds what
 //! rules do not cover. `TRYBUILD=overwrite cargo test --test compile_fail` records new texts; read them.
+// The texts are recorded in English.
+#![cfg(not(feature = "ko"))]
 
 use std::fs;
 use std::path::{Path, PathBuf};

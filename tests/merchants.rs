@@ -5,6 +5,7 @@
 //! witness; `typo_…`, `shape_…` and `several_…` are about the derive itself.
 //!
 //! After a change of wording: `TRYBUILD=overwrite cargo test --test merchants`, and read the difference.
+#![allow(clippy::format_collect, clippy::format_push_string)] // Messages of a failing test.
 #![deny(deprecated)] // What passes passes without a rule's warning.
 
 macro_rules! witnesses {
@@ -101,14 +102,14 @@ fn every_fact_of_the_slice_is_witnessed_on_both_sides() {
 
 #[test]
 fn every_file_is_used() {
-    let stems = |extension| files("fail", extension).iter().map(|file| stem(file)).collect::<BTreeSet<_>>();
-    assert_eq!(stems("rs"), stems("stderr"), "a case and its words go together");
-    let pass: BTreeSet<_> = files("pass", "rs").iter().map(|file| stem(file)).collect();
-    assert_eq!(
-        pass,
-        PASS.iter().map(|&name| name.to_owned()).collect(),
-        "a witness is a module of this file"
-    );
+    let stems =
+        |side, extension| files(side, extension).iter().map(|file| stem(file)).collect::<BTreeSet<_>>();
+    let (cases, words) = (stems("fail", "rs"), stems("fail", "stderr"));
+    let alone: Vec<_> = cases.symmetric_difference(&words).collect();
+    assert!(alone.is_empty(), "a case without words, or words without a case: {alone:?}");
+    let modules: BTreeSet<_> = PASS.iter().map(|&name| name.to_owned()).collect();
+    let unused: Vec<_> = stems("pass", "rs").symmetric_difference(&modules).cloned().collect();
+    assert!(unused.is_empty(), "a witness is a module of this file: {unused:?}");
 }
 
 /// A rule says its name, so that it can be looked up and allowed.

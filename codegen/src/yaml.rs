@@ -141,14 +141,17 @@ impl Builder<'_> {
             match next {
                 Ok((Event::DocumentStart(..), span)) if self.root.is_some() => {
                     let message = "a second document begins here, and a file holds one";
-                    let hint = "take the line `---` away";
+                    let hint = "take away the line `---` or `...` before it";
                     self.mistakes.push(Mistake::new(self.rest_of_line(span.start), message).hint(hint));
                     return;
                 }
                 Ok((event, span)) => self.event(event, span),
                 Err(error) => {
                     let at = self.rest_of_line(*error.marker());
-                    self.mistakes.push(syntax::mistake(error.kind(), at, self.source));
+                    let bracket = self.open.last().map(|open| open.start);
+                    let bracket = bracket.filter(|start| self.source[*start..].starts_with(['{', '[']));
+                    let stop = syntax::Stop { source: self.source, at, bracket };
+                    self.mistakes.push(stop.mistake(error.kind()));
                     return;
                 }
             }

@@ -10,7 +10,6 @@ const INTEGERS: [&str; 8] = ["u64", "u32", "u16", "u8", "i64", "i32", "i16", "i8
 const OTHERS: [&str; 7] = ["char", "f32", "f64", "i128", "isize", "u128", "usize"];
 
 /// What a type's name says.
-#[derive(PartialEq)]
 enum Named<'a> {
     Text,
     Integer,
@@ -95,9 +94,9 @@ fn written(ty: &syn::Type) -> String {
 fn element_fits(kind: Kind, named: &Named<'_>) -> bool {
     match (kind, named) {
         (_, Named::Own) | (Kind::Json, _) => true,
-        (Kind::Text, named) => *named == Named::Text,
-        (Kind::Integer, named) => *named == Named::Integer,
-        (Kind::Boolean, named) => *named == Named::Boolean,
+        (Kind::Text, named) => matches!(named, Named::Text),
+        (Kind::Integer, named) => matches!(named, Named::Integer),
+        (Kind::Boolean, named) => matches!(named, Named::Boolean),
         (Kind::Enum(_) | Kind::Object(_), _) => false,
     }
 }

@@ -158,3 +158,17 @@ fn strange_attributes_get_errors() {
         assert!(expansion.contains("compile_error"), "{attribute} is taken");
     }
 }
+
+/// Every rule is said in the language of the feature `ko`, with its words, its name and its page.
+#[test]
+fn a_guard_is_refused_in_the_words_of_the_spec() {
+    for (path, source) in guards().iter().filter(|(_, source)| source.contains("//! Breaks")) {
+        let rule = rule_of(source);
+        let expansion = expansion(source);
+        if expansion.contains("compile_error") {
+            let words = rule.words.spoken(crate::say::LANGUAGE);
+            assert!(expansion.contains(words), "{} does not say {words}", path.display());
+            assert!(expansion.contains(rule.see), "{} does not say where", path.display());
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! What the passing side asks of a request.
 
-use portone_ksnet::{Browser, Channel, KsnetRequest, Rest, Violations};
+use portone_ksnet::{Browser, Channel, KsnetRequest, Rest, Violation, Violations};
 use serde_json::Value;
 
 /// The channel of every shop here.
@@ -42,7 +42,7 @@ pub(crate) fn accepted(result: Result<(), Violations>) {
 #[track_caller]
 pub(crate) fn refused_somehow(result: Result<(), Violations>) {
     let violations = result.expect_err("accepted");
-    let ids: Vec<_> = violations.iter().map(|violation| violation.id()).collect();
+    let ids: Vec<_> = violations.iter().map(Violation::id).collect();
     assert!(
         matches!(ids[..], [id] if !id.is_empty()),
         "one mistake, {} violations:\n{violations}",

@@ -92,7 +92,7 @@ fn declared() {
             "channelKey": "channel-key-9987cb87",
             "paymentId": "p-1",
             "orderName": "Tea",
-            "totalAmount": 100000,
+            "totalAmount": 100_000,
             "currency": "KRW",
             "payMethod": "CARD",
             "customer": { "fullName": "Kim" },

@@ -64,7 +64,7 @@ fn declared() {
             "channelKey": "channel-key-9987cb87",
             "paymentId": "p-1",
             "orderName": "Tea",
-            "totalAmount": 100000,
+            "totalAmount": 100_000,
             "currency": "KRW",
             "payMethod": "TRANSFER",
             "customer": { "fullName": "Kim", "email": "kim@example.com" },

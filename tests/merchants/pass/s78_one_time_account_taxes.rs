@@ -130,7 +130,7 @@ fn on_rest() {
         tax_free: 50_000,
         vat: 4_545,
     });
-    assert_eq!(json["amount"], json!({ "total": 100000, "taxFree": 50000, "vat": 4545 }));
+    assert_eq!(json["amount"], json!({ "total": 100_000, "taxFree": 50000, "vat": 4545 }));
     let order = |kind, tax_free, vat| Either {
         payment_id: "p-1",
         order_name: "Tea",
@@ -160,5 +160,5 @@ fn a_card_is_free_of_it() {
         tax_free: 50_000,
         vat: 4_545,
     });
-    assert_eq!(json["amount"], json!({ "total": 100000, "taxFree": 50000, "vat": 4545 }));
+    assert_eq!(json["amount"], json!({ "total": 100_000, "taxFree": 50000, "vat": 4545 }));
 }

@@ -65,7 +65,7 @@ fn sdk(pay_method: PayMethod, due_date: Option<&str>, valid_hours: Option<i32>) 
     }
 }
 
-fn key_in<'a>(due_date: Option<&'a str>, valid_hours: Option<i32>) -> RestDeadline<'a> {
+fn key_in(due_date: Option<&str>, valid_hours: Option<i32>) -> RestDeadline<'_> {
     RestDeadline {
         payment_id: "p-1",
         order_name: "Tea",

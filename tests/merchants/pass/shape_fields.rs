@@ -10,6 +10,7 @@ use serde_json::json;
 #[ksnet(pay_method = CARD, currency = KRW,)]
 #[ksnet(device = PC)]
 #[must_use]
+#[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub(crate) struct Order {
     /// PortOne's `paymentId`.
@@ -20,10 +21,10 @@ pub(crate) struct Order {
     #[cfg(any())]
     #[ksnet(path = no.such.path)]
     gone: std::convert::Infallible,
+    #[allow(clippy::non_minimal_cfg)]
     #[cfg(all())]
     total_amount: u16,
     #[ksnet(path = customer.fullName)]
-    #[allow(clippy::struct_field_names)]
     buyer: String,
     #[ksnet(skip)]
     notes: std::collections::BTreeSet<String>,

@@ -12,7 +12,7 @@
     unused_lifetimes,
     unused_results
 )]
-#![warn(clippy::all, clippy::pedantic, clippy::nursery)]
+#![warn(clippy::all, clippy::pedantic)]
 
 use crate::witness::{accepted, browser, rest};
 use portone_ksnet::{Contract, KsnetContract, KsnetRequest, PayMethod};
@@ -20,7 +20,7 @@ use serde_json::json;
 
 /// Names that are somebody's already.
 mod shadowed {
-    #![allow(dead_code, non_camel_case_types, missing_docs, unreachable_pub)]
+    #![allow(dead_code, non_camel_case_types, missing_docs, unreachable_pub, clippy::struct_field_names)]
 
     pub(super) struct Option;
     pub(super) struct Result;

@@ -38,7 +38,7 @@ struct Generic<Id, Name, const N: usize = 1> {
 #[ksnet(operation = requestPayment, pay_method = CARD, device = PC)]
 struct Bounded<'a, T>
 where
-    T: Clone + ?Sized + ToOwned + 'a,
+    T: Clone + ToOwned + 'a,
     &'a T: Copy,
 {
     r#payment_id: String,

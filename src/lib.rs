@@ -71,9 +71,9 @@ pub use secret::{ApiSecret, InvalidSecret};
 pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{
-    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetRequest, Members, NoContract,
-    Operation, Raw, Refusal, RenderError, Rest, Runtime, Timestamp, UnknownCode, Unrecognized, View,
-    Violation, Violations, rules,
+    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetRequest, Members, Operation,
+    Raw, Refusal, RenderError, Rest, Timestamp, UnknownCode, Unrecognized, View, Violation, Violations,
+    rules,
 };
 
 /// The capability matrix as tables: every operation, path, code and rule.
@@ -88,8 +88,8 @@ pub mod __private {
     pub use portone_ksnet_types::{contract, kind, operation};
     pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
     pub use portone_ksnet_wire::{
-        Anything, Channel, Check, Contract, Hold, KsnetContract, KsnetRequest, Member, Members, NoContract,
-        Put, Runtime, parameter, rules,
+        Anything, Channel, Check, Contract, Hold, KsnetContract, KsnetRequest, Member, Members, Put,
+        parameter, rules,
     };
 }
 

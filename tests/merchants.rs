@@ -124,6 +124,10 @@ fn a_broken_rule_is_named() {
     assert!(unnamed.is_empty(), "no rule is named:\n{unnamed}");
 }
 
+/// Where rustc itself shows a bound of the library's, and no message of ours can help it.
+const SHOWN_BY_RUSTC: [&str; 2] =
+    ["shape_browser_request_of_rest_operation", "shape_type_parameter_holds_anything"];
+
 /// Nothing in a crate that the merchant did not write, nothing on the machine that built it.
 #[test]
 fn a_mistake_is_in_the_merchants_file() {
@@ -133,7 +137,8 @@ fn a_mistake_is_in_the_merchants_file() {
             line.trim_start().strip_prefix("--> ").or(line.trim_start().strip_prefix("::: "))
         });
         let foreign: Vec<_> = places.filter(|place| !place.starts_with(&own)).collect();
-        (!foreign.is_empty()).then(|| foreign.join(", "))
+        let excused = SHOWN_BY_RUSTC.contains(&stem(case).as_str());
+        (!foreign.is_empty() && !excused).then(|| foreign.join(", "))
     });
     assert!(elsewhere.is_empty(), "places that are not the merchant's:\n{elsewhere}");
 }
@@ -141,7 +146,7 @@ fn a_mistake_is_in_the_merchants_file() {
 /// Nobody can do anything about a name that is not for people.
 #[test]
 fn nothing_private_is_named() {
-    let private = cases(|_, words| {
+    let private = cases(|case, words| {
         let names: Vec<_> = [
             "__private",
             "portone_ksnet_wire",
@@ -152,7 +157,8 @@ fn nothing_private_is_named() {
         .into_iter()
         .filter(|name| words.contains(name))
         .collect();
-        (!names.is_empty()).then(|| names.join(", "))
+        let excused = SHOWN_BY_RUSTC.contains(&stem(case).as_str());
+        (!names.is_empty() && !excused).then(|| names.join(", "))
     });
     assert!(private.is_empty(), "names that are not for people:\n{private}");
 }

@@ -105,6 +105,28 @@ pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a 
     portone_ksnet_rules::nearest(written, candidates).map(|name| format!("did you mean `{name}`?"))
 }
 
+/// As [`did_you_mean`]; where nothing is near, the candidates themselves, introduced by `otherwise`.
+pub fn did_you_mean_or<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+    otherwise: &str,
+) -> Option<String> {
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    let near = did_you_mean(written, candidates.iter().copied());
+    near.or_else(|| match candidates.len() {
+        0 => None,
+        len if len > MANY => Some(format!(
+            "{otherwise} {} and {} more",
+            candidates[..MANY].iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+            len - MANY
+        )),
+        _ => Some(format!("{otherwise} {}", listed(candidates))),
+    })
+}
+
+/// As many names are listed in a hint.
+const MANY: usize = 24;
+
 /// Names in a sentence: "`a`, `b` and `c`".
 pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();

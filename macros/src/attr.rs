@@ -58,6 +58,8 @@ pub(crate) struct FieldSettings {
     pub(crate) path: Option<Name>,
     pub(crate) skip: bool,
     pub(crate) allow: Vec<Name>,
+    /// Whether something in them was not understood.
+    pub(crate) broken: bool,
 }
 
 /// The settings of a contract.
@@ -126,6 +128,7 @@ impl FieldSettings {
         const KEYS: [&str; 3] = ["path", "skip", "allow"];
         let mut settings = Self::default();
         let mut seen = Seen::default();
+        let before = errors.count();
         each_item(attributes, errors, &mut |key, input| {
             match key.unraw().to_string().as_str() {
                 "path" => {
@@ -141,6 +144,7 @@ impl FieldSettings {
             }
             seen.once(key)
         });
+        settings.broken = errors.count() > before;
         settings
     }
 }

@@ -111,6 +111,8 @@ impl Request {
         }
         let (index, spot) = match &settings.path {
             Some(path) => (self.find(path, errors), path.tokens.clone()),
+            // What was meant to be the path may be what was not understood.
+            None if settings.broken => return,
             None => (self.find_by_name(ident, errors), ident.to_token_stream()),
         };
         let (ty, optional) = match inside_option(&field.ty) {
@@ -121,7 +123,6 @@ impl Request {
             && let Some(misfit) = crate::fit::misfit(&self.operation.paths[usize::from(index)], &ty)
         {
             errors.at(&ty, misfit);
-            return;
         }
         let number = self.fields.len();
         self.fields.push(Field {
@@ -187,7 +188,33 @@ impl Request {
         if found.is_none() {
             let name = self.operation.name;
             let known = self.operation.paths.iter().map(|known| known.wire);
-            let mut help = instead(&path.text, known);
+            let last = path.text.rsplit('.').next().unwrap_or(&path.text);
+            let same: Vec<&str> = self
+                .operation
+                .paths
+                .iter()
+                .filter(|known| known.name() == last && !matches!(known.kind, Kind::Object(None)))
+                .map(|known| known.wire)
+                .collect();
+            let nearest = portone_ksnet_rules::nearest(&path.text, known.clone());
+            let object =
+                nearest.and_then(|near| self.operation.paths.iter().find(|known| known.wire == near));
+            let mut help = match (same.as_slice(), object) {
+                ([only], _) => {
+                    say(format!("help: did you mean `{only}`?"), format!("도움말: `{only}`인가요?"))
+                }
+                (_, Some(object)) if matches!(object.kind, Kind::Object(None)) => {
+                    let index = position(self.operation, object.wire);
+                    let members = self.operation.paths.iter().filter(|known| known.parent == index);
+                    let members: Vec<&str> = members.map(|member| member.wire).collect();
+                    let members = listed(members.iter().take(6).copied());
+                    say(
+                        format!("help: did you mean one of {members}?"),
+                        format!("도움말: {members} 중 하나인가요?"),
+                    )
+                }
+                _ => instead(&path.text, known),
+            };
             if help.is_empty()
                 && let Some((parent, _)) = path.text.rsplit_once('.')
                 && let Some(index) = position(self.operation, parent)
@@ -241,8 +268,12 @@ impl Request {
             && path.status == Status::Supported
         {
             let wire = path.wire;
-            let members: Vec<String> = (usize::from(index) + 1..usize::from(path.end))
+            let mut members: Vec<usize> = (usize::from(index) + 1..usize::from(path.end))
                 .filter(|member| !matches!(paths[*member].kind, Kind::Object(None)))
+                .collect();
+            members.sort_by_key(|member| !self.is_ever_required(*member));
+            let members: Vec<String> = members
+                .into_iter()
                 .take(4)
                 .map(|member| form_to_add(self.operation, paths[member].wire))
                 .collect();
@@ -255,6 +286,16 @@ impl Request {
             return false;
         }
         true
+    }
+
+    /// Whether some rule requires the path.
+    fn is_ever_required(&self, path: usize) -> bool {
+        self.operation.rules.iter().any(|rule| match rule.demand {
+            portone_ksnet_rules::Demand::Require(alternatives) => alternatives
+                .iter()
+                .any(|slots| slots.iter().any(|slot| usize::from(rule.slots[usize::from(*slot)]) == path)),
+            _ => false,
+        })
     }
 
     fn place(&mut self, index: u16, bound: Bound, spot: &TokenStream, errors: &Errors) {
@@ -391,7 +432,10 @@ impl Request {
             (Kind::Text, Word::Text(text)) => {
                 return Some(Value::Text(Box::leak(text.clone().into_boxed_str())));
             }
-            (Kind::Enum(_), _) => say("a code", "코드"),
+            (Kind::Enum(vocabulary), _) => {
+                let codes = listed_codes(vocabulary);
+                say(format!("one of {codes}"), format!("{codes} 중 하나"))
+            }
             (Kind::Boolean, _) => say("`true` or `false`", "`true` 또는 `false`"),
             (Kind::Integer, _) => say("a whole number", "정수"),
             (Kind::Text, _) => say("text in quotes", "따옴표 안의 문자열"),
@@ -399,7 +443,7 @@ impl Request {
                 say("an object, which only fields can give", "객체이므로 필드로만 쓸 수 있습니다")
             }
         };
-        let found = given.value.text();
+        let found = given.value.written();
         let message = say(
             format!("KSNET: `{wire}` is {expected}, found `{found}`"),
             format!("KSNET: `{wire}` 값은 {expected}이어야 하는데 `{found}`입니다"),
@@ -426,6 +470,7 @@ impl Request {
             return Some(Value::Text(code.code));
         }
         let other_surface = codes.iter().find(|code| code.variant == Some(stripped));
+        let rest = matches!(self.operation.surface, portone_ksnet_rules::Surface::Rest { .. });
         let prefixed =
             codes.iter().find(|code| written.strip_suffix(code.code).is_some_and(|p| p.ends_with('_')));
         let help = match (other_surface, prefixed) {
@@ -433,11 +478,15 @@ impl Request {
                 format!("help: `{}` writes it `{}`", self.operation.name, code.code),
                 format!("도움말: `{}`에서는 `{}`로 씁니다", self.operation.name, code.code),
             ),
-            (None, Some(code)) if vocabulary.prefix.is_none() => say(
+            (None, Some(code)) if rest => say(
                 format!("help: the REST API takes codes without a prefix: `{}`", code.code),
                 format!("도움말: REST API에서는 접두어 없이 `{}`로 씁니다", code.code),
             ),
-            _ => instead(stripped, codes.iter().map(|code| code.code)),
+            (None, Some(code)) if vocabulary.prefix.is_none() => say(
+                format!("help: these codes have no prefix: `{}`", code.code),
+                format!("도움말: 접두어 없이 `{}`로 씁니다", code.code),
+            ),
+            _ => code_instead(vocabulary, stripped),
         };
         let first = say(
             format!("KSNET: `{wire}` knows no code `{written}`"),
@@ -543,6 +592,14 @@ impl Knowledge for Request {
 }
 
 impl Word {
+    /// What was written, with its quotes.
+    fn written(&self) -> String {
+        match self {
+            Self::Text(text) => format!("{text:?}"),
+            other => other.text(),
+        }
+    }
+
     /// What was written, for messages.
     pub(crate) fn text(&self) -> String {
         match self {
@@ -588,6 +645,26 @@ fn devices(given: Option<&Given>, errors: &Errors) -> Devices {
             Devices::BOTH
         }
     }
+}
+
+/// A code as it is written in an attribute.
+fn as_written(code: &str) -> String {
+    if code.starts_with(|c: char| c.is_ascii_alphabetic()) { code.to_owned() } else { format!("\"{code}\"") }
+}
+
+fn listed_codes(vocabulary: &Vocabulary) -> String {
+    let used = vocabulary.codes.iter().filter(|code| code.variant.is_some());
+    let codes: Vec<String> = used.take(8).map(|code| as_written(code.code)).collect();
+    listed(codes.iter().map(String::as_str))
+}
+
+/// The code that was meant, or the few that there are.
+fn code_instead(vocabulary: &Vocabulary, written: &str) -> String {
+    if vocabulary.codes.len() > 4 {
+        return instead(written, vocabulary.codes.iter().map(|code| code.code));
+    }
+    let codes = listed_codes(vocabulary);
+    say(format!("help: there is {codes}"), format!("도움말: {codes} 중에서 고르세요"))
 }
 
 fn position(operation: &Operation, wire: &str) -> Option<u16> {

@@ -22,7 +22,10 @@ pub(crate) struct Decided {
 }
 
 /// Decides what can be decided, and notes what is violated.
+///
+/// Where a field's path or type is not understood, rules that miss something are passed over: it may be that.
 pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
+    let understood = errors.is_empty();
     let mut decided = Decided::default();
     let mut missing = Vec::new();
     let mut silenced = Vec::new();
@@ -34,7 +37,13 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
         }
         let facts: Vec<Fact<'_>> =
             rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
-        let verdict = rule.decide(&facts, situation);
+        let verdict = each_method(request, rule, &facts, situation);
+        if verdict == Verdict::Violated
+            && !understood
+            && (is_about_something_missing(rule, &facts) || is_the_choice_of_a_method(request, rule))
+        {
+            continue;
+        }
         if let (Demand::Needs(_), Verdict::Violated | Verdict::Undecided) = (rule.demand, verdict)
             && is_asked_for(request, rule, &facts, situation)
         {
@@ -59,8 +68,47 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
         }
     }
     say_missing(request, &missing, errors);
-    check_allowances(request, &silenced, &decided, errors);
+    if understood {
+        check_allowances(request, &silenced, &decided, errors);
+    }
     decided
+}
+
+/// The verdict; where the request is made for several pay methods, it must hold for each of them.
+fn each_method(request: &Request, rule: &Rule, facts: &[Fact<'_>], situation: Situation) -> Verdict {
+    let methods = request.pay_methods.as_deref().unwrap_or_default();
+    let slot = rule.slots.iter().position(|path| Some(*path) == request.operation.pay_method);
+    let (Some(slot), [_, ..]) = (slot, methods) else { return rule.decide(facts, situation) };
+    let mut verdicts = methods.iter().map(|method| {
+        let mut facts = facts.to_vec();
+        facts[slot] = Fact::Known(*method);
+        rule.decide(&facts, situation)
+    });
+    let first = verdicts.next().unwrap_or(Verdict::Undecided);
+    verdicts.fold(first, |all, verdict| match (all, verdict) {
+        (Verdict::Violated, _) | (_, Verdict::Violated) => Verdict::Violated,
+        (Verdict::Satisfied, Verdict::Satisfied) => Verdict::Satisfied,
+        _ => Verdict::Undecided,
+    })
+}
+
+/// Members of two methods were found side by side already, where `pay_method` names one.
+fn is_the_choice_of_a_method(request: &Request, rule: &Rule) -> bool {
+    let Demand::ExactlyOne(slots) = rule.demand else { return false };
+    slots.iter().all(|slot| {
+        let path = &request.operation.paths[usize::from(rule.slots[usize::from(*slot)])];
+        path.parent.is_some() && path.parent == request.operation.pay_method
+    })
+}
+
+fn is_about_something_missing(rule: &Rule, facts: &[Fact<'_>]) -> bool {
+    match rule.demand {
+        Demand::Require(_) => true,
+        Demand::ExactlyOne(slots) => {
+            slots.iter().all(|slot| facts[usize::from(*slot)].present() == Truth::No)
+        }
+        _ => false,
+    }
 }
 
 /// Whether the struct is made to do what takes the contract: where the rule's conditions hold, and where

@@ -25,7 +25,8 @@ enum Named<'a> {
 pub(crate) fn misfit(path: &Path, ty: &syn::Type) -> Option<String> {
     let named = named(ty);
     let fits = match (path.list, &named) {
-        (_, Named::Own) => true,
+        (true, Named::Own) => !is_element(path.kind, ty),
+        (false, Named::Own) => true,
         // An object is given by its members, which is said elsewhere.
         (false, _) if path.kind == Kind::Object(None) => true,
         (_, _) if path.kind == Kind::Json => true,
@@ -70,6 +71,16 @@ pub(crate) fn misfit(path: &Path, ty: &syn::Type) -> Option<String> {
         },
         say(format!("help: write `{wanted}`"), format!("도움말: `{wanted}`로 쓰세요")),
     ]))
+}
+
+/// Whether the type is the one of a single element, by its name.
+fn is_element(kind: Kind, ty: &syn::Type) -> bool {
+    let name = match kind {
+        Kind::Enum(vocabulary) => vocabulary.name,
+        Kind::Object(Some(name)) => name,
+        _ => return false,
+    };
+    matches!(ty, syn::Type::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == name))
 }
 
 /// The type as people write it.

@@ -24,10 +24,6 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     };
     let request = Request::bind(&input.ident, settings, fields, &errors);
     let Some(request) = request else { return stand_in(&input, None, errors, &TokenStream::new()) };
-    // Rules are put to a struct whose paths are all understood; anything else would blame it for a typo.
-    if !errors.is_empty() {
-        return stand_in(&input, Some(request.operation), errors, &TokenStream::new());
-    }
     let decided = decide(&request, &errors);
     let mut said = contract_assertions(&input, &request, &decided);
     said.extend(decided.warnings.iter().map(|(rule, spot)| warning(request.operation, rule, spot)));
@@ -77,7 +73,7 @@ fn stand_in(
             #[automatically_derived]
             impl #impl_generics __ksnet::KsnetRequest for #name #ty_generics #where_clause {
                 type Operation = #operation;
-                type Contract = __ksnet::Runtime;
+                const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
                 const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
                 fn check(&self, _: &mut __ksnet::Check) {}
                 fn put<__S: __ksnet::Serializer>(
@@ -101,9 +97,13 @@ fn write(input: &DeriveInput, request: &Request, decided: &Decided, said: &Token
     let name = &input.ident;
     let marker = Ident::new(request.operation.name, Span::call_site());
     let contract = match &request.contract {
-        None => quote!(__ksnet::NoContract),
-        Some(Contract::Runtime) => quote!(__ksnet::Runtime),
-        Some(Contract::Type(path)) => path.to_token_stream(),
+        None => quote!(__ksnet::Contract::NONE),
+        Some(Contract::Runtime) => quote!(__ksnet::Contract::UNKNOWN),
+        Some(Contract::Type(path)) if is_alias(input, request) => {
+            let alias = Ident::new("__KsnetContract", first_span(&path.to_token_stream()));
+            quote!(<#alias as __ksnet::KsnetContract>::CONTRACT)
+        }
+        Some(Contract::Type(path)) => quote!(<#path as __ksnet::KsnetContract>::CONTRACT),
     };
     let devices = match (request.devices.include(Device::Pc), request.devices.include(Device::Mobile)) {
         (true, false) => quote!(PC),
@@ -113,7 +113,7 @@ fn write(input: &DeriveInput, request: &Request, decided: &Decided, said: &Token
     let generics = with_bounds(input, request, decided);
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
     let accessors = (0..request.bound.len()).filter_map(|index| accessor(input, &generics, request, index));
-    let check = decided.open.iter().map(|index| check(request, *index));
+    let check = decided.open.iter().map(|index| check(request, *index)).chain(listed(request));
     let put = put(request);
     let parameters = parameters(request);
     quote! {
@@ -124,7 +124,7 @@ fn write(input: &DeriveInput, request: &Request, decided: &Decided, said: &Token
             #[automatically_derived]
             impl #impl_generics __ksnet::KsnetRequest for #name #ty_generics #where_clause {
                 type Operation = __ksnet::operation::#marker;
-                type Contract = #contract;
+                const CONTRACT: __ksnet::Contract = #contract;
                 const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::#devices;
 
                 #[inline]
@@ -291,10 +291,15 @@ fn run_time_fact(request: &Request, index: u16) -> TokenStream {
         Bound::Field(number) => {
             let (function, kind) = (accessor_name(*number), request.kind(index));
             if request.fields[*number].optional {
+                let none = if request.operation.from_channel.contains(&index) {
+                    fact_from_channel(request, index)
+                } else {
+                    quote!(__ksnet::rules::Fact::Absent)
+                };
                 quote! {
                     match #function(self) {
                         ::core::option::Option::Some(value) => __ksnet::Hold::<#kind>::fact(value),
-                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        ::core::option::Option::None => #none,
                     }
                 }
             } else {
@@ -305,18 +310,7 @@ fn run_time_fact(request: &Request, index: u16) -> TokenStream {
             let fixed = value(*fixed);
             quote!(__ksnet::rules::Fact::Known(#fixed))
         }
-        Bound::Channel => match request.instead_of_channel(index) {
-            Some(other) => {
-                let other = run_time_fact(request, other);
-                quote! {
-                    match #other {
-                        __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
-                        _ => __ksnet::rules::Fact::Absent,
-                    }
-                }
-            }
-            None => quote!(__ksnet::rules::Fact::Present),
-        },
+        Bound::Channel => fact_from_channel(request, index),
         Bound::Nothing => match request.fact(index) {
             Fact::Absent => quote!(__ksnet::rules::Fact::Absent),
             Fact::Present | Fact::Known(_) | Fact::AnyOf(_) => quote!(__ksnet::rules::Fact::Present),
@@ -328,6 +322,22 @@ fn run_time_fact(request: &Request, index: u16) -> TokenStream {
                 quote!(__ksnet::rules::Fact::Absent #(.with_member(#members))*)
             }
         },
+    }
+}
+
+/// What is known of a path that the channel fills in, unless the request has the other one of the two.
+fn fact_from_channel(request: &Request, index: u16) -> TokenStream {
+    match request.instead_of_channel(index) {
+        Some(other) => {
+            let other = run_time_fact(request, other);
+            quote! {
+                match #other {
+                    __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                    _ => __ksnet::rules::Fact::Absent,
+                }
+            }
+        }
+        None => quote!(__ksnet::rules::Fact::Present),
     }
 }
 
@@ -357,6 +367,16 @@ fn check(request: &Request, index: usize) -> TokenStream {
     } else {
         quote!({ let list = #function(self); #each })
     }
+}
+
+/// A field for the pay method must bring one of those that the request is made for.
+fn listed(request: &Request) -> Option<TokenStream> {
+    let (path, methods) = (request.operation.pay_method?, request.pay_methods.as_ref()?);
+    let index = request.operation.rules.iter().position(|rule| {
+        rule.slots == [path] && matches!(rule.demand, portone_ksnet_rules::Demand::Only { .. })
+    })?;
+    let (fact, methods) = (run_time_fact(request, path), methods.iter().copied().map(value));
+    Some(quote!(check.listed(#index, #fact, &[#(#methods),*]);))
 }
 
 /// The objects of the request, each written member by member straight into the serializer.
@@ -404,7 +424,11 @@ fn member(request: &Request, index: u16) -> TokenStream {
                 __ksnet::SerializeStruct::serialize_field(&mut object, #name, &__ksnet::Put::<#kind, _>::new(value))?;
             };
             if request.fields[*number].optional {
-                quote!(if let ::core::option::Option::Some(value) = #function(self) { #write })
+                let otherwise = request.operation.from_channel.contains(&index).then(|| {
+                    let write = channel_member(request, index);
+                    quote!(else { #write })
+                });
+                quote!(if let ::core::option::Option::Some(value) = #function(self) { #write } #otherwise)
             } else {
                 quote!({ let value = #function(self); #write })
             }
@@ -420,26 +444,7 @@ fn member(request: &Request, index: u16) -> TokenStream {
             };
             quote!(__ksnet::SerializeStruct::serialize_field(&mut object, #name, &(#fixed))?;)
         }
-        Bound::Channel => {
-            let getter = match path.wire {
-                "storeId" => quote!(store_id),
-                "channelKey" => quote!(channel_key),
-                _ => return TokenStream::new(),
-            };
-            let write = quote! {
-                if let ::core::option::Option::Some(channel) = channel {
-                    __ksnet::SerializeStruct::serialize_field(&mut object, #name, channel.#getter())?;
-                }
-            };
-            match request.instead_of_channel(index) {
-                None => write,
-                Some(other) if request.fact(other).present().is_yes() => TokenStream::new(),
-                Some(other) => {
-                    let other = run_time_fact(request, other);
-                    quote!(if let __ksnet::rules::Fact::Absent = #other { #write })
-                }
-            }
-        }
+        Bound::Channel => channel_member(request, index),
         Bound::Nothing => {
             let write = quote! {
                 __ksnet::SerializeStruct::serialize_field(&mut object, #name, &__ksnet::Member::new(self, #index))?;
@@ -450,6 +455,30 @@ fn member(request: &Request, index: u16) -> TokenStream {
                 let fact = run_time_fact(request, index);
                 quote!(if #fact.present().is_yes() { #write })
             }
+        }
+    }
+}
+
+/// What the channel fills in, unless the request has the other one of the two.
+fn channel_member(request: &Request, index: u16) -> TokenStream {
+    let path = &request.operation.paths[usize::from(index)];
+    let name = path.name();
+    let getter = match path.wire {
+        "storeId" => quote!(store_id),
+        "channelKey" => quote!(channel_key),
+        _ => return TokenStream::new(),
+    };
+    let write = quote! {
+        if let ::core::option::Option::Some(channel) = channel {
+            __ksnet::SerializeStruct::serialize_field(&mut object, #name, channel.#getter())?;
+        }
+    };
+    match request.instead_of_channel(index) {
+        None => write,
+        Some(other) if request.fact(other).present().is_yes() => TokenStream::new(),
+        Some(other) => {
+            let other = run_time_fact(request, other);
+            quote!(if let __ksnet::rules::Fact::Absent = #other { #write })
         }
     }
 }
@@ -475,21 +504,29 @@ pub(crate) fn contract_trait(rule: &Rule) -> Ident {
     Ident::new(&words.collect::<String>(), Span::call_site())
 }
 
-/// The rules that the merchant's contract must satisfy, each asked for at what makes it apply.
-fn contract_assertions(input: &DeriveInput, request: &Request, decided: &Decided) -> TokenStream {
-    let Some(Contract::Type(path)) = &request.contract else { return TokenStream::new() };
+/// Whether the contract is a type of its own, and not a parameter of the struct's.
+fn is_alias(input: &DeriveInput, request: &Request) -> bool {
     let parameters: Vec<String> =
         input.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
-    if mentions(path.to_token_stream(), &parameters) {
+    matches!(&request.contract, Some(Contract::Type(path)) if !mentions(path.to_token_stream(), &parameters))
+}
+
+/// The rules that the merchant's contract must satisfy, each asked for at what makes it apply. The contract
+/// itself is named once, so that a typo in it is one error.
+fn contract_assertions(input: &DeriveInput, request: &Request, decided: &Decided) -> TokenStream {
+    let Some(Contract::Type(path)) = &request.contract else { return TokenStream::new() };
+    if !is_alias(input, request) {
         return TokenStream::new();
     }
     let assertions = decided.contract.iter().map(|(rule, spot)| {
-        let span = first_span(spot);
-        let contract = located(path.to_token_stream(), span);
+        let contract = Ident::new("__KsnetContract", first_span(spot));
         let rule = contract_trait(rule);
         quote!(const _: () = <#contract as __ksnet::contract::#rule>::HELD;)
     });
-    quote!(#(#assertions)*)
+    quote! {
+        type __KsnetContract = #path;
+        #(#assertions)*
+    }
 }
 
 /// A warning of rustc's own, at what causes it: the use of a deprecated constant with the rule's name.

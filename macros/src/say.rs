@@ -81,10 +81,21 @@ pub(crate) fn form_to_add(operation: &Operation, path: &str) -> String {
         if !required.is_empty() {
             return required.join(", ");
         }
-        let members: Vec<String> = members.map(|member| format!("{}.…", member.wire)).collect();
-        return format!("#[ksnet(path = {})]", members.join(" | "));
+        let members: Vec<String> = members
+            .map(|member| match member.kind {
+                Kind::Object(None) => format!("#[ksnet(path = {}.…)]", member.wire),
+                _ => form_to_add(operation, member.wire),
+            })
+            .collect();
+        return members.join(&say(" or ", " 또는 "));
     }
-    let name = snake_case(path.rsplit('.').next().unwrap_or(path));
+    if index.is_some() && index == operation.pay_method.map(usize::from) {
+        return "#[ksnet(pay_method = CARD)]".to_owned();
+    }
+    if index.is_some() && index == operation.currency.map(usize::from) {
+        return "#[ksnet(currency = KRW)]".to_owned();
+    }
+    let name = rust_name(path.rsplit('.').next().unwrap_or(path));
     if path.contains('.') { format!("#[ksnet(path = {path})] {name}: …") } else { format!("{name}: …") }
 }
 
@@ -113,6 +124,16 @@ pub(crate) fn remedy(rule: &Rule, operation: &Operation) -> Option<String> {
         Demand::ExactlyOne(_) => say("keep one of them", "하나만 남기세요"),
         _ => return None,
     })
+}
+
+/// The name of a field; a keyword becomes a raw one.
+fn rust_name(name: &str) -> String {
+    let name = snake_case(name);
+    if syn::parse_str::<proc_macro2::Ident>(&name).is_ok() && syn::parse_str::<syn::Ident>(&name).is_ok() {
+        name
+    } else {
+        format!("r#{name}")
+    }
 }
 
 /// `orderName` as Rust writes it: `order_name`.

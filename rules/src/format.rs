@@ -11,6 +11,8 @@ pub enum Format {
     IsoDate,
     /// `2026-08-06 09:30:00`.
     SpacedDateTime,
+    /// Anything with a character in it that is not white space.
+    NotBlank,
 }
 
 impl Format {
@@ -24,6 +26,7 @@ impl Format {
             Self::IsoDate => b.len() == 10 && iso_date(b),
             Self::SpacedDateTime => b.len() == 19 && iso_date(b) && b[10] == b' ' && iso_time(b),
             Self::Rfc3339 => rfc3339(b),
+            Self::NotBlank => !is_blank(b),
         }
     }
 
@@ -36,6 +39,7 @@ impl Format {
             Self::DateTime14 => "20260806093000",
             Self::IsoDate => "2026-08-06",
             Self::SpacedDateTime => "2026-08-06 09:30:00",
+            Self::NotBlank => "김민지",
         }
     }
 
@@ -49,6 +53,21 @@ impl Format {
         }
         false
     }
+}
+
+/// Whether there is nothing but white space, the wide space of Korean keyboards included.
+const fn is_blank(b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < b.len() {
+        if b[i].is_ascii_whitespace() {
+            i += 1;
+        } else if i + 2 < b.len() && b[i] == 0xE3 && b[i + 1] == 0x80 && b[i + 2] == 0x80 {
+            i += 3;
+        } else {
+            return false;
+        }
+    }
+    true
 }
 
 /// The number in `len` digits at `at`, or `None` where there is anything else.

@@ -11,16 +11,19 @@ pub trait Knowledge {
 impl Operation {
     /// What is known about a path: what stands there, what its members tell, or what the channel fills in.
     pub fn fact<'a>(&self, knowledge: &'a impl Knowledge, path: u16) -> Fact<'a> {
-        if let Some(fact) = knowledge.own(path) {
-            return fact;
-        }
-        if self.from_channel.contains(&path) {
+        let own = knowledge.own(path);
+        if self.from_channel.contains(&path) && matches!(own, None | Some(Fact::Maybe)) {
+            // The channel fills it in, unless the request has the other one of the two.
             let other = self.instead_of_channel(knowledge, path);
-            return match other.map_or(Truth::No, |other| self.fact(knowledge, other).present()) {
-                Truth::No => Fact::Present,
-                Truth::Yes => Fact::Absent,
-                Truth::Unknown => Fact::Maybe,
+            let other = other.map_or(Truth::No, |other| self.fact(knowledge, other).present());
+            return match (other, own) {
+                (Truth::No, _) => Fact::Present,
+                (Truth::Yes, None) => Fact::Absent,
+                _ => Fact::Maybe,
             };
+        }
+        if let Some(fact) = own {
+            return fact;
         }
         let row = &self.paths[usize::from(path)];
         let mut around = row.parent;

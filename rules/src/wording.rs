@@ -1,6 +1,6 @@
 use core::fmt::{self, Display, Formatter};
 
-use crate::{Condition, Demand, Device, Operation, Path, Rule, Value, Words};
+use crate::{Condition, Demand, Device, Level, Operation, Path, Rule, Value, Words};
 
 /// The language that a person is spoken to in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,14 +61,28 @@ impl Headline<'_> {
             }
             Demand::Forbid(slots) => {
                 self.paths(f, slots)?;
-                f.write_str(if ko { " 사용 불가" } else { " cannot be used" })
+                f.write_str(match (ko, self.rule.level) {
+                    (true, Level::Error) => " 사용 불가",
+                    (true, Level::Warn) => " 사용하지 않는 것이 좋음",
+                    (false, Level::Error) => " cannot be used",
+                    (false, Level::Warn) => " should not be used",
+                })
             }
             Demand::Only { slot, values } => {
                 let name = self.path(slot).wire;
-                if ko {
-                    write!(f, "`{name}` 값은 {}만 가능", OneOf { values, or: " 또는 " })
-                } else {
-                    write!(f, "`{name}` can only be {}", OneOf { values, or: " or " })
+                match (ko, self.rule.level) {
+                    (true, Level::Error) => {
+                        write!(f, "`{name}` 값은 {}만 가능", OneOf { values, or: " 또는 " })
+                    }
+                    (true, Level::Warn) => {
+                        write!(f, "`{name}` 값은 {}만 권장", OneOf { values, or: " 또는 " })
+                    }
+                    (false, Level::Error) => {
+                        write!(f, "`{name}` can only be {}", OneOf { values, or: " or " })
+                    }
+                    (false, Level::Warn) => {
+                        write!(f, "`{name}` should only be {}", OneOf { values, or: " or " })
+                    }
                 }
             }
             Demand::Except { slot, values } => {
@@ -103,6 +117,10 @@ impl Headline<'_> {
                     (min, max, false) => write!(f, "`{name}` must be between {min} and {max}"),
                     (min, max, true) => write!(f, "`{name}` {min} 이상 {max} 이하"),
                 }
+            }
+            Demand::Format { slot, formats: [crate::Format::NotBlank] } => {
+                let name = self.path(slot).wire;
+                write!(f, "`{name}` {}", if ko { "빈 값 불가" } else { "cannot be blank" })
             }
             Demand::Format { slot, formats } => {
                 let name = self.path(slot).wire;
@@ -194,8 +212,8 @@ impl Display for Headline<'_> {
         match self.language {
             Language::En => {
                 self.demand(f)?;
-                for condition in self.conditions() {
-                    f.write_str(" ")?;
+                for (i, condition) in self.conditions().enumerate() {
+                    f.write_str(if i == 0 { " " } else { " and " })?;
                     self.condition(f, condition)?;
                 }
                 Ok(())

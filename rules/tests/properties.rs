@@ -182,7 +182,7 @@ proptest! {
     /// A text is never taken apart in a way that panics.
     #[test]
     fn formats_take_any_text(text in any::<String>()) {
-        for format in [Format::Rfc3339, Format::Date8, Format::DateTime14, Format::IsoDate, Format::SpacedDateTime] {
+        for format in [Format::Rfc3339, Format::Date8, Format::DateTime14, Format::IsoDate, Format::SpacedDateTime, Format::NotBlank] {
             let _ = format.matches(&text);
         }
     }
@@ -254,6 +254,8 @@ fn formats_know_the_calendar() {
         (Format::DateTime14, "20261231235959"),
         (Format::IsoDate, "2000-02-29"),
         (Format::SpacedDateTime, "2026-08-06 00:00:00"),
+        (Format::NotBlank, " \u{3000}김"),
+        (Format::NotBlank, "\u{3001}"),
     ];
     let bad = [
         (Format::Rfc3339, "2026-08-06T09:30:00"),
@@ -270,6 +272,8 @@ fn formats_know_the_calendar() {
         (Format::IsoDate, "2026-13-01"),
         (Format::SpacedDateTime, "2026-08-06T00:00:00"),
         (Format::SpacedDateTime, "2026-08-06 00:60:00"),
+        (Format::NotBlank, ""),
+        (Format::NotBlank, " \t\u{3000}\n"),
     ];
     for (format, text) in good {
         assert!(format.matches(text), "{format:?} refuses {text}");

@@ -108,7 +108,7 @@ mod tests {
     use std::borrow::Cow;
 
     use portone_ksnet_wire::rules::{Devices, Kind, Path, Status, Surface};
-    use portone_ksnet_wire::{Check, NoContract, Nothing};
+    use portone_ksnet_wire::{Check, Contract, Nothing};
     use serde::ser::Serializer;
 
     use super::*;
@@ -162,7 +162,7 @@ mod tests {
 
     impl KsnetRequest for Letter {
         type Operation = ReadLetter;
-        type Contract = NoContract;
+        const CONTRACT: Contract = Contract::NONE;
         const DEVICES: Devices = Devices::BOTH;
 
         fn check(&self, _: &mut Check) {}

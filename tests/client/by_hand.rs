@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use portone_ksnet::operation::{cancelPayment, payInstantly};
 use portone_ksnet::rules::{Devices, Fact, Value};
-use portone_ksnet::{Channel, Contract, KsnetContract, KsnetRequest, Operation, Runtime, matrix};
+use portone_ksnet::{Channel, Contract, KsnetContract, KsnetRequest, Operation, matrix};
 use portone_ksnet_wire::Check;
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
@@ -27,6 +27,13 @@ impl KsnetContract for KeyInShop {
 }
 
 pub(crate) type KeyIn = ByHand<payInstantly, KeyInShop>;
+/// A shop of a platform whose shops differ: what it has agreed is told at run time.
+pub(crate) enum Runtime {}
+
+impl KsnetContract for Runtime {
+    const CONTRACT: Contract = Contract::UNKNOWN;
+}
+
 pub(crate) type RuntimeKeyIn = ByHand<payInstantly, Runtime>;
 pub(crate) type Cancel = ByHand<cancelPayment, KeyInShop>;
 
@@ -40,6 +47,7 @@ impl<C> ByHand<payInstantly, C> {
             "amount": { "total": 12_000 },
             "currency": "KRW",
             "productType": "PHYSICAL",
+            "customer": { "name": { "full": "Kim Min-ji" } },
             "method": { "card": { "credential": {
                 "number": card, "expiryYear": "99", "expiryMonth": "12",
             } } },
@@ -80,7 +88,7 @@ fn from_channel<O: Operation>() -> impl Iterator<Item = &'static str> {
 
 impl<O: Operation, C: KsnetContract> KsnetRequest for ByHand<O, C> {
     type Operation = O;
-    type Contract = C;
+    const CONTRACT: Contract = C::CONTRACT;
     const DEVICES: Devices = Devices::BOTH;
 
     fn check(&self, check: &mut Check) {

@@ -58,6 +58,7 @@ async fn pay_instantly_posts_the_payment_with_its_key() {
             "amount": { "total": 12_000 },
             "currency": "KRW",
             "productType": "PHYSICAL",
+            "customer": { "name": { "full": "Kim Min-ji" } },
             "method": { "card": { "credential": {
                 "number": "****************", "expiryYear": "99", "expiryMonth": "12",
             } } },

@@ -1,6 +1,11 @@
 use portone_ksnet_rules::Contracts;
 
 /// What a shop has agreed with KSNET, as a type. Made by `#[derive(KsnetContract)]`.
+#[diagnostic::on_unimplemented(
+    message = "KSNET: `{Self}` does not say what the shop has agreed with KSNET",
+    label = "not a contract",
+    note = "help: put `#[derive(KsnetContract)]` and `#[ksnet(contracts(…))]` on `{Self}`"
+)]
 pub trait KsnetContract {
     /// The contracts of this shop.
     const CONTRACT: Contract;
@@ -43,19 +48,4 @@ impl Contract {
     pub const fn held(&self) -> Contracts {
         self.held
     }
-}
-
-/// The contract of a request that names none.
-pub enum NoContract {}
-
-impl KsnetContract for NoContract {
-    const CONTRACT: Contract = Contract::NONE;
-}
-
-/// The contract of a request whose shops differ: rules about contracts wait for
-/// [`validate_with`](crate::KsnetRequest::validate_with).
-pub enum Runtime {}
-
-impl KsnetContract for Runtime {
-    const CONTRACT: Contract = Contract::UNKNOWN;
 }

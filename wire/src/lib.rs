@@ -14,7 +14,7 @@ mod violation;
 
 pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, UnknownCode, Unrecognized, code, missing};
 pub use channel::{Channel, InvalidId};
-pub use contract::{Contract, KsnetContract, NoContract, Runtime};
+pub use contract::{Contract, KsnetContract};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
 pub use request::{
     Anything, Browser, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, parameter,

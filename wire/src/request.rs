@@ -6,7 +6,7 @@ use serde::ser::{Serialize, Serializer};
 
 use portone_ksnet_rules::{Devices, Level, Operation as Table, Situation};
 
-use crate::{Channel, Check, Contract, KsnetContract, Refusal, Violations};
+use crate::{Channel, Check, Contract, Refusal, Violations};
 
 /// Something that can be asked of the channel.
 pub trait Operation {
@@ -49,7 +49,7 @@ pub trait KsnetRequest {
     /// What is asked for.
     type Operation: Operation;
     /// What the shop has agreed with KSNET.
-    type Contract: KsnetContract;
+    const CONTRACT: Contract;
     /// The devices that the request is made for.
     const DEVICES: Devices;
 
@@ -77,7 +77,7 @@ pub trait KsnetRequest {
     /// The rules that are broken. Rules about contracts are skipped where the request says
     /// `contract = RUNTIME`; see [`validate_with`](Self::validate_with).
     fn validate(&self) -> Result<(), Violations> {
-        self.validate_with(&<Self::Contract as KsnetContract>::CONTRACT)
+        self.validate_with(&Self::CONTRACT)
     }
 
     /// Checks what depends on values, with a contract known at run time.
@@ -92,7 +92,7 @@ pub trait KsnetRequest {
 
     /// What KSNET takes but ignores, or what is doubtful, in this very request.
     fn warnings(&self) -> Violations {
-        run::<Self>(self, &<Self::Contract as KsnetContract>::CONTRACT, Level::Warn)
+        run::<Self>(self, &Self::CONTRACT, Level::Warn)
     }
 
     /// The JSON for the function of PortOne's browser SDK that has the operation's name, checked first.

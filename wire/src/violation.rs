@@ -1,6 +1,8 @@
 use std::fmt;
 
-use portone_ksnet_rules::{Demand, Fact, Headline, Level, Operation, Rule, Situation, Value, Verdict};
+use portone_ksnet_rules::{
+    Demand, Fact, Headline, Language, Level, Operation, Rule, Situation, Truth, Value, Verdict,
+};
 
 use crate::LANGUAGE;
 
@@ -10,6 +12,8 @@ pub struct Violation {
     operation: &'static Operation,
     rule: &'static Rule,
     found: Option<String>,
+    /// The values that the request was made for, where the rule itself allows more.
+    listed: &'static [Value<'static>],
 }
 
 impl Violation {
@@ -58,11 +62,26 @@ impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, rule, .. } = self;
         let headline = Headline { rule, operation, language: LANGUAGE };
-        write!(f, "KSNET: {headline}")?;
+        if self.listed.is_empty() {
+            write!(f, "KSNET: {headline}")?;
+        } else {
+            let path = self.paths().next().unwrap_or_default();
+            match LANGUAGE {
+                Language::En => write!(f, "KSNET: this request is made for `{path}` ")?,
+                Language::Ko => write!(f, "KSNET: 이 요청의 `{path}` 값은 ")?,
+            }
+            for (i, value) in self.listed.iter().enumerate() {
+                write!(f, "{}`{value}`", if i == 0 { "" } else { ", " })?;
+            }
+            f.write_str(match LANGUAGE {
+                Language::En => " alone",
+                Language::Ko => "만 가능",
+            })?;
+        }
         if let Some(found) = &self.found {
             match LANGUAGE {
-                portone_ksnet_rules::Language::En => write!(f, ", found `{found}`")?,
-                portone_ksnet_rules::Language::Ko => write!(f, " (입력값 `{found}`)")?,
+                Language::En => write!(f, ", found `{found}`")?,
+                Language::Ko => write!(f, " (입력값 `{found}`)")?,
             }
         }
         write!(f, " [{}]: {}", rule.id, rule.words.spoken(LANGUAGE))
@@ -138,12 +157,21 @@ impl Check {
     pub fn rule(&mut self, index: usize, facts: &[Fact<'_>]) {
         let rule = &self.operation.rules[index];
         if rule.level == self.level && rule.decide(facts, self.situation) == Verdict::Violated {
-            self.violated(rule, facts);
+            self.violated(rule, facts, &[]);
+        }
+    }
+
+    /// Refuses a value that the request was not made for, by the rule that closes the path's list.
+    #[inline]
+    pub fn listed(&mut self, index: usize, fact: Fact<'_>, values: &'static [Value<'static>]) {
+        let rule = &self.operation.rules[index];
+        if rule.level == self.level && fact.is_in(values) == Truth::No {
+            self.violated(rule, &[fact], values);
         }
     }
 
     #[cold]
-    fn violated(&mut self, rule: &'static Rule, facts: &[Fact<'_>]) {
+    fn violated(&mut self, rule: &'static Rule, facts: &[Fact<'_>], listed: &'static [Value<'static>]) {
         let slot = match rule.demand {
             Demand::Only { slot, .. }
             | Demand::Except { slot, .. }
@@ -156,7 +184,7 @@ impl Check {
             Some(Fact::Known(value)) if !secret => Some(shown(*value)),
             _ => None,
         };
-        let violation = Violation { operation: self.operation, rule, found };
+        let violation = Violation { operation: self.operation, rule, found, listed };
         if !self.violations.0.contains(&violation) {
             self.violations.0.push(violation);
         }

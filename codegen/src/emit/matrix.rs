@@ -292,6 +292,7 @@ fn demand(demand: Demand) -> TokenStream {
                 Format::DateTime14 => quote!(Format::DateTime14),
                 Format::IsoDate => quote!(Format::IsoDate),
                 Format::SpacedDateTime => quote!(Format::SpacedDateTime),
+                Format::NotBlank => quote!(Format::NotBlank),
             });
             quote!(Demand::Format { slot: #slot, formats: &[#(#formats),*] })
         }

@@ -433,7 +433,7 @@ fn reads(model: &Model, files: &mut Files) {
 
             impl KsnetRequest for #type_name<'_> {
                 type Operation = crate::operation::#marker;
-                type Contract = NoContract;
+                const CONTRACT: Contract = Contract::NONE;
                 const DEVICES: Devices = Devices::BOTH;
 
                 fn check(&self, _: &mut Check) {}
@@ -458,7 +458,7 @@ fn reads(model: &Model, files: &mut Files) {
             use std::borrow::Cow;
             use portone_ksnet_wire::rules::Devices;
             use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
-            use portone_ksnet_wire::{Channel, Check, KsnetRequest, NoContract};
+            use portone_ksnet_wire::{Channel, Check, Contract, KsnetRequest};
 
             #(#requests)*
         },

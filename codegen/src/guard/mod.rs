@@ -11,7 +11,7 @@ mod write;
 
 use std::collections::BTreeSet;
 
-use portone_ksnet_rules::{Code, Demand, Kind, Level, Rule, Surface, Value, Verdict};
+use portone_ksnet_rules::{Code, Demand, Format, Kind, Level, Rule, Surface, Value, Verdict};
 
 use crate::emit::Files;
 use crate::model::{Model, OperationModel};
@@ -162,7 +162,7 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
             let good = applies
                 .with_value(path(slot), Value::Text(formats[0].example()))
                 .completed(&BTreeSet::new(), None)?;
-            at_compile_time("", good.clone(), good.with_value(path(slot), Value::Text("2026-02-30")))?;
+            at_compile_time("", good.clone(), good.with_value(path(slot), Value::Text(misshapen(formats))))?;
         }
     }
     if let Some(guard) = value_guard(operation, rule, &name)? {
@@ -193,7 +193,7 @@ fn value_guard(
             (slot, Value::Integer(inside), Value::Integer(outside))
         }
         Demand::Format { slot, formats } => {
-            (slot, Value::Text(formats[0].example()), Value::Text("2026-02-30"))
+            (slot, Value::Text(formats[0].example()), Value::Text(misshapen(formats)))
         }
         _ => return Ok(None),
     };
@@ -205,6 +205,11 @@ fn value_guard(
     };
     let (good, bad) = (example(inside)?, example(outside)?);
     Ok(Some(Guard { name: name("_by_value"), bad, good, at_run_time: true }))
+}
+
+/// A text in none of the formats: a day that no month has, or nothing at all.
+fn misshapen(formats: &[Format]) -> &'static str {
+    if formats.iter().any(|format| format.matches("2026-02-30")) { " " } else { "2026-02-30" }
 }
 
 /// Values of the path that are not in the set; those that the channel has no use for come first.

@@ -1,149 +1,283 @@
-//! Rules that cannot stand together, and rules that never apply.
+//! Rules that cannot stand together, and rules that never apply or can never be broken.
 
-use portone_ksnet_rules::{Condition, Demand, Level, Rule, Value};
+use portone_ksnet_rules::{Condition, Demand, Device, Level, Path, Rule, Value};
 
 use super::OperationModel;
 use crate::mistake::Mistake;
-use crate::spec::{Mistaken, Spec};
+use crate::spec::{self, Mistaken, Spec};
 
-/// Notes rules of the same operation that contradict each other, and rules whose conditions cannot all hold.
+/// Notes rules of the same operation that contradict each other, and rules that say nothing.
 pub(super) fn look(spec: &Spec, operations: &[OperationModel], mistakes: &Mistaken) {
     for operation in operations {
-        let rules = operation.table.rules;
+        let side = |rule: &'static Rule| Side {
+            rule,
+            entry: spec.rules.iter().find(|entry| entry.id.value == rule.id),
+            paths: operation.table.paths,
+        };
+        let rules: Vec<Side<'_>> = operation.table.rules.iter().map(side).collect();
         for (i, rule) in rules.iter().enumerate() {
-            never(spec, operation, rule, mistakes);
-            for other in &rules[..i] {
-                contradiction(spec, operation, rule, other, mistakes);
-            }
-        }
-    }
-}
-
-/// What a condition says about one path.
-#[derive(Clone, PartialEq)]
-enum Said {
-    Present,
-    Absent,
-    In(Vec<Value<'static>>),
-    NotIn(Vec<Value<'static>>),
-}
-
-fn said(rule: &Rule) -> Vec<(u16, Said)> {
-    let path = |slot: u8| rule.slots[usize::from(slot)];
-    rule.when
-        .iter()
-        .filter_map(|condition| match *condition {
-            Condition::Present(slot) => Some((path(slot), Said::Present)),
-            Condition::Absent(slot) => Some((path(slot), Said::Absent)),
-            Condition::In { slot, values } => Some((path(slot), Said::In(values.to_vec()))),
-            Condition::NotIn { slot, values } => Some((path(slot), Said::NotIn(values.to_vec()))),
-            Condition::Device(_) => None,
-        })
-        .collect()
-}
-
-/// Whether both can hold in one request. `inside` tells whether the second path lies in the first.
-fn compatible(a: &(u16, Said), b: &(u16, Said), operation: &OperationModel) -> bool {
-    let paths = operation.table.paths;
-    let inside = |outer: u16, inner: u16| outer <= inner && inner < paths[usize::from(outer)].end;
-    match (&a.1, &b.1) {
-        (Said::Absent, Said::Absent | Said::NotIn(_)) | (Said::NotIn(_), Said::Absent) => true,
-        (Said::Absent, _) => !inside(a.0, b.0),
-        (_, Said::Absent) => !inside(b.0, a.0),
-        _ if a.0 != b.0 => true,
-        (Said::In(a), Said::In(b)) => a.iter().any(|value| value.is_in(b)),
-        (Said::In(a), Said::NotIn(b)) | (Said::NotIn(b), Said::In(a)) => {
-            a.iter().any(|value| !value.is_in(b))
-        }
-        _ => true,
-    }
-}
-
-fn never(spec: &Spec, operation: &OperationModel, rule: &Rule, mistakes: &Mistaken) {
-    let Some(entry) = spec.rules.iter().find(|entry| entry.id.value == rule.id) else { return };
-    let conditions = said(rule);
-    for (i, condition) in conditions.iter().enumerate() {
-        if conditions[..i].iter().any(|other| !compatible(condition, other, operation)) {
-            let message = format!("`{}` never applies: its conditions exclude each other", rule.id);
-            mistakes.note(Mistake::new(entry.id.at.clone(), message));
-            return;
-        }
-        for other in operation.table.rules {
-            if other.id != rule.id
-                && other.level == Level::Error
-                && other.when.is_empty()
-                && let Demand::Only { slot, values } = other.demand
-                && let allowed = (other.slots[usize::from(slot)], Said::In(values.to_vec()))
-                && !compatible(condition, &allowed, operation)
-            {
-                let message = format!("`{}` never applies: `{}` already refuses that", rule.id, other.id);
-                let mut mistake = Mistake::new(entry.id.at.clone(), message);
-                if let Some(other) = spec.rules.iter().find(|entry| entry.id.value == other.id) {
-                    mistake = mistake.also(other.id.at.clone(), "this rule refuses it");
-                }
+            if let Some(mistake) = idle(rule, &rules) {
                 mistakes.note(mistake);
-                return;
+                continue;
+            }
+            for mistake in rules[..i].iter().filter_map(|other| contradiction(rule, other)) {
+                mistakes.note(mistake);
             }
         }
     }
 }
 
-fn contradiction(spec: &Spec, operation: &OperationModel, rule: &Rule, other: &Rule, mistakes: &Mistaken) {
-    if rule.level != Level::Error || other.level != Level::Error {
-        return;
+/// A rule, and what it was made from: an entry of the spec, or else PortOne's schema.
+struct Side<'a> {
+    rule: &'static Rule,
+    entry: Option<&'a spec::Rule>,
+    paths: &'static [Path],
+}
+
+/// What a condition says: of the device, or of one path.
+#[derive(Clone, Copy)]
+enum Said {
+    Device(Device),
+    Present(u16),
+    Absent(u16),
+    In(u16, &'static [Value<'static>]),
+    NotIn(u16, &'static [Value<'static>]),
+}
+
+impl Side<'_> {
+    fn path(&self, slot: u8) -> u16 {
+        self.rule.slots[usize::from(slot)]
     }
-    let (ours, theirs) = (said(rule), said(other));
-    let together = ours.iter().all(|a| theirs.iter().all(|b| compatible(a, b, operation)));
-    if !together {
-        return;
+
+    fn name(&self, path: u16) -> &'static str {
+        self.paths[usize::from(path)].wire
     }
-    let Some(what) = clash(operation, rule, other).or_else(|| clash(operation, other, rule)) else { return };
-    let find = |rule: &Rule| spec.rules.iter().find(|entry| entry.id.value == rule.id);
-    let (Some(place), second) = (find(rule).or_else(|| find(other)), find(other)) else { return };
-    let message = format!("`{}` and `{}` contradict each other: {what}", rule.id, other.id);
-    let mut mistake =
-        Mistake::new(place.demand.at.clone(), message).label(format!("`{}` demands this", place.id.value));
-    if let Some(second) = second
-        && second.id.value != place.id.value
-    {
-        mistake = mistake.also(second.demand.at.clone(), format!("`{}` demands this", second.id.value));
+
+    fn conditions(&self) -> Vec<Said> {
+        let said = |condition: &Condition| match *condition {
+            Condition::Device(device) => Said::Device(device),
+            Condition::Present(slot) => Said::Present(self.path(slot)),
+            Condition::Absent(slot) => Said::Absent(self.path(slot)),
+            Condition::In { slot, values } => Said::In(self.path(slot), values),
+            Condition::NotIn { slot, values } => Said::NotIn(self.path(slot), values),
+        };
+        self.rule.when.iter().map(said).collect()
     }
-    mistakes.note(mistake.hint("make the condition of one of them narrower"));
+
+    /// Whether `inner` is `outer` or lies in it.
+    fn inside(&self, outer: u16, inner: u16) -> bool {
+        outer <= inner && inner < self.paths[usize::from(outer)].end
+    }
+
+    /// Whether both conditions can hold in one request.
+    fn compatible(&self, a: Said, b: Said) -> bool {
+        match (a, b) {
+            (Said::Device(a), Said::Device(b)) => a == b,
+            (Said::Absent(absent), Said::Present(there) | Said::In(there, _))
+            | (Said::Present(there) | Said::In(there, _), Said::Absent(absent)) => {
+                !self.inside(absent, there)
+            }
+            (Said::In(a, ours), Said::In(b, theirs)) => {
+                a != b || ours.iter().any(|value| value.is_in(theirs))
+            }
+            (Said::In(a, values), Said::NotIn(b, others)) | (Said::NotIn(b, others), Said::In(a, values)) => {
+                a != b || values.iter().any(|value| !value.is_in(others))
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a request in which the condition holds breaks this rule, whatever else it has.
+    fn refuses(&self, said: Said) -> bool {
+        let within = |slots: &[u8], there: u16| slots.iter().any(|slot| self.inside(self.path(*slot), there));
+        match (self.rule.demand, said) {
+            (Demand::Forbid(slots), Said::Present(there) | Said::In(there, _)) => within(slots, there),
+            (Demand::Require([slots]), Said::Absent(absent)) => {
+                slots.iter().any(|slot| self.inside(absent, self.path(*slot)))
+            }
+            (_, Said::In(path, values)) => values.iter().all(|value| self.refuses_value(path, *value)),
+            _ => false,
+        }
+    }
+
+    /// Whether this rule lets the path have another value only.
+    fn refuses_value(&self, at: u16, value: Value<'_>) -> bool {
+        match self.rule.demand {
+            Demand::Only { slot, values } => self.path(slot) == at && !value.is_in(values),
+            Demand::Except { slot, values } => self.path(slot) == at && value.is_in(values),
+            Demand::Range { slot, min, max } => {
+                let outside = |number| number < min || number > max;
+                self.path(slot) == at && matches!(value, Value::Integer(number) if outside(number))
+            }
+            Demand::Format { slot, formats } => {
+                let fits = |text| formats.iter().any(|format| format.matches(text));
+                self.path(slot) == at && matches!(value, Value::Text(text) if !fits(text))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a request in which the condition holds meets this rule's demand, whatever else it has.
+    fn is_met_by(&self, said: Said) -> bool {
+        match (self.rule.demand, said) {
+            (Demand::Require(alternatives), Said::Present(there) | Said::In(there, _)) => {
+                alternatives.iter().any(|slots| slots.iter().all(|slot| self.inside(self.path(*slot), there)))
+            }
+            (Demand::Forbid(slots), Said::Absent(absent)) => {
+                slots.iter().all(|slot| self.inside(absent, self.path(*slot)))
+            }
+            (
+                Demand::Only { slot, .. }
+                | Demand::Except { slot, .. }
+                | Demand::Range { slot, .. }
+                | Demand::Format { slot, .. },
+                Said::Absent(absent),
+            ) => self.inside(absent, self.path(slot)),
+            (Demand::Only { slot, values: allowed }, Said::In(path, values)) => {
+                self.path(slot) == path && values.iter().all(|value| value.is_in(allowed))
+            }
+            (Demand::Except { slot, values: refused }, Said::In(path, values)) => {
+                self.path(slot) == path && !values.iter().any(|value| value.is_in(refused))
+            }
+            (Demand::Except { slot, values: refused }, Said::NotIn(path, values)) => {
+                self.path(slot) == path && refused.iter().all(|value| value.is_in(values))
+            }
+            (Demand::Range { slot, min, max }, Said::In(path, values)) => {
+                let inside = |value: &Value<'_>| matches!(*value, Value::Integer(n) if min <= n && n <= max);
+                self.path(slot) == path && values.iter().all(inside)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A rule that never applies, or whose demand its own conditions meet already.
+fn idle(rule: &Side<'_>, rules: &[Side<'_>]) -> Option<Mistake> {
+    let entry = rule.entry?;
+    let id = &entry.id.value;
+    let conditions = rule.conditions();
+    // Conditions that name something unknown are left out of the rule, which is a mistake already noted.
+    let at = |i: usize| entry.when.get(i).map_or_else(|| entry.id.at.clone(), |(path, _)| path.at.clone());
+    for (i, condition) in conditions.iter().enumerate() {
+        if let Some(other) = (0..i).find(|other| !rule.compatible(*condition, conditions[*other])) {
+            let message = format!("`{id}` never applies: two of its conditions exclude each other");
+            let mistake = Mistake::new(at(i), message)
+                .label("where this holds")
+                .also(at(other), "this does not")
+                .hint("take one of them away, or make two rules of it");
+            return Some(mistake);
+        }
+        if rule.is_met_by(*condition) {
+            let message = format!("`{id}` can never be broken: its own condition says what it demands");
+            let mistake = Mistake::new(entry.demand.at.clone(), message)
+                .label("what it demands")
+                .also(at(i), "is so already wherever this holds")
+                .hint("change the condition or the demand");
+            return Some(mistake);
+        }
+        let refuses = |other: &&Side<'_>| {
+            other.rule.id != *id
+                && other.rule.level == Level::Error
+                && other.rule.when.is_empty()
+                && other.refuses(*condition)
+        };
+        if let Some(other) = rules.iter().find(refuses) {
+            let message = format!("`{id}` never applies: {} refuses that anyway", other.called());
+            let mut mistake = Mistake::new(at(i), message).label("no request in which this holds is allowed");
+            if let Some(other) = other.entry {
+                mistake = mistake.also(other.demand.at.clone(), format!("`{}` sees to that", other.id.value));
+            }
+            return Some(mistake.hint("take the rule away, or change the condition"));
+        }
+    }
+    None
+}
+
+impl Side<'_> {
+    fn called(&self) -> String {
+        match self.entry {
+            Some(entry) => format!("`{}`", entry.id.value),
+            None => format!("PortOne's schema (`{}`)", self.rule.id),
+        }
+    }
+}
+
+fn contradiction(rule: &Side<'_>, other: &Side<'_>) -> Option<Mistake> {
+    if rule.rule.level != Level::Error || other.rule.level != Level::Error {
+        return None;
+    }
+    let (ours, theirs) = (rule.conditions(), other.conditions());
+    let exclude = |ours: &Said| theirs.iter().any(|said| !rule.compatible(*ours, *said));
+    // Where one refuses what the other is about, as in "no x" and "where there is x, there is y", both hold.
+    let refused =
+        ours.iter().any(|said| other.refuses(*said)) || theirs.iter().any(|said| rule.refuses(*said));
+    if refused || ours.iter().any(exclude) {
+        return None;
+    }
+    let what = clash(rule, other).or_else(|| clash(other, rule))?;
+    // What comes from PortOne's schema has no place in the spec.
+    let (first, second) = if rule.entry.is_some() { (rule, other) } else { (other, rule) };
+    let place = &first.entry?.demand.at;
+    let message = format!("{} and {} contradict each other: {what}", first.called(), second.called());
+    let mut mistake = Mistake::new(place.clone(), message).label(format!("{} demands this", first.called()));
+    let hint = match second.entry {
+        Some(entry) => {
+            mistake = mistake.also(entry.demand.at.clone(), format!("{} demands this", second.called()));
+            "take one of them away, or give one a condition that excludes the other's"
+        }
+        None => "PortOne refuses the request otherwise: take the rule away, or change what it demands",
+    };
+    Some(mistake.hint(hint))
 }
 
 /// Why the demands cannot be met together, where they cannot.
-fn clash(operation: &OperationModel, rule: &Rule, other: &Rule) -> Option<String> {
-    let paths = operation.table.paths;
-    let path = |rule: &Rule, slot: u8| rule.slots[usize::from(slot)];
-    match (rule.demand, other.demand) {
+fn clash(rule: &Side<'_>, other: &Side<'_>) -> Option<String> {
+    match (rule.rule.demand, other.rule.demand) {
         (Demand::Require(alternatives), Demand::Forbid(forbidden)) => {
             let hit = |slot: &u8| {
-                let required = path(rule, *slot);
-                forbidden
-                    .iter()
-                    .map(|slot| path(other, *slot))
-                    .any(|forbidden| forbidden <= required && required < paths[usize::from(forbidden)].end)
+                forbidden.iter().any(|forbidden| rule.inside(other.path(*forbidden), rule.path(*slot)))
             };
-            let all = !alternatives.is_empty() && alternatives.iter().all(|slots| slots.iter().any(hit));
-            all.then(|| "what one requires, the other forbids".to_owned())
+            let first = alternatives.iter().map(|slots| slots.iter().find(|slot| hit(slot)));
+            let first: Option<Vec<&u8>> = first.collect();
+            let name = rule.name(rule.path(**first?.first()?));
+            Some(format!("one requires `{name}`, the other forbids it"))
         }
-        (Demand::Only { slot, values }, Demand::Only { slot: their_slot, values: theirs })
-            if path(rule, slot) == path(other, their_slot)
-                && !values.iter().any(|value| value.is_in(theirs)) =>
-        {
-            Some("no value satisfies both".to_owned())
+        (Demand::ExactlyOne(slots), Demand::Forbid(forbidden)) => {
+            let hit = |slot: &u8| {
+                forbidden.iter().any(|forbidden| rule.inside(other.path(*forbidden), rule.path(*slot)))
+            };
+            slots
+                .iter()
+                .all(hit)
+                .then(|| "one requires one of its fields, the other forbids them all".to_owned())
         }
-        (Demand::Only { slot, values }, Demand::Except { slot: their_slot, values: theirs })
-            if path(rule, slot) == path(other, their_slot)
-                && values.iter().all(|value| value.is_in(theirs)) =>
-        {
-            Some("no value satisfies both".to_owned())
+        (Demand::ExactlyOne(slots), Demand::Require(alternatives)) => {
+            // Where an inner field is required, the object around it is there too.
+            let given = |slots_required: &&[u8]| {
+                let there = |slot: &&u8| {
+                    slots_required
+                        .iter()
+                        .any(|required| rule.inside(rule.path(**slot), other.path(*required)))
+                };
+                slots.iter().filter(there).count() > 1
+            };
+            let all = !alternatives.is_empty() && alternatives.iter().all(|slots| given(slots));
+            all.then(|| "one allows one of these fields, the other requires two".to_owned())
+        }
+        (
+            Demand::Only { slot, values },
+            Demand::Only { .. } | Demand::Except { .. } | Demand::Range { .. },
+        )
+        | (Demand::Only { slot, values }, Demand::Format { .. }) => {
+            let path = rule.path(slot);
+            let none = values.iter().all(|value| other.refuses_value(path, *value));
+            none.then(|| format!("no value of `{}` satisfies both", rule.name(path)))
         }
         (
             Demand::Range { slot, min, max },
             Demand::Range { slot: their_slot, min: their_min, max: their_max },
-        ) if path(rule, slot) == path(other, their_slot) && (min > their_max || their_min > max) => {
-            Some("no number satisfies both".to_owned())
+        ) if rule.path(slot) == other.path(their_slot) && (min > their_max || their_min > max) => {
+            Some(format!("no number at `{}` satisfies both", rule.name(rule.path(slot))))
         }
         _ => None,
     }

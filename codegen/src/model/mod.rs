@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use portone_ksnet_rules::{Contract, Operation, Vocabulary};
 
-use crate::mistake::{Mistake, Mistakes, did_you_mean};
+use crate::mistake::{Mistake, Mistakes, did_you_mean_or};
 use crate::spec::{At, Confidence, Mistaken, Spec, Surface};
 use crate::wire::{Wire, WireOperation};
 
@@ -186,20 +186,16 @@ impl Bilingual {
 /// All mistakes, each at its place in the spec.
 pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Result<Model, Mistakes> {
     let mistakes = Mistaken::default();
-    let contracts = contracts(spec);
-    unique("contract", spec.contracts.iter().map(|(id, _)| id), &mistakes);
-    for (id, _) in &spec.contracts {
-        if !is_code(&id.value) {
-            let message = format!("`{}` is not a usable name for a contract", id.value);
-            mistakes.note(Mistake::new(id.at.clone(), message).hint("capitals and underscores: `EASY_PAY`"));
-        }
-    }
+    let contracts = contracts(spec, &mistakes);
     let docs = docs(spec, &mistakes);
     let book = vocabulary::Book::open(spec, &rest, &sdk, &mistakes);
     let mut operations = Vec::new();
     let mut found = Vec::new();
     for (name, entry) in &spec.operations {
-        let wire = if entry.surface == Surface::Rest { &rest } else { &sdk };
+        let (wire, other) = if entry.surface == Surface::Rest { (&rest, &sdk) } else { (&sdk, &rest) };
+        if !paths::is_in_schema(name, entry, wire, other, &mistakes) {
+            continue;
+        }
         if let Some(tree) = paths::Tree::grow(name, entry, wire, &book, &mistakes) {
             let resolver = resolve::Resolver {
                 spec,
@@ -225,7 +221,7 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
     }
     let notes = notes(spec, &found, &docs, &mistakes);
     conflict::look(spec, &operations, &mistakes);
-    book.unused(spec, &mistakes);
+    book.unused(spec, found.len() == spec.operations.len(), &mistakes);
     let channel = ChannelModel {
         name: spec.channel.name.value.clone(),
         pg_provider: spec.channel.pg_provider.value.clone(),
@@ -241,7 +237,21 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
     }
 }
 
-fn contracts(spec: &Spec) -> &'static [Contract] {
+/// A set of contracts is kept in the bits of a `u32`.
+const CONTRACTS: usize = 32;
+
+fn contracts(spec: &Spec, mistakes: &Mistaken) -> &'static [Contract] {
+    for (id, _) in &spec.contracts {
+        if !is_code(&id.value) {
+            let message = format!("`{}` is not a usable name for a contract", id.value);
+            mistakes.note(Mistake::new(id.at.clone(), message).hint("capitals and underscores: `EASY_PAY`"));
+        }
+    }
+    if let Some((id, _)) = spec.contracts.get(CONTRACTS) {
+        let message = format!("there can be {CONTRACTS} contracts, and this is one more");
+        let hint = "take away those that no rule needs, or widen `Contracts` in rules/src/situation.rs";
+        mistakes.note(Mistake::new(id.at.clone(), message).hint(hint));
+    }
     let contracts = spec.contracts.iter().enumerate().map(|(index, (id, entry))| Contract {
         index: u8::try_from(index).unwrap_or(u8::MAX),
         id: leak_str(&id.value),
@@ -253,8 +263,7 @@ fn contracts(spec: &Spec) -> &'static [Contract] {
 fn docs(spec: &Spec, mistakes: &Mistaken) -> BTreeMap<String, DocModel> {
     let mut docs = BTreeMap::new();
     for (name, doc) in &spec.docs {
-        if !portone_ksnet_rules::Format::IsoDate.matches(&doc.checked.value) && !doc.checked.value.is_empty()
-        {
+        if !portone_ksnet_rules::Format::IsoDate.matches(&doc.checked.value) {
             let message = format!("`{}` is not a date", doc.checked.value);
             mistakes.note(
                 Mistake::new(doc.checked.at.clone(), message).hint("year, month and day: `2026-08-06`"),
@@ -274,11 +283,9 @@ fn doc_url(docs: &BTreeMap<String, DocModel>, name: &At<String>, mistakes: &Mist
     if let Some(doc) = docs.get(&name.value) {
         return doc.url.clone();
     }
-    if !name.value.is_empty() {
-        let message = format!("there is no page `{}` under `docs`", name.value);
-        let hint = did_you_mean(&name.value, docs.keys().map(String::as_str));
-        mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
-    }
+    let message = format!("there is no page `{}` under `docs`", name.value);
+    let hint = did_you_mean_or(&name.value, docs.keys().map(String::as_str), "the pages are");
+    mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
     String::new()
 }
 
@@ -287,7 +294,8 @@ fn known_operation(spec: &Spec, name: &At<String>, mistakes: &Mistaken) -> bool 
     let known = names().any(|known| known == name.value);
     if !known {
         let message = format!("there is no operation `{}` under `operations`", name.value);
-        mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(did_you_mean(&name.value, names())));
+        let hint = did_you_mean_or(&name.value, names(), "the operations are");
+        mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
     }
     known
 }
@@ -335,7 +343,8 @@ fn unique<'a>(what: &str, names: impl Iterator<Item = &'a At<String>>, mistakes:
             mistakes.note(
                 Mistake::new(name.at.clone(), message)
                     .label("the second")
-                    .also(first.at.clone(), "the first"),
+                    .also(first.at.clone(), "the first")
+                    .hint("give one of them another name"),
             );
         }
     }

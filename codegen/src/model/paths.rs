@@ -1,11 +1,11 @@
 //! The paths that a request of an operation can have.
 
-use portone_ksnet_rules::{Kind, Path, Place, Status};
+use portone_ksnet_rules::{Kind, Path, Place, Status, nearest};
 
 use super::vocabulary::Book;
 use super::{leak, leak_str};
-use crate::mistake::{Mistake, Place as Spot, did_you_mean, listed};
-use crate::spec::{At, Mistaken, Operation};
+use crate::mistake::{Mistake, Place as Spot, did_you_mean, did_you_mean_or};
+use crate::spec::{At, Mistaken, Operation, Surface};
 use crate::wire::{ParameterPlace, TypeRef, Wire, WireType};
 
 /// How deep an object may lie in another.
@@ -39,13 +39,7 @@ impl Tree {
         book: &Book,
         mistakes: &Mistaken,
     ) -> Option<Self> {
-        let Some(operation) = wire.operations.get(&name.value) else {
-            let message = format!("PortOne's schema (spec/wire/) has no operation `{}`", name.value);
-            let hint = did_you_mean(&name.value, wire.operations.keys().map(String::as_str))
-                .unwrap_or_else(|| "import it: `cargo xtask import openapi|browser-sdk FILE`".to_owned());
-            mistakes.note(Mistake::new(name.at.clone(), message).hint(hint));
-            return None;
-        };
+        let operation = wire.operations.get(&name.value)?;
         let at = name.at.clone();
         let mut grower =
             Grower { wire, entry, book, mistakes, at, paths: Vec::new(), exactly_one: Vec::new() };
@@ -60,6 +54,14 @@ impl Tree {
             grower.members(None, "", request, 0);
         }
         let Grower { mut paths, exactly_one, .. } = grower;
+        for (path, _) in &entry.members {
+            if let Some(index) = find(&paths, &name.value, path, mistakes)
+                && !matches!(paths[usize::from(index)].kind, Kind::Object(_))
+            {
+                let message = format!("`{}` is no object that members could be chosen from", path.value);
+                mistakes.note(Mistake::new(path.at.clone(), message).hint("take this line away"));
+            }
+        }
         for path in &entry.unsupported {
             find(&paths, &name.value, path, mistakes);
         }
@@ -91,19 +93,71 @@ impl Tree {
     }
 }
 
+/// Whether PortOne's schema of the surface has the operation. `other` is the schema of the other surface.
+pub(super) fn is_in_schema(
+    name: &At<String>,
+    entry: &Operation,
+    wire: &Wire,
+    other: &Wire,
+    mistakes: &Mistaken,
+) -> bool {
+    let there = wire.operations.contains_key(&name.value);
+    if !there {
+        let (surface, elsewhere, file, document) = match entry.surface {
+            Surface::Rest => ("REST API", "browser", "spec/wire/rest.yaml", "openapi"),
+            Surface::Browser => ("browser SDK", "rest", "spec/wire/sdk.yaml", "browser-sdk"),
+        };
+        let message = format!("{file} has no operation `{}` of PortOne's {surface}", name.value);
+        let hint = if other.operations.contains_key(&name.value) {
+            format!("it is on the other side: `surface: {elsewhere}`")
+        } else {
+            did_you_mean(&name.value, wire.operations.keys().map(String::as_str))
+                .unwrap_or_else(|| format!("import it: `cargo xtask import {document} FILE`"))
+        };
+        mistakes.note(Mistake::new(name.at.clone(), message).hint(hint));
+    }
+    there
+}
+
 fn find(paths: &[Path], operation: &str, path: &At<String>, mistakes: &Mistaken) -> Option<u16> {
     let found = paths.iter().position(|known| known.wire == path.value);
     if found.is_none() {
         let message = format!("`{operation}` has no field `{}`", path.value);
-        let hint = did_you_mean(&path.value, paths.iter().map(|known| known.wire)).or_else(|| {
-            let (parent, _) = path.value.rsplit_once('.')?;
-            let index = paths.iter().position(|known| known.wire == parent)?;
-            let members = paths.iter().filter(|known| known.parent.map(usize::from) == Some(index));
-            Some(format!("`{parent}` has {}", listed(members.map(Path::name))))
-        });
-        mistakes.note(Mistake::new(path.at.clone(), message).maybe_hint(hint));
+        mistakes.note(Mistake::new(path.at.clone(), message).maybe_hint(meant(
+            paths,
+            operation,
+            &path.value,
+        )));
     }
     found.and_then(|index| u16::try_from(index).ok())
+}
+
+/// What may have been meant by a path that is not there, segment by segment; or what there is instead of the
+/// first segment that nobody can have meant.
+fn meant(paths: &[Path], operation: &str, written: &str) -> Option<String> {
+    let mut outer: Option<usize> = None;
+    for segment in written.split('.') {
+        let members: Vec<usize> =
+            (0..paths.len()).filter(|index| paths[*index].parent.map(usize::from) == outer).collect();
+        let names = || members.iter().map(|index| paths[*index].name());
+        let near = nearest(segment, names());
+        if let Some(near) = near {
+            outer = members.into_iter().find(|index| paths[*index].name() == near);
+            continue;
+        }
+        let elsewhere: Vec<&str> =
+            paths.iter().filter(|path| path.name() == written).map(|path| path.wire).collect();
+        if let [whole] = elsewhere.as_slice() {
+            return Some(format!("did you mean `{whole}`?"));
+        }
+        let around = outer.map_or(operation, |index| paths[index].wire);
+        if outer.is_some_and(|index| paths[index].status == Status::Unsupported) {
+            return Some(format!("`{around}` is under `unsupported`, and what is in it is not looked at"));
+        }
+        return did_you_mean_or(segment, names(), &format!("`{around}` has"))
+            .or_else(|| Some(format!("PortOne's schema names no fields in `{around}`")));
+    }
+    outer.map(|index| format!("did you mean `{}`?", paths[index].wire))
 }
 
 impl Grower<'_> {
@@ -120,7 +174,8 @@ impl Grower<'_> {
             for name in kept {
                 if !object.fields.contains_key(&name.value) {
                     let message = format!("`{prefix}` has no member `{}`", name.value);
-                    let hint = did_you_mean(&name.value, object.fields.keys().map(String::as_str));
+                    let members = object.fields.keys().map(String::as_str);
+                    let hint = did_you_mean_or(&name.value, members, &format!("`{prefix}` has"));
                     self.mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
                 }
             }

@@ -4,18 +4,19 @@ use std::collections::BTreeMap;
 
 use heck::ToKebabCase;
 use portone_ksnet_rules::{
-    Condition, Contract, Demand, Device, Format, Kind, Level, Operation as Table, Place, Rule, Status,
-    Surface as Where, Value, Words,
+    Condition, Contract, Demand, Device, Format, Kind, Level, Operation as Table, Path, Place, Rule, Status,
+    Surface as Where, Value, Vocabulary, Words,
 };
 
 use super::paths::Tree;
 use super::vocabulary::Book;
 use super::{Bilingual, DocModel, FieldModel, OperationModel, RuleModel, leak, leak_str};
-use crate::mistake::{Mistake, did_you_mean, listed};
+use crate::mistake::{Mistake, did_you_mean, did_you_mean_or};
 use crate::spec::{self, At, Confidence, Mistaken, Operation, Spec, Test};
 use crate::wire::Wire;
 
-const FORMATS: [(&str, Format); 5] = [
+const FORMATS: [(&str, Format); 6] = [
+    ("not-blank", Format::NotBlank),
     ("rfc3339", Format::Rfc3339),
     ("date8", Format::Date8),
     ("datetime14", Format::DateTime14),
@@ -45,9 +46,22 @@ struct Slots<'a> {
 impl Resolver<'_> {
     pub(super) fn operation(&self, wire: &Wire) -> OperationModel {
         let mut rules = self.schema_rules();
-        for rule in &self.spec.rules {
-            if rule.on.iter().any(|on| on.value == self.name.value) {
-                rules.push(self.rule(rule));
+        for entry in &self.spec.rules {
+            if rule_is_on(entry, self.name) {
+                if let Some((rule, _)) =
+                    rules.iter().find(|(rule, model)| model.from_schema && rule.id == entry.id.value)
+                {
+                    let message =
+                        format!("`{}` is the name of what PortOne's schema demands already", rule.id);
+                    self.mistakes
+                        .note(Mistake::new(entry.id.at.clone(), message).hint("give the rule another name"));
+                }
+                let before = self.mistakes.count();
+                let rule = self.rule(entry);
+                // What a rule with a mistake in it says is not compared with what others say.
+                if self.mistakes.count() == before {
+                    rules.push(rule);
+                }
             }
         }
         let (rules, models): (Vec<_>, Vec<_>) = rules.into_iter().unzip();
@@ -143,17 +157,17 @@ impl Resolver<'_> {
         let mut names: Vec<&str> =
             members.iter().map(|index| self.tree.paths[usize::from(*index)].wire).collect();
         names.sort_unstable();
-        let said =
-            self.spec.rules.iter().filter(|rule| rule.on.iter().any(|on| on.value == self.name.value)).any(
-                |rule| match &rule.demand.value {
-                    spec::Demand::ExactlyOne(paths) => {
-                        let mut paths: Vec<&str> = paths.iter().map(|path| path.value.as_str()).collect();
-                        paths.sort_unstable();
-                        paths == names
-                    }
-                    _ => false,
-                },
-            );
+        let said = self.spec.rules.iter().filter(|rule| rule_is_on(rule, self.name)).any(|rule| match &rule
+            .demand
+            .value
+        {
+            spec::Demand::ExactlyOne(paths) => {
+                let mut paths: Vec<&str> = paths.iter().map(|path| path.value.as_str()).collect();
+                paths.sort_unstable();
+                paths == names
+            }
+            _ => false,
+        });
         if said {
             return None;
         }
@@ -236,6 +250,14 @@ impl Resolver<'_> {
         }
         let values = matches!(test, Test::In(_) | Test::NotIn(_));
         let (index, slot) = slots.slot(path, values)?;
+        if let Test::In(values) = test
+            && let [word] = values.as_slice()
+            && self.tree.paths[usize::from(index)].kind == Kind::Text
+            && let Some(hint) = did_you_mean(&word.value, ["present", "absent"])
+        {
+            let message = format!("`{}` is neither `present` nor `absent`", word.value);
+            self.mistakes.note(Mistake::new(word.at.clone(), message).hint(hint));
+        }
         Some(match test {
             Test::Present => Condition::Present(slot),
             Test::Absent => Condition::Absent(slot),
@@ -254,8 +276,21 @@ impl Resolver<'_> {
                 _ => {}
             }
         }
-        let message = "a device is `PC` or `MOBILE`";
-        self.mistakes.note(Mistake::new(path.at.clone(), message).hint("`device: MOBILE`"));
+        let (at, found) = match test {
+            Test::In(values) | Test::NotIn(values) if !values.is_empty() => {
+                (&values[0].at, values[0].value.as_str())
+            }
+            Test::Absent => (&path.at, "absent"),
+            _ => (&path.at, "present"),
+        };
+        let message =
+            format!("a condition on the device is `device: PC` or `device: MOBILE`, found `{found}`");
+        let hint = did_you_mean_or(
+            found,
+            ["PC", "MOBILE"],
+            "a rule for both has no such condition; the devices are",
+        );
+        self.mistakes.note(Mistake::new(at.clone(), message).maybe_hint(hint));
         None
     }
 
@@ -272,8 +307,10 @@ impl Resolver<'_> {
                 if paths.len() < 2
                     && let Some(path) = paths.first()
                 {
-                    let message = "one of a single path is that path";
-                    self.mistakes.note(Mistake::new(path.at.clone(), message).hint("use `require`"));
+                    let message =
+                        format!("`exactly_one` is a choice, and `{}` is all there is to choose", path.value);
+                    let hint = format!("write `require: {}`, or name the other", path.value);
+                    self.mistakes.note(Mistake::new(path.at.clone(), message).hint(hint));
                 }
                 Demand::ExactlyOne(many(paths))
             }
@@ -308,15 +345,25 @@ impl Resolver<'_> {
             return Demand::Needs(contract);
         }
         let message = format!("there is no contract `{}` under `contracts`", name.value);
-        let hint = did_you_mean(&name.value, self.contracts.iter().map(|contract| contract.id));
+        let known = self.contracts.iter().map(|contract| contract.id);
+        let hint = did_you_mean_or(&name.value, known, "the contracts are");
         self.mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
         Demand::Forbid(&[])
     }
 
     fn expect_kind(&self, path: &At<String>, index: u16, kind: Kind, what: &str) {
         if self.tree.paths[usize::from(index)].kind != kind {
-            let message = format!("`{}` does not hold {what}", path.value);
-            self.mistakes.note(Mistake::new(path.at.clone(), message));
+            let message = format!(
+                "expected a field that holds {what}, and `{}` holds {}",
+                path.value,
+                self.holds(index)
+            );
+            let hint = if kind == Kind::Text {
+                "`format` is for text; the values of a field are narrowed by `only`"
+            } else {
+                "`limit` is for whole numbers; the values of a field are narrowed by `only`"
+            };
+            self.mistakes.note(Mistake::new(path.at.clone(), message).hint(hint));
         }
     }
 
@@ -328,9 +375,8 @@ impl Resolver<'_> {
                 None => {
                     let message = format!("there is no format `{}`", name.value);
                     let known = || FORMATS.iter().map(|(known, _)| *known);
-                    let hint = did_you_mean(&name.value, known())
-                        .unwrap_or_else(|| format!("the formats are {}", listed(known())));
-                    self.mistakes.note(Mistake::new(name.at.clone(), message).hint(hint));
+                    let hint = did_you_mean_or(&name.value, known(), "the formats are");
+                    self.mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
                 }
             }
         }
@@ -341,7 +387,6 @@ impl Resolver<'_> {
     fn values(&self, index: u16, written: &[At<String>]) -> &'static [Value<'static>] {
         let path = &self.tree.paths[usize::from(index)];
         let mut values = Vec::new();
-        super::unique("value", written.iter(), self.mistakes);
         for word in written {
             match path.kind {
                 Kind::Enum(vocabulary) => {
@@ -350,36 +395,75 @@ impl Resolver<'_> {
                     } else if let Some(set) = self.book.set(&word.value, vocabulary, self.entry.surface) {
                         values.extend(set.iter().map(|code| Value::Text(leak_str(code))));
                     } else {
-                        let message = format!(
-                            "`{}` is neither a code of `{}` nor a set of them",
-                            word.value, vocabulary.name
-                        );
-                        let known = vocabulary.codes.iter().map(|code| code.code);
-                        let hint = did_you_mean(&word.value, known.chain(self.book.sets_of(vocabulary.name)));
-                        self.mistakes.note(Mistake::new(word.at.clone(), message).maybe_hint(hint));
+                        self.unknown_value(path, vocabulary, word);
                     }
                 }
                 Kind::Boolean => match word.value.parse() {
                     Ok(flag) => values.push(Value::Boolean(flag)),
-                    Err(_) => self.wrong_value(path.wire, word, "`true` or `false`"),
+                    Err(_) => self.wrong_value(index, word, "write `true` or `false`"),
                 },
                 Kind::Integer => match word.value.parse() {
                     Ok(number) => values.push(Value::Integer(number)),
-                    Err(_) => self.wrong_value(path.wire, word, "a whole number"),
+                    Err(_) => self.wrong_value(index, word, "write digits alone: `1000`"),
                 },
                 Kind::Text => values.push(Value::Text(leak_str(&word.value))),
                 Kind::Object(_) | Kind::Json => {
-                    self.wrong_value(path.wire, word, "`present` or `absent`, since it is an object");
+                    self.wrong_value(index, word, "in a condition, write `present` or `absent`");
                 }
             }
         }
         leak(values)
     }
 
-    fn wrong_value(&self, path: &str, word: &At<String>, expected: &str) {
-        let message = format!("`{path}` is {expected}, found `{}`", word.value);
-        self.mistakes.note(Mistake::new(word.at.clone(), message));
+    fn wrong_value(&self, index: u16, word: &At<String>, hint: &str) {
+        let path = &self.tree.paths[usize::from(index)];
+        let message = format!("`{}` holds {}, found `{}`", path.wire, self.holds(index), word.value);
+        self.mistakes.note(Mistake::new(word.at.clone(), message).hint(hint));
     }
+
+    /// What a path holds, for messages.
+    fn holds(&self, index: u16) -> String {
+        match self.tree.paths[usize::from(index)].kind {
+            Kind::Object(_) => "other fields".to_owned(),
+            Kind::Text => "text".to_owned(),
+            Kind::Integer => "a whole number".to_owned(),
+            Kind::Boolean => "`true` or `false`".to_owned(),
+            Kind::Enum(vocabulary) => format!("a code of `{}`", vocabulary.name),
+            Kind::Json => "what no rule looks into".to_owned(),
+        }
+    }
+
+    fn unknown_value(&self, path: &Path, vocabulary: &Vocabulary, word: &At<String>) {
+        if self.spec.sets.iter().any(|(name, _)| name.value == word.value) {
+            // A set that belongs to no vocabulary is a mistake of its own.
+            if let Some(of) = self.book.vocabulary_of(&word.value) {
+                let message = format!(
+                    "`{}` is a set of `{of}`, and `{}` holds `{}`",
+                    word.value, path.wire, vocabulary.name
+                );
+                let sets = self.book.sets_of(vocabulary.name);
+                let hint =
+                    did_you_mean_or(&word.value, sets, &format!("the sets of `{}` are", vocabulary.name));
+                self.mistakes.note(Mistake::new(word.at.clone(), message).maybe_hint(hint));
+            }
+            return;
+        }
+        let message =
+            format!("`{}` is neither a code of `{}` nor a set of them", word.value, vocabulary.name);
+        let codes = || vocabulary.codes.iter().map(|code| code.code);
+        let bare = vocabulary.prefix.and_then(|prefix| word.value.strip_prefix(prefix)?.strip_prefix('_'));
+        let hint = match bare.filter(|bare| codes().any(|code| code == *bare)) {
+            Some(bare) => Some(format!("write it without the prefix: `{bare}`")),
+            None => did_you_mean(&word.value, codes().chain(self.book.sets_of(vocabulary.name)))
+                .or_else(|| did_you_mean_or(&word.value, codes(), "the codes are")),
+        };
+        self.mistakes.note(Mistake::new(word.at.clone(), message).maybe_hint(hint));
+    }
+}
+
+/// Whether the rule applies to the operation.
+fn rule_is_on(rule: &spec::Rule, operation: &At<String>) -> bool {
+    rule.on.iter().any(|on| on.value == operation.value)
 }
 
 impl Slots<'_> {
@@ -389,13 +473,17 @@ impl Slots<'_> {
         let index = tree.find(path, self.resolver.mistakes)?;
         let row = &tree.paths[usize::from(index)];
         if row.place == Place::Path && values {
-            let message = format!("`{}` travels in the URL; rules look at the body", path.value);
-            self.resolver.mistakes.note(Mistake::new(path.at.clone(), message));
+            let message = format!("`{}` travels in the URL, where rules do not look", path.value);
+            let hint = "a rule looks at what is in the body";
+            self.resolver.mistakes.note(Mistake::new(path.at.clone(), message).hint(hint));
         }
         let list = tree.list_around(index).or((row.list && values).then_some(index));
         if let Some(list) = list {
             if self.each.is_some_and(|each| each != list) {
-                let message = "a rule looks into one list at a time";
+                let message = format!(
+                    "a rule looks into one list at a time, and `{}` lies in a second one",
+                    path.value
+                );
                 self.resolver
                     .mistakes
                     .note(Mistake::new(path.at.clone(), message).hint("make two rules of it"));
@@ -406,7 +494,12 @@ impl Slots<'_> {
             self.paths.push(index);
             self.paths.len() - 1
         });
-        Some((index, u8::try_from(slot).ok()?))
+        let Ok(slot) = u8::try_from(slot) else {
+            let message = "a rule cannot speak of more than 256 fields";
+            self.resolver.mistakes.note(Mistake::new(path.at.clone(), message).hint("make two rules of it"));
+            return None;
+        };
+        Some((index, slot))
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use portone_ksnet_rules::{Code, Vocabulary, Words};
 
 use super::{Bilingual, CodeModel, VocabularyModel, leak, leak_str};
-use crate::mistake::{Mistake, did_you_mean};
+use crate::mistake::{Mistake, did_you_mean, did_you_mean_or};
 use crate::spec::{self, At, Mistaken, Spec, Surface};
 use crate::wire::{Wire, WireType};
 
@@ -31,7 +31,6 @@ impl Book {
             used_sets: RefCell::default(),
             used_tables: RefCell::default(),
         };
-        super::unique("set", spec.sets.iter().map(|(name, _)| name), mistakes);
         for (name, entry) in &spec.vocabulary {
             book.named(name, entry, rest, sdk, mistakes);
         }
@@ -59,19 +58,31 @@ impl Book {
     ) {
         let mut model =
             VocabularyModel { words: (&entry.words).into(), codes: Vec::new(), sdk: None, rest: None };
-        let of_sdk = entry.sdk.as_ref().and_then(|wire_name| enum_of(wire_name, sdk, mistakes));
-        let of_rest = entry.rest.as_ref().and_then(|wire_name| enum_of(wire_name, rest, mistakes));
+        let of_sdk =
+            entry.sdk.as_ref().and_then(|wire_name| enum_of(wire_name, "spec/wire/sdk.yaml", sdk, mistakes));
+        let of_rest = entry
+            .rest
+            .as_ref()
+            .and_then(|wire_name| enum_of(wire_name, "spec/wire/rest.yaml", rest, mistakes));
         if entry.sdk.is_none() && entry.rest.is_none() {
             let message = format!("`{}` is an enum of neither surface", name.value);
             mistakes.note(Mistake::new(name.at.clone(), message).hint("add `sdk: …`, `rest: …` or both"));
         }
+        if !is_type(&name.value) {
+            let message = format!("`{}` cannot be the name of a Rust type", name.value);
+            mistakes.note(Mistake::new(name.at.clone(), message).hint("words with capitals: `PayMethod`"));
+        }
+        let mut variants: BTreeMap<&str, &At<String>> = BTreeMap::new();
         for (code, about) in &entry.codes {
             let spelled = |given: &Option<At<String>>| given.as_ref().unwrap_or(code).clone();
-            let on = |found: Option<(Option<&str>, &[String])>, spelling: At<String>| match found {
+            let on = |wire_name: &Option<At<String>>,
+                      found: Option<(Option<&str>, &[String])>,
+                      spelling: At<String>| match found {
                 Some((_, values)) if values.contains(&spelling.value) => Some(spelling.value),
                 Some((_, values)) => {
-                    let message = format!("PortOne has no code `{}` there", spelling.value);
-                    let hint = did_you_mean(&spelling.value, values.iter().map(String::as_str));
+                    let wire_name = wire_name.as_ref().map_or("", |name| &name.value);
+                    let message = format!("PortOne's enum `{wire_name}` has no code `{}`", spelling.value);
+                    let hint = did_you_mean_or(&spelling.value, values.iter().map(String::as_str), "it has");
                     mistakes.note(Mistake::new(spelling.at, message).maybe_hint(hint));
                     None
                 }
@@ -82,11 +93,19 @@ impl Book {
                 let message = format!("`{}` cannot be the name of a Rust variant", variant.value);
                 mistakes.note(Mistake::new(variant.at.clone(), message).hint("add `rust: NAME` in capitals"));
             }
+            if let Some(first) = variants.insert(&variant.value, variant) {
+                let message = format!("two codes are named `{}`", variant.value);
+                let mistake = Mistake::new(variant.at.clone(), message)
+                    .label("the second")
+                    .also(first.at.clone(), "the first")
+                    .hint("give one of them another name: `rust: NAME`");
+                mistakes.note(mistake);
+            }
             model.codes.push(CodeModel {
                 variant: variant.value.clone(),
                 words: (&about.words).into(),
-                sdk: on(of_sdk, spelled(&about.sdk)),
-                rest: on(of_rest, spelled(&about.rest)),
+                sdk: on(&entry.sdk, of_sdk, spelled(&about.sdk)),
+                rest: on(&entry.rest, of_rest, spelled(&about.rest)),
             });
         }
         for (browser, wire_name, found) in [(true, &entry.sdk, of_sdk), (false, &entry.rest, of_rest)] {
@@ -139,7 +158,7 @@ impl Book {
             else {
                 let message = format!("there is no vocabulary `{}`", set.of.value);
                 let names = spec.vocabulary.iter().map(|(name, _)| name.value.as_str());
-                let hint = did_you_mean(&set.of.value, names);
+                let hint = did_you_mean_or(&set.of.value, names, "the vocabularies are");
                 mistakes.note(Mistake::new(set.of.at.clone(), message).maybe_hint(hint));
                 continue;
             };
@@ -147,11 +166,10 @@ impl Book {
                 if !vocabulary.codes.iter().any(|(known, _)| known.value == code.value) {
                     let message = format!("`{}` has no code `{}`", set.of.value, code.value);
                     let known = vocabulary.codes.iter().map(|(known, _)| known.value.as_str());
-                    let hint = did_you_mean(&code.value, known);
+                    let hint = did_you_mean_or(&code.value, known, "its codes here are");
                     mistakes.note(Mistake::new(code.at.clone(), message).maybe_hint(hint));
                 }
             }
-            super::unique("code", set.codes.iter(), mistakes);
             let codes = set.codes.iter().map(|code| code.value.clone()).collect();
             self.sets.insert(name.value.clone(), (set.of.value.clone(), codes));
         }
@@ -192,13 +210,26 @@ impl Book {
         self.sets.iter().filter(move |(_, (of, _))| of == vocabulary).map(|(name, _)| name.as_str())
     }
 
-    /// Notes sets that no rule uses.
-    pub(super) fn unused(&self, spec: &Spec, mistakes: &Mistaken) {
+    /// The vocabulary of the set with this name.
+    pub(super) fn vocabulary_of(&self, set: &str) -> Option<&str> {
+        self.sets.get(set).map(|(of, _)| of.as_str())
+    }
+
+    /// Notes sets that no rule uses, and vocabularies that no operation uses. `complete` tells whether all
+    /// operations could be looked into.
+    pub(super) fn unused(&self, spec: &Spec, complete: bool, mistakes: &Mistaken) {
+        let used = self.used_sets.borrow();
         for (name, _) in &spec.sets {
-            if self.sets.contains_key(&name.value) && !self.used_sets.borrow().contains(&name.value) {
+            // A rule with another mistake in it may be the one that uses the set.
+            let meant = mistakes.count() > 0 && spec.rules.iter().any(|rule| rule.speaks_of(&name.value));
+            if self.sets.contains_key(&name.value) && !used.contains(&name.value) && !meant {
                 let message = format!("no rule uses the set `{}`", name.value);
-                mistakes.note(Mistake::new(name.at.clone(), message).hint("remove it, or use it in a rule"));
+                mistakes
+                    .note(Mistake::new(name.at.clone(), message).hint("take it away, or use it in a rule"));
             }
+        }
+        if !complete {
+            return;
         }
         for (name, entry) in &spec.vocabulary {
             let used = |browser: bool, wire_name: &Option<At<String>>| {
@@ -210,8 +241,8 @@ impl Book {
             };
             let nowhere = entry.sdk.is_none() && entry.rest.is_none();
             if !nowhere && !used(true, &entry.sdk) && !used(false, &entry.rest) {
-                let message = format!("no operation has a field of `{}`", name.value);
-                mistakes.note(Mistake::new(name.at.clone(), message).hint("remove the vocabulary"));
+                let message = format!("no operation has a field with codes of `{}`", name.value);
+                mistakes.note(Mistake::new(name.at.clone(), message).hint("take the vocabulary away"));
             }
         }
     }
@@ -229,6 +260,7 @@ impl Book {
 
 fn enum_of<'a>(
     name: &At<String>,
+    file: &str,
     wire: &'a Wire,
     mistakes: &Mistaken,
 ) -> Option<(Option<&'a str>, &'a [String])> {
@@ -236,10 +268,17 @@ fn enum_of<'a>(
         return Some((prefix.as_deref(), values));
     }
     let enums = wire.types.iter().filter(|(_, ty)| matches!(ty, WireType::Enum { .. }));
-    let hint = did_you_mean(&name.value, enums.map(|(name, _)| name.as_str()));
-    let message = format!("PortOne has no enum `{}` there", name.value);
-    mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
+    let hint = did_you_mean(&name.value, enums.map(|(name, _)| name.as_str()))
+        .unwrap_or_else(|| format!("look for the name among the types of {file}"));
+    let message = format!("{file} has no enum `{}`", name.value);
+    mistakes.note(Mistake::new(name.at.clone(), message).hint(hint));
     None
+}
+
+fn is_type(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric())
+        && name != "Self"
 }
 
 fn table(

@@ -8,7 +8,7 @@ pub use reader::{At, Mistaken};
 
 use crate::mistake::{Mistake, Mistakes, Place, did_you_mean, listed};
 use crate::yaml::{self, Node, Yaml};
-use reader::{Fields, text, texts};
+use reader::{Fields, some_texts, text};
 
 /// A whole spec, unchecked.
 #[derive(Clone, Debug)]
@@ -198,6 +198,21 @@ pub struct Rule {
     pub help: Option<Words>,
 }
 
+impl Rule {
+    /// Whether this word stands where the rule names values of a path.
+    pub(crate) fn speaks_of(&self, word: &str) -> bool {
+        let conditions = self.when.iter().map(|(_, test)| match test {
+            Test::In(values) | Test::NotIn(values) => values.as_slice(),
+            Test::Present | Test::Absent => &[],
+        });
+        let demanded = match &self.demand.value {
+            Demand::Only(_, values) | Demand::Except(_, values) => values.as_slice(),
+            _ => &[],
+        };
+        conditions.chain([demanded]).flatten().any(|value| value.value == word)
+    }
+}
+
 /// What is asked of a path.
 #[derive(Clone, Debug)]
 pub enum Test {
@@ -267,18 +282,19 @@ pub fn read(file: &str, source: &str) -> Result<Spec, Mistakes> {
 fn spec(root: &Node, mistakes: &Mistaken) -> Spec {
     let fields = Fields::of("the spec", root, mistakes);
     Spec {
-        channel: channel(fields.need("channel"), fields.place(), mistakes),
-        docs: named(fields.need("docs"), mistakes, doc),
-        contracts: named(fields.need("contracts"), mistakes, contract),
-        vocabulary: named(fields.need("vocabulary"), mistakes, vocabulary),
-        sets: named(fields.take("sets"), mistakes, set),
-        operations: named(fields.need("operations"), mistakes, operation),
-        rules: list(fields.need("rules"), mistakes, rule),
-        notes: list(fields.take("notes"), mistakes, note),
+        channel: channel(&fields, mistakes),
+        docs: named("docs", fields.need("docs"), mistakes, doc),
+        contracts: named("contracts", fields.need("contracts"), mistakes, contract),
+        vocabulary: named("vocabulary", fields.need("vocabulary"), mistakes, vocabulary),
+        sets: named("sets", fields.take("sets"), mistakes, set),
+        operations: named("operations", fields.need("operations"), mistakes, operation),
+        rules: list("rules", fields.need("rules"), mistakes, rule),
+        notes: list("notes", fields.take("notes"), mistakes, note),
     }
 }
 
 fn named<T>(
+    what: &str,
     node: Option<&Node>,
     mistakes: &Mistaken,
     read: impl Fn(&Node, &Mistaken) -> T,
@@ -289,27 +305,37 @@ fn named<T>(
             .map(|(key, node)| (At { value: key.name.clone(), at: key.at.clone() }, read(node, mistakes)))
             .collect(),
         Some((node, _)) => {
-            mistakes.expected("a mapping of names", node);
+            let hint = format!("where there is none, write `{what}: {{}}`");
+            mistakes.expected(&format!("lines of `NAME: …` for `{what}`"), node, &hint);
             Vec::new()
         }
         None => Vec::new(),
     }
 }
 
-fn list<T>(node: Option<&Node>, mistakes: &Mistaken, read: impl Fn(&Node, &Mistaken) -> T) -> Vec<T> {
+fn list<T>(
+    what: &str,
+    node: Option<&Node>,
+    mistakes: &Mistaken,
+    read: impl Fn(&Node, &Mistaken) -> T,
+) -> Vec<T> {
     match node.map(|node| (node, &node.value)) {
         Some((_, Yaml::List(list))) => list.iter().map(|node| read(node, mistakes)).collect(),
         Some((node, _)) => {
-            mistakes.expected("a list", node);
+            let hint = "each entry of a list begins with `- `; an empty list is `[]`";
+            mistakes.expected(&format!("a list for `{what}`"), node, hint);
             Vec::new()
         }
         None => Vec::new(),
     }
 }
 
-fn channel(node: Option<&Node>, place: Place, mistakes: &Mistaken) -> Channel {
-    let empty = Node { value: Yaml::Map(Vec::new()), at: place };
-    let fields = Fields::of("`channel`", node.unwrap_or(&empty), mistakes);
+fn channel(root: &Fields<'_>, mistakes: &Mistaken) -> Channel {
+    let what = "`channel`";
+    let fields = match root.need("channel") {
+        Some(node) => Fields::of(what, node, mistakes),
+        None => Fields::nowhere(what, root.place(), mistakes),
+    };
     Channel {
         name: fields.need_text("name"),
         pg_provider: fields.need_text("pg_provider"),
@@ -338,7 +364,7 @@ fn vocabulary(node: &Node, mistakes: &Mistaken) -> Vocabulary {
         words: words(&fields),
         sdk: fields.take_text("sdk"),
         rest: fields.take_text("rest"),
-        codes: named(fields.need("codes"), mistakes, code),
+        codes: named("codes", fields.need("codes"), mistakes, code),
     }
 }
 
@@ -356,8 +382,7 @@ fn set(node: &Node, mistakes: &Mistaken) -> Set {
     let fields = Fields::of("a set", node, mistakes);
     // A set may say in words what it is; the rules that use it speak for themselves.
     let _ = (fields.take_text("en"), fields.take_text("ko"));
-    let codes = fields.need("codes").map_or_else(Vec::new, |node| texts(node, mistakes));
-    Set { of: fields.need_text("of"), codes }
+    Set { of: fields.need_text("of"), codes: fields.need_texts("codes") }
 }
 
 fn operation(node: &Node, mistakes: &Mistaken) -> Operation {
@@ -379,14 +404,16 @@ fn operation(node: &Node, mistakes: &Mistaken) -> Operation {
         pay_method: fields.take_text("pay_method"),
         currency: fields.take_text("currency"),
         from_channel: fields.take_texts("from_channel"),
-        members: named(fields.take("members"), mistakes, texts),
+        members: named("members", fields.take("members"), mistakes, |node, mistakes| {
+            some_texts("members", node, mistakes)
+        }),
         unsupported: fields.take_texts("unsupported"),
         secret: fields.take_texts("secret"),
         shape: fields.need("shape").map_or_else(
             || Origin::nowhere(fields.place()),
             |node| origin(&Fields::of("`shape`", node, mistakes), mistakes),
         ),
-        fields: named(fields.take("fields"), mistakes, |node, mistakes| {
+        fields: named("fields", fields.take("fields"), mistakes, |node, mistakes| {
             let fields = Fields::of("a field", node, mistakes);
             Field {
                 required: fields.take_flag("required"),
@@ -407,9 +434,7 @@ impl Origin {
 fn origin(fields: &Fields<'_>, mistakes: &Mistaken) -> Origin {
     let facts = facts(fields, mistakes);
     let Some(source) = fields.take("source") else {
-        let message = "this says nowhere where it comes from";
-        let hint = "add `source: { doc: ksnet, section: … }`";
-        mistakes.note(Mistake::new(fields.place(), message).hint(hint));
+        fields.lacks("has no `source`", "say where it comes from: `source: { doc: ksnet, section: … }`");
         return Origin { facts, ..Origin::nowhere(fields.place()) };
     };
     let source = Fields::of("`source`", source, mistakes);
@@ -417,12 +442,13 @@ fn origin(fields: &Fields<'_>, mistakes: &Mistaken) -> Origin {
 }
 
 fn facts(fields: &Fields<'_>, mistakes: &Mistaken) -> Vec<At<String>> {
-    let facts = fields.take_texts("facts");
-    if facts.is_empty() {
-        let message = "this has no `facts`: it rests on nothing";
-        mistakes
-            .note(Mistake::new(fields.place(), message).hint("add the ids of the ledger: `facts: [S03]`"));
-    }
+    let facts = match fields.take("facts") {
+        Some(node) => some_texts("facts", node, mistakes),
+        None => {
+            fields.lacks("has no `facts`", "name the entries of the ledger it rests on: `facts: [S03]`");
+            Vec::new()
+        }
+    };
     for fact in &facts {
         let number = fact.value.strip_prefix(['S', 'N', 'X', 'F']).unwrap_or_default();
         if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
@@ -457,11 +483,15 @@ fn rule(node: &Node, mistakes: &Mistaken) -> Rule {
             Mistake::new(id.at.clone(), message).hint("lower-case words with hyphens: `easy-pay-contract`"),
         );
     }
-    let on = fields.need("on").map_or_else(Vec::new, |node| texts(node, mistakes));
-    let when = match fields.take("when") {
-        None => Vec::new(),
-        Some(node) => named(Some(node), mistakes, test),
-    };
+    let on = fields.need_texts("on");
+    let when = fields.take("when");
+    if let Some(node) = when
+        && matches!(&node.value, Yaml::Map(conditions) if conditions.is_empty())
+    {
+        let hint = "take `when` away where the rule always applies";
+        mistakes.note(Mistake::new(node.at.clone(), "`when` has no condition").hint(hint));
+    }
+    let when = named("when", when, mistakes, test);
     let level = fields.take_text("level");
     let warn = match level.as_ref().map(|level| level.value.as_str()) {
         None | Some("error") => false,
@@ -498,9 +528,9 @@ fn test(node: &Node, mistakes: &Mistaken) -> Test {
         Yaml::Text(word) if word == "absent" => Test::Absent,
         Yaml::Map(_) => {
             let fields = Fields::of("a condition", node, mistakes);
-            Test::NotIn(fields.need("not").map_or_else(Vec::new, |node| texts(node, mistakes)))
+            Test::NotIn(fields.need_texts("not"))
         }
-        _ => Test::In(texts(node, mistakes)),
+        _ => Test::In(some_texts("when", node, mistakes)),
     }
 }
 
@@ -513,76 +543,112 @@ fn demand(fields: &Fields<'_>, mistakes: &Mistaken) -> At<Demand> {
             found.push((name, node));
         }
     }
-    if let [_, (name, second), ..] = found.as_slice() {
-        let message = format!("a rule has one demand, and `{name}` is a second one");
-        mistakes.note(Mistake::new(second.at.clone(), message).hint("make two rules of it"));
+    for (name, node) in found.iter().skip(1) {
+        let mistake =
+            Mistake::new(node.at.clone(), format!("a rule has one demand, and `{name}` is one more"))
+                .also(found[0].1.at.clone(), format!("it has `{}`", found[0].0))
+                .hint("make two rules of it");
+        mistakes.note(mistake);
     }
     let Some((name, node)) = found.first() else {
-        let message = "this rule demands nothing";
-        let hint = format!("add one of {}", listed(DEMANDS));
-        mistakes.note(Mistake::new(fields.place(), message).hint(hint));
+        fields.lacks("demands nothing", format!("add one of {}", listed(DEMANDS)));
         return At { value: Demand::Forbid(Vec::new()), at: fields.place() };
     };
+    let some = |node| some_texts(name, node, mistakes);
     let value = match *name {
         "require" => Demand::Require(alternatives(node, mistakes)),
-        "forbid" if matches!(node.value, Yaml::Map(_)) => {
-            let (path, values) = entry(node, mistakes);
-            Demand::Except(path, texts(values, mistakes))
-        }
-        "forbid" => Demand::Forbid(texts(node, mistakes)),
-        "only" => {
-            let (path, values) = entry(node, mistakes);
-            Demand::Only(path, texts(values, mistakes))
-        }
-        "exactly_one" => Demand::ExactlyOne(texts(node, mistakes)),
-        "needs" => Demand::Needs(At { value: text(node).unwrap_or_default(), at: node.at.clone() }),
-        "limit" => {
-            let (path, bounds) = entry(node, mistakes);
-            let fields = Fields::of("a limit", bounds, mistakes);
-            let bound = |key| match fields.take(key).map(|node| (node, &node.value)) {
-                None => None,
-                Some((_, Yaml::Integer(n))) => Some(*n),
-                Some((node, _)) => {
-                    mistakes.expected(&format!("a whole number for `{key}`"), node);
-                    None
-                }
-            };
-            let (min, max) = (bound("min"), bound("max"));
-            if min.is_none() && max.is_none() {
-                mistakes.note(Mistake::new(bounds.at.clone(), "a limit has `min`, `max` or both"));
+        "forbid" if matches!(node.value, Yaml::Map(_)) => entry(name, node, mistakes)
+            .map_or_else(nothing, |(path, values)| Demand::Except(path, some(values))),
+        "forbid" => Demand::Forbid(some(node)),
+        "only" => entry(name, node, mistakes)
+            .map_or_else(nothing, |(path, values)| Demand::Only(path, some(values))),
+        "exactly_one" => Demand::ExactlyOne(some(node)),
+        "needs" => {
+            let contract = text(node).unwrap_or_default();
+            if contract.is_empty() {
+                mistakes.expected(
+                    "the name of one contract for `needs`",
+                    node,
+                    "make a rule for each contract",
+                );
             }
-            Demand::Limit(path, min, max)
+            Demand::Needs(At { value: contract, at: node.at.clone() })
         }
-        _ => {
-            let (path, formats) = entry(node, mistakes);
-            Demand::Format(path, texts(formats, mistakes))
+        "limit" => {
+            entry(name, node, mistakes).map_or_else(nothing, |(path, bounds)| limit(path, bounds, mistakes))
         }
+        _ => entry(name, node, mistakes)
+            .map_or_else(nothing, |(path, formats)| Demand::Format(path, some(formats))),
     };
     At { value, at: node.at.clone() }
 }
 
+/// What stands for a demand that cannot be read, which is a mistake already noted.
+fn nothing() -> Demand {
+    Demand::Forbid(Vec::new())
+}
+
+fn limit(path: At<String>, bounds: &Node, mistakes: &Mistaken) -> Demand {
+    let fields = Fields::of("a limit", bounds, mistakes);
+    let taken = (fields.take("min"), fields.take("max"));
+    let bound = |key: &str, node: Option<&Node>| match node.map(|node| (node, &node.value)) {
+        None => None,
+        Some((_, Yaml::Integer(number))) => Some(*number),
+        Some((node, _)) => {
+            mistakes.expected(&format!("a whole number for `{key}`"), node, "digits alone: `1000`");
+            None
+        }
+    };
+    let (min, max) = (bound("min", taken.0), bound("max", taken.1));
+    if matches!(taken, (None, None)) {
+        fields.lacks("has neither `min` nor `max`", "add one of them or both: `{ min: 1, max: 100 }`");
+    }
+    if let (Some(least), Some(greatest)) = (min, max)
+        && least > greatest
+    {
+        let message = format!("no number is at least {least} and at most {greatest}");
+        mistakes.note(Mistake::new(bounds.at.clone(), message).hint("swap `min` and `max`"));
+    }
+    Demand::Limit(path, min, max)
+}
+
 /// `path`, `[path, path]`, or `{ any: [path, [path, path]] }`.
 fn alternatives(node: &Node, mistakes: &Mistaken) -> Vec<Vec<At<String>>> {
-    let Yaml::Map(_) = &node.value else { return vec![texts(node, mistakes)] };
+    let Yaml::Map(_) = &node.value else { return vec![some_texts("require", node, mistakes)] };
     let fields = Fields::of("`require`", node, mistakes);
-    list(fields.need("any"), mistakes, texts)
+    let any = fields.need("any");
+    let alternatives = list("any", any, mistakes, |node, mistakes| some_texts("any", node, mistakes));
+    if let Some(node) = any
+        && matches!(node.value, Yaml::List(_))
+        && alternatives.len() < 2
+    {
+        let message = format!("`any` is a choice, and has {} to choose from", alternatives.len());
+        mistakes
+            .note(Mistake::new(node.at.clone(), message).hint("name what must be there: `require: path`"));
+    }
+    alternatives
 }
 
 /// A mapping with a single entry.
-fn entry<'a>(node: &'a Node, mistakes: &Mistaken) -> (At<String>, &'a Node) {
-    if let Yaml::Map(entries) = &node.value
-        && let [(key, value)] = entries.as_slice()
-    {
-        return (At { value: key.name.clone(), at: key.at.clone() }, value);
+fn entry<'a>(name: &str, node: &'a Node, mistakes: &Mistaken) -> Option<(At<String>, &'a Node)> {
+    let hint = match name {
+        "limit" => "`limit: { totalAmount: { min: 1 } }`",
+        "format" => "`format: { virtualAccount.accountExpiry.dueDate: rfc3339 }`",
+        "only" => "`only: { payMethod: [CARD, EASY_PAY] }`",
+        _ => "`forbid: { payMethod: [CARD, EASY_PAY] }`",
+    };
+    match &node.value {
+        Yaml::Map(entries) => {
+            if let [(key, value)] = entries.as_slice() {
+                return Some((At { value: key.name.clone(), at: key.at.clone() }, value));
+            }
+            let message = format!("`{name}` speaks of one path, found {}", entries.len());
+            mistakes
+                .note(Mistake::new(node.at.clone(), message).hint(format!("one rule for each path: {hint}")));
+        }
+        _ => mistakes.expected(&format!("a path and what is said of it for `{name}`"), node, hint),
     }
-    mistakes.note(
-        Mistake::new(
-            node.at.clone(),
-            format!("expected one path and what is said of it, found {}", node.value.kind()),
-        )
-        .hint("`{ payMethod: CARD }`"),
-    );
-    (At { value: String::new(), at: node.at.clone() }, node)
+    None
 }
 
 fn note(node: &Node, mistakes: &Mistaken) -> Note {

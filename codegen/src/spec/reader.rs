@@ -32,13 +32,25 @@ impl Mistaken {
     }
 
     /// Notes that something else stands at a place than what belongs there.
-    pub fn expected(&self, what: &str, found: &Node) {
-        self.note(Mistake::new(found.at.clone(), format!("expected {what}, found {}", found.value.kind())));
+    pub fn expected(&self, what: &str, found: &Node, hint: &str) {
+        let message = format!("expected {what}, found {}", found.value.kind());
+        let hint = (!hint.is_empty()).then(|| hint.to_owned());
+        self.note(Mistake::new(found.at.clone(), message).maybe_hint(hint));
     }
 
-    /// The mistakes, in the order of the document.
+    /// How many mistakes have been noted.
+    pub fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
+
+    /// The mistakes, in the order of the document. What was noted on several ways is there once.
     pub fn into_list(self) -> Vec<Mistake> {
-        let mut list = self.0.into_inner();
+        let mut list: Vec<Mistake> = Vec::new();
+        for mistake in self.0.into_inner() {
+            if !list.contains(&mistake) {
+                list.push(mistake);
+            }
+        }
         list.sort_by_key(|mistake| mistake.at.0.start);
         list
     }
@@ -50,20 +62,36 @@ pub(super) struct Fields<'a> {
     at: Place,
     entries: Vec<(&'a Key, &'a Node, Cell<bool>)>,
     asked: RefCell<Vec<&'static str>>,
+    /// Whether there is a mapping at all. Where there is none, that is the mistake, and not each key that it
+    /// does not have.
+    there: bool,
     mistakes: &'a Mistaken,
 }
 
 impl<'a> Fields<'a> {
     /// Takes a node as a mapping. Anything else is a mistake, and gives an empty mapping.
     pub(super) fn of(what: &'a str, node: &'a Node, mistakes: &'a Mistaken) -> Self {
-        let entries = match &node.value {
-            Yaml::Map(entries) => entries.iter().map(|(k, v)| (k, v, Cell::new(false))).collect(),
-            _ => {
-                mistakes.expected(&format!("{what}, which is a mapping"), node);
-                Vec::new()
-            }
-        };
-        Self { what, at: node.at.clone(), entries, asked: RefCell::default(), mistakes }
+        let mut fields = Self::nowhere(what, node.at.clone(), mistakes);
+        if let Yaml::Map(entries) = &node.value {
+            fields.entries = entries.iter().map(|(k, v)| (k, v, Cell::new(false))).collect();
+            fields.there = true;
+        } else {
+            mistakes.expected(&format!("lines of `key: value` for {what}"), node, "");
+        }
+        fields
+    }
+
+    /// A mapping that should be there and is not, which is a mistake already noted.
+    pub(super) fn nowhere(what: &'a str, at: Place, mistakes: &'a Mistaken) -> Self {
+        Self { what, at, entries: Vec::new(), asked: RefCell::default(), there: false, mistakes }
+    }
+
+    /// Notes that something is missing, unless everything is.
+    pub(super) fn lacks(&self, message: &str, hint: impl Into<String>) {
+        if self.there {
+            let message = format!("{} {message}", self.what);
+            self.mistakes.note(Mistake::new(self.at.clone(), message).hint(hint));
+        }
     }
 
     /// Where the mapping starts.
@@ -83,8 +111,7 @@ impl<'a> Fields<'a> {
     pub(super) fn need(&self, key: &'static str) -> Option<&'a Node> {
         let node = self.take(key);
         if node.is_none() {
-            let message = format!("{} has no `{key}`", self.what);
-            self.mistakes.note(Mistake::new(self.at.clone(), message).hint(format!("add `{key}: …`")));
+            self.lacks(&format!("has no `{key}`"), format!("add `{key}: …`"));
         }
         node
     }
@@ -106,7 +133,7 @@ impl<'a> Fields<'a> {
             None => false,
             Some((_, Yaml::Boolean(flag))) => *flag,
             Some((node, _)) => {
-                self.mistakes.expected(&format!("`{key}: true` or `{key}: false`"), node);
+                self.mistakes.expected(&format!("`true` or `false` for `{key}`"), node, "");
                 false
             }
         }
@@ -117,16 +144,20 @@ impl<'a> Fields<'a> {
         self.take(key).map_or_else(Vec::new, |node| texts(node, self.mistakes))
     }
 
+    /// Takes a list of texts that must be there, with at least one text in it.
+    pub(super) fn need_texts(&self, key: &'static str) -> Vec<At<String>> {
+        self.need(key).map_or_else(Vec::new, |node| some_texts(key, node, self.mistakes))
+    }
+
     fn text(&self, key: &str, node: &Node) -> At<String> {
-        if let Some(text) = text(node) {
-            if text.is_empty() {
-                self.mistakes.note(Mistake::new(node.at.clone(), format!("`{key}` is empty")));
-            }
-            At { value: text, at: node.at.clone() }
-        } else {
-            self.mistakes.expected(&format!("text for `{key}`"), node);
-            At { value: String::new(), at: node.at.clone() }
+        let value = text(node).unwrap_or_default();
+        if !matches!(node.value, Yaml::Text(_)) && value.is_empty() {
+            self.mistakes.expected(&format!("text for `{key}`"), node, text_hint(node));
+        } else if value.trim().is_empty() {
+            self.mistakes
+                .note(Mistake::new(node.at.clone(), format!("`{key}` is empty")).hint("write a text"));
         }
+        At { value, at: node.at.clone() }
     }
 }
 
@@ -144,7 +175,7 @@ impl Drop for Fields<'_> {
     }
 }
 
-/// The text of a node; a scalar of another kind is taken as it is written in JSON.
+/// The text of a node; a whole number or a boolean is taken as it is written in JSON.
 pub(super) fn text(node: &Node) -> Option<String> {
     match &node.value {
         Yaml::Text(text) => Some(text.clone()),
@@ -154,18 +185,48 @@ pub(super) fn text(node: &Node) -> Option<String> {
     }
 }
 
-/// A list of texts; a single text is a list of one.
+/// A list of texts, each once; a single text is a list of one.
 pub(super) fn texts(node: &Node, mistakes: &Mistaken) -> Vec<At<String>> {
     let elements = match &node.value {
-        Yaml::List(list) => list.iter().collect(),
-        _ => vec![node],
+        Yaml::List(list) => list.as_slice(),
+        _ => std::slice::from_ref(node),
     };
-    let mut texts = Vec::new();
+    let mut texts: Vec<At<String>> = Vec::new();
     for element in elements {
         match text(element) {
-            Some(value) => texts.push(At { value, at: element.at.clone() }),
-            None => mistakes.expected("text", element),
+            None => mistakes.expected("text", element, text_hint(element)),
+            Some(value) if value.trim().is_empty() => {
+                mistakes.note(Mistake::new(element.at.clone(), "this text is empty").hint("take it away"));
+            }
+            Some(value) => {
+                if let Some(first) = texts.iter().find(|text| text.value == value) {
+                    let mistake =
+                        Mistake::new(element.at.clone(), format!("`{value}` stands twice in one list"))
+                            .label("the second")
+                            .also(first.at.clone(), "the first")
+                            .hint("take one of them away");
+                    mistakes.note(mistake);
+                }
+                texts.push(At { value, at: element.at.clone() });
+            }
         }
     }
     texts
+}
+
+/// As [`texts`], with at least one text.
+pub(super) fn some_texts(key: &str, node: &Node, mistakes: &Mistaken) -> Vec<At<String>> {
+    if matches!(&node.value, Yaml::List(list) if list.is_empty()) {
+        let message = format!("the list at `{key}` is empty");
+        mistakes.note(Mistake::new(node.at.clone(), message).hint("name at least one"));
+    }
+    texts(node, mistakes)
+}
+
+fn text_hint(node: &Node) -> &'static str {
+    match node.value {
+        Yaml::Null => "write it behind the colon; a text that begins with `#` goes in quotes",
+        Yaml::Decimal(_) => "put it in quotes",
+        _ => "",
+    }
 }

@@ -15,7 +15,8 @@ pub(super) struct Stop<'s> {
 }
 
 const QUOTES: &str = "a text with such a sign in it goes in quotes: `\"…\"`";
-const NEIGHBOURS: &str = "give it the indentation of its neighbours; a key is followed by a colon and a space";
+const NEIGHBOURS: &str =
+    "give it the indentation of its neighbours; a key is followed by a colon and a space";
 
 impl Stop<'_> {
     /// What is wrong there, in words that need no knowledge of YAML's own.
@@ -75,16 +76,16 @@ impl Stop<'_> {
                 let sign = self.written().chars().next().unwrap_or(' ');
                 self.say(format!("a text cannot begin with `{sign}`")).hint(QUOTES)
             }
-            ErrorKind::DirectiveDisallowed => {
-                self.say("a line that begins with `%` is a directive, which is not used in this file")
-                    .hint("take it away")
-            }
-            ErrorKind::BomInsideDocument => {
-                self.say("an invisible character (U+FEFF) stands here").hint("delete the line and write it anew")
-            }
+            ErrorKind::DirectiveDisallowed => self
+                .say("a line that begins with `%` is a directive, which is not used in this file")
+                .hint("take it away"),
+            ErrorKind::BomInsideDocument => self
+                .say("an invisible character (U+FEFF) stands here")
+                .hint("delete the line and write it anew"),
             ErrorKind::MappingValueNotAllowed if self.is_second_colon() => {
                 let message = "a second `: ` stands on this line";
-                let hint = "a text with `: ` in it goes in quotes: `\"…\"`; several keys on a line go in braces";
+                let hint =
+                    "a text with `: ` in it goes in quotes: `\"…\"`; several keys on a line go in braces";
                 self.say(message).hint(hint)
             }
             ErrorKind::BlockSequenceEntryNotAllowed | ErrorKind::BlockEntryInFlowCollection => self
@@ -126,7 +127,7 @@ impl Stop<'_> {
         let close = closing(open);
         Mistake::new(self.at, format!("expected `,` or `{close}` here"))
             .also(start..start + open.len_utf8(), format!("this `{open}` is still open"))
-            .hint(format!("close it with `{close}`, or put a comma between two entries"))
+            .hint(format!("close it with `{close}`, or put one comma between two entries"))
     }
 
     /// The first tab on the line, at or after the place.

@@ -911,7 +911,7 @@ static PATHS: [Path; 81usize] = [
         secret: false,
     },
 ];
-static RULES: [Rule; 36usize] = [
+static RULES: [Rule; 37usize] = [
     Rule {
         id: "pay-instantly-payment-id",
         level: Level::Error,
@@ -1372,6 +1372,21 @@ static RULES: [Rule; 36usize] = [
         words: Words {
             en: "credit-card instalments take a contract with KSNET",
             ko: "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "key-in-buyer",
+        level: Level::Error,
+        slots: &[26u16],
+        each: None,
+        when: &[],
+        demand: Demand::Require(&[&[0u8]]),
+        facts: &["N123", "X07"],
+        words: Words {
+            en: "payment through the API needs the buyer's name",
+            ko: "API 결제에는 구매자 이름이 필수입니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",

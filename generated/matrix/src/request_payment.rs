@@ -1458,7 +1458,7 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
 ];
-static RULES: [Rule; 39usize] = [
+static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-card-card-promotion-discount-amount",
         level: Level::Error,
@@ -1727,6 +1727,24 @@ static RULES: [Rule; 39usize] = [
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },
     Rule {
+        id: "buyer-name-blank",
+        level: Level::Error,
+        slots: &[44u16],
+        each: None,
+        when: &[],
+        demand: Demand::Format {
+            slot: 0u8,
+            formats: &[Format::NotBlank],
+        },
+        facts: &["S32"],
+        words: Words {
+            en: "the buyer's name cannot be blank",
+            ko: "구매자 이름은 비워 둘 수 없습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
         id: "window-type-pc",
         level: Level::Error,
         slots: &[130u16],
@@ -1863,7 +1881,7 @@ static RULES: [Rule; 39usize] = [
     Rule {
         id: "installment-contract",
         level: Level::Error,
-        slots: &[16u16],
+        slots: &[12u16],
         each: None,
         when: &[Condition::Present(0u8)],
         demand: Demand::Needs(&crate::contract::CONTRACTS[5usize]),
@@ -1871,6 +1889,21 @@ static RULES: [Rule; 39usize] = [
         words: Words {
             en: "credit-card instalments take a contract with KSNET",
             ko: "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "easy-pay-installment-contract",
+        level: Level::Error,
+        slots: &[56u16],
+        each: None,
+        when: &[Condition::Present(0u8)],
+        demand: Demand::Needs(&crate::contract::CONTRACTS[5usize]),
+        facts: &["S58"],
+        words: Words {
+            en: "the months of instalments in easy pay take the contract for credit-card instalments, too",
+            ko: "간편결제의 할부 개월 수 설정도 신용카드 할부 계약이 있어야 합니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",

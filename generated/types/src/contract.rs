@@ -26,6 +26,31 @@ pub trait EasyPayContract {
     #[doc(hidden)]
     const HELD: () = ();
 }
+/// the months of instalments in easy pay take the contract for credit-card instalments, too (간편결제의 할부 개월 수 설정도 신용카드 할부 계약이 있어야 합니다) [easy-pay-installment-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `easyPay.installment` [easy-pay-installment-contract]",
+        label = "`{Self}` has not declared `CARD_INSTALLMENT`",
+        note = "the months of instalments in easy pay take the contract for credit-card instalments, too",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `easyPay.installment` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [easy-pay-installment-contract]",
+        label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
+        note = "간편결제의 할부 개월 수 설정도 신용카드 할부 계약이 있어야 합니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait EasyPayInstallmentContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
 /// escrow takes a contract with KSNET, set to delivery escrow (에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다) [escrow-contract]
 #[cfg_attr(
     not(feature = "ko"),
@@ -105,7 +130,7 @@ pub trait FreeInterestContract {
 #[cfg_attr(
     not(feature = "ko"),
     diagnostic::on_unimplemented(
-        message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `card.installment.monthOption` [installment-contract]",
+        message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `card.installment` [installment-contract]",
         label = "`{Self}` has not declared `CARD_INSTALLMENT`",
         note = "credit-card instalments take a contract with KSNET",
         note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
@@ -115,7 +140,7 @@ pub trait FreeInterestContract {
 #[cfg_attr(
     feature = "ko",
     diagnostic::on_unimplemented(
-        message = "KSNET: `card.installment.monthOption` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [installment-contract]",
+        message = "KSNET: `card.installment` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [installment-contract]",
         label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
         note = "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
         note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",

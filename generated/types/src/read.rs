@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use portone_ksnet_wire::rules::Devices;
 use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
-use portone_ksnet_wire::{Channel, Check, KsnetRequest, NoContract};
+use portone_ksnet_wire::{Channel, Check, Contract, KsnetRequest};
 /// Reading one payment (결제 단건 조회).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GetPayment<'a> {
@@ -18,7 +18,7 @@ impl<'a> GetPayment<'a> {
 }
 impl KsnetRequest for GetPayment<'_> {
     type Operation = crate::operation::getPayment;
-    type Contract = NoContract;
+    const CONTRACT: Contract = Contract::NONE;
     const DEVICES: Devices = Devices::BOTH;
     fn check(&self, _: &mut Check) {}
     fn put<S: Serializer>(

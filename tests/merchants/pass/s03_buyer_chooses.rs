@@ -80,9 +80,10 @@ fn what_was_agreed_is_taken() {
 /// The struct was checked for a card and an easy pay alone: nothing of another method may slip through.
 #[test]
 fn what_was_not_listed_is_not_taken_unchecked() {
-    refused(checkout(PayMethod::VIRTUAL_ACCOUNT).validate(), &["S80"]);
-    refused(checkout(PayMethod::MOBILE).validate(), &["S46"]);
-    refused(checkout(PayMethod::MOBILE).validate_with(&Contract::NONE), &["S46", "S61"]);
+    refused(checkout(PayMethod::VIRTUAL_ACCOUNT).validate(), &["S03"]);
+    refused(checkout(PayMethod::MOBILE).validate(), &["S03"]);
+    refused(checkout(PayMethod::TRANSFER).validate_with(&Contract::NONE), &["S03"]);
+    accepted(checkout(PayMethod::CARD).validate());
 }
 
 #[derive(KsnetRequest)]

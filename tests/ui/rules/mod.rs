@@ -40,6 +40,10 @@ mod request_payment_currency_pass;
 mod request_payment_one_channel_pass;
 #[path = "request_payment/buyer_name.pass.rs"]
 mod request_payment_buyer_name_pass;
+#[path = "request_payment/buyer_name_blank.pass.rs"]
+mod request_payment_buyer_name_blank_pass;
+#[path = "request_payment/buyer_name_blank_by_value.value.rs"]
+mod request_payment_buyer_name_blank_by_value_value;
 #[path = "request_payment/window_type_pc.pass.rs"]
 mod request_payment_window_type_pc_pass;
 #[path = "request_payment/window_type_pc_by_value.value.rs"]
@@ -58,16 +62,16 @@ mod request_payment_mobile_redirect_url_pass;
 mod request_payment_free_installment_cards_value;
 #[path = "request_payment/free_installment_contract.pass.rs"]
 mod request_payment_free_installment_contract_pass;
-#[path = "request_payment/free_installment_contract_undeclared.pass.rs"]
-mod request_payment_free_installment_contract_undeclared_pass;
 #[path = "request_payment/free_interest_contract.pass.rs"]
 mod request_payment_free_interest_contract_pass;
 #[path = "request_payment/free_interest_contract_undeclared.pass.rs"]
 mod request_payment_free_interest_contract_undeclared_pass;
 #[path = "request_payment/installment_contract.pass.rs"]
 mod request_payment_installment_contract_pass;
-#[path = "request_payment/installment_contract_undeclared.pass.rs"]
-mod request_payment_installment_contract_undeclared_pass;
+#[path = "request_payment/easy_pay_installment_contract.pass.rs"]
+mod request_payment_easy_pay_installment_contract_pass;
+#[path = "request_payment/easy_pay_installment_contract_undeclared.pass.rs"]
+mod request_payment_easy_pay_installment_contract_undeclared_pass;
 #[path = "request_payment/easy_pay_contract.pass.rs"]
 mod request_payment_easy_pay_contract_pass;
 #[path = "request_payment/easy_pay_contract_undeclared.pass.rs"]
@@ -172,6 +176,8 @@ mod pay_instantly_key_in_no_escrow_by_value_value;
 mod pay_instantly_key_in_free_interest_contract_pass;
 #[path = "pay_instantly/key_in_installment_contract.pass.rs"]
 mod pay_instantly_key_in_installment_contract_pass;
+#[path = "pay_instantly/key_in_buyer.pass.rs"]
+mod pay_instantly_key_in_buyer_pass;
 #[path = "pay_instantly/key_in_buyer_name.pass.rs"]
 mod pay_instantly_key_in_buyer_name_pass;
 #[path = "pay_instantly/key_in_account_expiry.pass.rs"]

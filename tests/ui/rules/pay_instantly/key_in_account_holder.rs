@@ -25,6 +25,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.virtualAccount.expiry.dueDate)]
     method_virtual_account_expiry_due_date: &'static str,
     #[ksnet(path = method.virtualAccount.option.fixed.accountNumber)]

@@ -23,6 +23,8 @@ struct Order {
     payment_id: &'static str,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.virtualAccount.expiry.dueDate)]
     method_virtual_account_expiry_due_date: &'static str,
     order_name: &'static str,

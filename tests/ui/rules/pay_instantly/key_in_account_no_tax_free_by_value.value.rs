@@ -24,6 +24,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.virtualAccount.expiry.dueDate)]
     method_virtual_account_expiry_due_date: &'static str,
     order_name: &'static str,
@@ -34,6 +36,7 @@ fn every_rule_is_kept() {
         payment_id: "text",
         amount_tax_free: 0,
         amount_total: 1000,
+        customer_name_full: "text",
         method_virtual_account_expiry_due_date: "2026-08-06T09:30:00+09:00",
         order_name: "text",
     };
@@ -47,6 +50,7 @@ fn the_rule_refuses_another_value() {
         payment_id: "text",
         amount_tax_free: 1,
         amount_total: 1000,
+        customer_name_full: "text",
         method_virtual_account_expiry_due_date: "2026-08-06T09:30:00+09:00",
         order_name: "text",
     };

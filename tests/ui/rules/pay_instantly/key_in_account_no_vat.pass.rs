@@ -22,6 +22,8 @@ struct Order {
     payment_id: &'static str,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.virtualAccount.expiry.dueDate)]
     method_virtual_account_expiry_due_date: &'static str,
     order_name: &'static str,
@@ -31,6 +33,7 @@ fn every_rule_is_kept() {
     let order = Order {
         payment_id: "text",
         amount_total: 1000,
+        customer_name_full: "text",
         method_virtual_account_expiry_due_date: "2026-08-06T09:30:00+09:00",
         order_name: "text",
     };

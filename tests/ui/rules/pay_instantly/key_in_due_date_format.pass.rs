@@ -25,6 +25,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.virtualAccount.option.fixed.accountNumber)]
     method_virtual_account_option_fixed_account_number: &'static str,
     order_name: &'static str,
@@ -35,6 +37,7 @@ fn every_rule_is_kept() {
         payment_id: "text",
         amount_tax_free: 1000,
         amount_total: 1000,
+        customer_name_full: "text",
         method_virtual_account_option_fixed_account_number: "text",
         order_name: "text",
     };

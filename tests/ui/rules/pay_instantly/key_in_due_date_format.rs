@@ -25,6 +25,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.virtualAccount.option.fixed.accountNumber)]
     method_virtual_account_option_fixed_account_number: &'static str,
     order_name: &'static str,

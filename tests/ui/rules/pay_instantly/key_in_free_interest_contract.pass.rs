@@ -20,6 +20,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.card.credential.birthOrBusinessRegistrationNumber)]
     method_card_credential_birth_or_business_registration_number: &'static str,
     #[ksnet(path = method.card.credential.expiryMonth)]
@@ -36,6 +38,7 @@ fn every_rule_is_kept() {
         payment_id: "text",
         amount_tax_free: 1000,
         amount_total: 1000,
+        customer_name_full: "text",
         method_card_credential_birth_or_business_registration_number: "text",
         method_card_credential_expiry_month: "text",
         method_card_credential_expiry_year: "text",

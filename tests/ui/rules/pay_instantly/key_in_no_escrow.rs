@@ -20,6 +20,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.card.credential.birthOrBusinessRegistrationNumber)]
     method_card_credential_birth_or_business_registration_number: &'static str,
     #[ksnet(path = method.card.credential.expiryMonth)]

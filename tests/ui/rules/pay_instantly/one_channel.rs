@@ -22,6 +22,8 @@ struct Order {
     amount_total: i64,
     channel_group_id: &'static str,
     channel_key: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.card.credential.birthOrBusinessRegistrationNumber)]
     method_card_credential_birth_or_business_registration_number: &'static str,
     #[ksnet(path = method.card.credential.expiryMonth)]

@@ -24,6 +24,8 @@ struct Order {
     customer_address_address_line1: &'static str,
     #[ksnet(path = customer.address.addressLine2)]
     customer_address_address_line2: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.card.credential.birthOrBusinessRegistrationNumber)]
     method_card_credential_birth_or_business_registration_number: &'static str,
     #[ksnet(path = method.card.credential.expiryMonth)]
@@ -42,6 +44,7 @@ fn every_rule_is_kept() {
         amount_total: 1000,
         customer_address_address_line1: "text",
         customer_address_address_line2: "text",
+        customer_name_full: "text",
         method_card_credential_birth_or_business_registration_number: "text",
         method_card_credential_expiry_month: "text",
         method_card_credential_expiry_year: "text",

@@ -22,6 +22,8 @@ struct Order {
     amount_total: i64,
     #[ksnet(path = customer.address.addressLine1)]
     customer_address_address_line1: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.card.credential.birthOrBusinessRegistrationNumber)]
     method_card_credential_birth_or_business_registration_number: &'static str,
     #[ksnet(path = method.card.credential.expiryMonth)]

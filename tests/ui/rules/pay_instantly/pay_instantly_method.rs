@@ -20,6 +20,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     order_name: &'static str,
 }
 fn main() {}

@@ -20,6 +20,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.card.installmentMonth)]
     method_card_installment_month: i64,
     order_name: &'static str,

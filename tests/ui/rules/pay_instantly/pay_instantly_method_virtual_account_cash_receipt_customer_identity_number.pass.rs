@@ -25,6 +25,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.virtualAccount.cashReceipt.customerIdentityNumber)]
     method_virtual_account_cash_receipt_customer_identity_number: &'static str,
     #[ksnet(path = method.virtualAccount.expiry.dueDate)]
@@ -39,6 +41,7 @@ fn every_rule_is_kept() {
         payment_id: "text",
         amount_tax_free: 1000,
         amount_total: 1000,
+        customer_name_full: "text",
         method_virtual_account_cash_receipt_customer_identity_number: "text",
         method_virtual_account_expiry_due_date: "2026-08-06T09:30:00+09:00",
         method_virtual_account_option_fixed_account_number: "text",

@@ -24,6 +24,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.virtualAccount.cashReceipt.customerIdentityNumber)]
     method_virtual_account_cash_receipt_customer_identity_number: &'static str,
     #[ksnet(path = method.virtualAccount.expiry.dueDate)]

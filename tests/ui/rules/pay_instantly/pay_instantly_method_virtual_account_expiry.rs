@@ -20,6 +20,8 @@ struct Order {
     amount_tax_free: i64,
     #[ksnet(path = amount.total)]
     amount_total: i64,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     #[ksnet(path = method.virtualAccount.bank)]
     method_virtual_account_bank: portone_ksnet::RestBank,
     #[ksnet(path = method.virtualAccount.option.fixed.accountNumber)]

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use portone_ksnet::{KsnetContract, KsnetRequest};
 #[derive(KsnetContract)]
-#[ksnet(contracts(CARD_INSTALLMENT))]
+#[ksnet(contracts(MERCHANT_FREE_INTEREST, CARD_INSTALLMENT))]
 struct Shop;
 #[derive(KsnetRequest)]
 #[ksnet(
@@ -16,8 +16,8 @@ struct Shop;
 )]
 #[allow(dead_code)]
 struct Order {
-    #[ksnet(path = card.installment.monthOption.availableMonthList)]
-    card_installment_month_option_available_month_list: Vec<i64>,
+    #[ksnet(path = card.installment.freeInstallmentPlans)]
+    card_installment_free_installment_plans: Vec<portone_ksnet::FreeInstallmentPlan>,
     #[ksnet(path = customer.fullName)]
     customer_full_name: &'static str,
     order_name: &'static str,
@@ -27,7 +27,10 @@ struct Order {
 #[test]
 fn every_rule_is_kept() {
     let order = Order {
-        card_installment_month_option_available_month_list: vec![1000],
+        card_installment_free_installment_plans: vec![
+            portone_ksnet::FreeInstallmentPlan::new(portone_ksnet::CardCompany::BC_CARD,
+            [1])
+        ],
         customer_full_name: "text",
         order_name: "text",
         payment_id: "text",

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use portone_ksnet::{KsnetContract, KsnetRequest};
 #[derive(KsnetContract)]
-#[ksnet(contracts())]
+#[ksnet(contracts(MERCHANT_FREE_INTEREST))]
 struct Shop;
 #[derive(KsnetRequest)]
 #[ksnet(
@@ -16,8 +16,8 @@ struct Shop;
 )]
 #[allow(dead_code)]
 struct Order {
-    #[ksnet(path = card.installment.monthOption.availableMonthList)]
-    card_installment_month_option_available_month_list: Vec<i64>,
+    #[ksnet(path = card.installment.freeInstallmentPlans)]
+    card_installment_free_installment_plans: Vec<portone_ksnet::FreeInstallmentPlan>,
     #[ksnet(path = customer.fullName)]
     customer_full_name: &'static str,
     order_name: &'static str,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use portone_ksnet::{KsnetContract, KsnetRequest};
 #[derive(KsnetContract)]
-#[ksnet(contracts())]
+#[ksnet(contracts(CARD_INSTALLMENT))]
 struct Shop;
 #[derive(KsnetRequest)]
 #[ksnet(

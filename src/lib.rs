@@ -88,8 +88,8 @@ pub mod __private {
     pub use portone_ksnet_types::{contract, kind, operation};
     pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
     pub use portone_ksnet_wire::{
-        Anything, Channel, Check, Contract, Hold, KsnetContract, KsnetRequest, Member, Members, Put,
-        parameter, rules,
+        Anything, Channel, Check, Contract, Hold, KsnetContract, KsnetRequest, Member, Members, Operation,
+        Put, parameter, rules,
     };
 }
 

@@ -87,6 +87,28 @@ pub struct Mistakes {
     pub list: Vec<Mistake>,
 }
 
+impl Mistakes {
+    /// The value that was made of a document, if nothing is wrong with the document. Mistakes come in its
+    /// order, and what was noted on several ways is there once.
+    ///
+    /// # Errors
+    ///
+    /// The mistakes, if there are any.
+    pub fn none_or<T>(list: Vec<Mistake>, file: &str, source: &str, value: T) -> Result<T, Self> {
+        if list.is_empty() {
+            return Ok(value);
+        }
+        let mut once: Vec<Mistake> = Vec::new();
+        for mistake in list {
+            if !once.contains(&mistake) {
+                once.push(mistake);
+            }
+        }
+        once.sort_by_key(|mistake| mistake.at.0.start);
+        Err(Self { file: file.to_owned(), source: source.to_owned(), list: once })
+    }
+}
+
 impl std::fmt::Display for Mistakes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for mistake in &self.list {

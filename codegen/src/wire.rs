@@ -454,19 +454,8 @@ impl Reading {
     }
 
     /// The value, if nothing was wrong.
-    pub(crate) fn finish<T>(mut self, file: &str, source: &str, value: T) -> Result<T, Mistakes> {
-        if self.mistakes.is_empty() {
-            return Ok(value);
-        }
-        self.mistakes.sort_by_key(|mistake| mistake.at.0.start);
-        let mut list: Vec<Mistake> = Vec::new();
-        for mistake in self.mistakes {
-            // One part of a document can be read for several of its uses.
-            if !list.contains(&mistake) {
-                list.push(mistake);
-            }
-        }
-        Err(Mistakes { file: file.to_owned(), source: source.to_owned(), list })
+    pub(crate) fn finish<T>(self, file: &str, source: &str, value: T) -> Result<T, Mistakes> {
+        Mistakes::none_or(self.mistakes, file, source, value)
     }
 
     pub(crate) fn mistake(&mut self, mistake: Mistake) {

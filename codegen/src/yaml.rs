@@ -50,6 +50,19 @@ pub enum Yaml {
 }
 
 impl Yaml {
+    /// What stands there, for messages: a kind, and the value itself where it is short.
+    pub fn found(&self) -> String {
+        match self {
+            Self::Boolean(flag) => format!("`{flag}`"),
+            Self::Integer(number) => format!("the number `{number}`"),
+            Self::Text(text) if text.is_empty() => "an empty text".to_owned(),
+            Self::Text(text) if text.chars().count() <= 40 && !text.contains('\n') => {
+                format!("the text `{text}`")
+            }
+            other => other.kind().to_owned(),
+        }
+    }
+
     /// What it is, for messages.
     pub fn kind(&self) -> &'static str {
         match self {
@@ -93,12 +106,8 @@ const DEPTH: usize = 64;
 pub fn read(file: &str, source: &str) -> Result<Node, Mistakes> {
     let mut builder = Builder { source, open: Vec::new(), root: None, mistakes: Vec::new() };
     builder.document();
-    let Builder { root, mut mistakes, .. } = builder;
-    if mistakes.is_empty() {
-        return Ok(root.unwrap_or(Node { value: Yaml::Null, at: 0..0 }));
-    }
-    mistakes.sort_by_key(|mistake| mistake.at.0.start);
-    Err(Mistakes { file: file.to_owned(), source: source.to_owned(), list: mistakes })
+    let Builder { root, mistakes, .. } = builder;
+    Mistakes::none_or(mistakes, file, source, root.unwrap_or(Node { value: Yaml::Null, at: 0..0 }))
 }
 
 /// Puts a tree together from what the parser meets.
@@ -151,7 +160,11 @@ impl Builder<'_> {
                     let bracket = self.open.last().map(|open| open.start);
                     let bracket = bracket.filter(|start| self.source[*start..].starts_with(['{', '[']));
                     let stop = syntax::Stop { source: self.source, at, bracket };
-                    self.mistakes.push(stop.mistake(error.kind()));
+                    // Where an alias or a tag stands for a text without quotes, the rest of the line is no YAML.
+                    let told = self.mistakes.last().is_some_and(|last| stop.is_on_line_of(&last.at.0));
+                    if !told {
+                        self.mistakes.push(stop.mistake(error.kind()));
+                    }
                     return;
                 }
             }

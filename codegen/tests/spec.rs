@@ -74,7 +74,7 @@ fn every_fixture_is_shown_as_the_text_beside_it() {
             (Some(shown), true) => wrong.push(format!("{file} must pass, and has:\n{shown}")),
             (None, false) => wrong.push(format!("{file} has no mistake")),
             (None, true) if expected.is_some() => {
-                wrong.push(format!("{beside} belongs to a spec that passes"))
+                wrong.push(format!("{beside} belongs to a spec that passes"));
             }
             (Some(shown), false) if expected.as_ref() != Some(&shown) => {
                 if update {
@@ -168,14 +168,21 @@ fn a_damaged_spec_never_panics_and_its_mistakes_are_inside_it() {
             .chain(['\t', '\n', '\r', '\0', '\u{7f}', '\u{feff}', '\u{2028}', '가', '🂡', '0', 'x', ' ']);
     let odd: Vec<char> = odd.collect();
     let mut random = Random(2026);
-    for _ in 0..400 {
-        let mut letters: Vec<char> = real.chars().collect();
-        for _ in 0..=random.below(3) {
-            let at = random.below(letters.len());
-            letters[at] = odd[random.below(odd.len())];
-        }
-        let changed: String = letters.into_iter().collect();
-        look("with other letters", &changed);
+    for round in 0..500 {
+        let changed = if round % 2 == 0 {
+            let mut letters: Vec<char> = real.chars().collect();
+            for _ in 0..=random.below(3) {
+                let at = random.below(letters.len());
+                letters[at] = odd[random.below(odd.len())];
+            }
+            letters.into_iter().collect()
+        } else {
+            let mut bytes = real.clone().into_bytes();
+            let at = random.below(bytes.len());
+            bytes[at] = u8::try_from(random.below(256)).unwrap();
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        look(&format!("in round {round}"), &changed);
     }
 }
 

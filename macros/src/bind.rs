@@ -1,7 +1,8 @@
 //! Which field, or which fixed value, stands at each wire path.
 
 use portone_ksnet_rules::{
-    Contracts, Devices, Fact, Kind, Knowledge, Operation, Place, Status, Value, Vocabulary,
+    Contracts, Declared, Devices, Fact, Kind, Knowledge, Operation, Place, Situation, Status, Value,
+    Vocabulary,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -540,9 +541,13 @@ impl Request {
         })
     }
 
-    /// What is known about contracts while the macro runs.
-    pub(crate) fn contracts(&self) -> Contracts {
-        if self.contract.is_some() { Contracts::Unknown } else { Contracts::NONE }
+    /// What is known about the shop while the macro runs.
+    pub(crate) fn situation(&self) -> Situation {
+        let (contracts, declared) = match self.contract {
+            Some(_) => (Contracts::Unknown, Declared::Unknown),
+            None => (Contracts::NONE, Declared::Nothing),
+        };
+        Situation { devices: self.devices, contracts, declared }
     }
 
     /// The wire type of a path, as a Rust type.

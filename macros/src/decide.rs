@@ -29,7 +29,7 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
     let mut decided = Decided::default();
     let mut missing = Vec::new();
     let mut silenced = Vec::new();
-    let situation = Situation { devices: request.devices, contracts: request.contracts() };
+    let situation = request.situation();
     for (index, rule) in request.operation.rules.iter().enumerate() {
         #[cfg(test)]
         if crate::tests::is_taken_out(rule.id) {
@@ -189,11 +189,7 @@ fn guilty(request: &Request, rule: &Rule, facts: &[Fact<'_>]) -> TokenStream {
     };
     let spot = match rule.demand {
         Demand::Forbid(slots) | Demand::ExactlyOne(slots) => there(slots),
-        Demand::Only { slot, .. }
-        | Demand::Except { slot, .. }
-        | Demand::Range { slot, .. }
-        | Demand::Format { slot, .. } => at(slot),
-        Demand::Require(_) | Demand::Needs(_) => None,
+        demand => demand.value_slot().and_then(at),
     };
     spot.unwrap_or_else(|| cause(request, rule))
 }

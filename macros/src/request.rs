@@ -523,10 +523,53 @@ fn contract_assertions(input: &DeriveInput, request: &Request, decided: &Decided
         let rule = contract_trait(rule);
         quote!(const _: () = <#contract as __ksnet::contract::#rule>::HELD;)
     });
+    let declared = decided.open.iter().filter_map(|index| declaration_assertion(request, *index));
     quote! {
         type __KsnetContract = #path;
         #(#assertions)*
+        #(#declared)*
     }
+}
+
+/// A fixed value that must be what the shop has declared: both are constants, so the compiler compares them.
+fn declaration_assertion(request: &Request, index: usize) -> Option<TokenStream> {
+    let rule = &request.operation.rules[index];
+    if !matches!(rule.demand, portone_ksnet_rules::Demand::AsDeclared { .. }) {
+        return None;
+    }
+    let facts: Option<Vec<TokenStream>> = rule
+        .slots
+        .iter()
+        .map(|path| match request.fact(*path) {
+            Fact::Known(known) => {
+                let known = value(known);
+                Some(quote!(__ksnet::rules::Fact::Known(#known)))
+            }
+            Fact::Absent => Some(quote!(__ksnet::rules::Fact::Absent)),
+            _ => None,
+        })
+        .collect();
+    let facts = facts?;
+    let spot = rule.demand.value_slot().and_then(|slot| request.spot(rule.slots[usize::from(slot)]))?;
+    let message = crate::say::violation(rule, request.operation, crate::say::remedy(rule, request.operation));
+    let marker = Ident::new(request.operation.name, Span::call_site());
+    let assertion = quote! {
+        const _: () = ::core::assert!(
+            !::core::matches!(
+                <__ksnet::operation::#marker as __ksnet::Operation>::TABLE.rules[#index].decide(
+                    &[#(#facts),*],
+                    __ksnet::rules::Situation {
+                        declared: <__KsnetContract as __ksnet::KsnetContract>::CONTRACT.declared(),
+                        ..__ksnet::rules::Situation::ANY
+                    },
+                ),
+                __ksnet::rules::Verdict::Violated
+            ),
+            "{}",
+            #message
+        );
+    };
+    Some(located(assertion, first_span(spot)))
 }
 
 /// A warning of rustc's own, at what causes it: the use of a deprecated constant with the rule's name.

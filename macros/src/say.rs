@@ -122,6 +122,10 @@ pub(crate) fn remedy(rule: &Rule, operation: &Operation) -> Option<String> {
             ),
         ),
         Demand::ExactlyOne(_) => say("keep one of them", "하나만 남기세요"),
+        Demand::AsDeclared { .. } => say(
+            "write the product type that the contract declares, or correct the contract",
+            "계약에 선언한 상품 유형을 쓰거나 계약 선언을 고치세요",
+        ),
         _ => return None,
     })
 }

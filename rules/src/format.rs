@@ -13,6 +13,14 @@ pub enum Format {
     SpacedDateTime,
     /// Anything with a character in it that is not white space.
     NotBlank,
+    /// One or more ASCII digits.
+    Digits,
+    /// Just so many ASCII digits.
+    DigitCount(u8),
+    /// An absolute URL whose scheme is `http` or `https`.
+    HttpUrl,
+    /// An absolute URL of any scheme, an app's own included.
+    AbsoluteUrl,
 }
 
 impl Format {
@@ -27,6 +35,16 @@ impl Format {
             Self::SpacedDateTime => b.len() == 19 && iso_date(b) && b[10] == b' ' && iso_time(b),
             Self::Rfc3339 => rfc3339(b),
             Self::NotBlank => !is_blank(b),
+            Self::Digits => !b.is_empty() && all_digits(b),
+            Self::DigitCount(count) => b.len() == count as usize && all_digits(b),
+            Self::HttpUrl => match scheme(b) {
+                Some(end) => (is_scheme(b, end, b"http") || is_scheme(b, end, b"https")) && has_host(b, end),
+                None => false,
+            },
+            Self::AbsoluteUrl => match scheme(b) {
+                Some(end) => b.len() > end + 1 && no_space(b),
+                None => false,
+            },
         }
     }
 
@@ -40,6 +58,15 @@ impl Format {
             Self::IsoDate => "2026-08-06",
             Self::SpacedDateTime => "2026-08-06 09:30:00",
             Self::NotBlank => "김민지",
+            Self::Digits => "1234567890",
+            Self::DigitCount(count) => match count {
+                2 => "12",
+                6 => "900101",
+                10 => "1234567890",
+                _ => "0",
+            },
+            Self::HttpUrl => "https://shop.example/paid",
+            Self::AbsoluteUrl => "shop://paid",
         }
     }
 
@@ -53,6 +80,69 @@ impl Format {
         }
         false
     }
+}
+
+const fn all_digits(b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < b.len() {
+        if !b[i].is_ascii_digit() {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// Where the scheme of a URL ends: at its colon.
+const fn scheme(b: &[u8]) -> Option<usize> {
+    if b.is_empty() || !b[0].is_ascii_alphabetic() {
+        return None;
+    }
+    let mut i = 1;
+    while i < b.len() {
+        match b[i] {
+            b':' => return Some(i),
+            b'+' | b'-' | b'.' => {}
+            byte if byte.is_ascii_alphanumeric() => {}
+            _ => return None,
+        }
+        i += 1;
+    }
+    None
+}
+
+const fn is_scheme(b: &[u8], end: usize, name: &[u8]) -> bool {
+    if end != name.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < end {
+        if b[i].to_ascii_lowercase() != name[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// Whether `//` and a host come after the scheme.
+const fn has_host(b: &[u8], end: usize) -> bool {
+    b.len() > end + 3
+        && b[end + 1] == b'/'
+        && b[end + 2] == b'/'
+        && !matches!(b[end + 3], b'/' | b'?' | b'#' | b':')
+        && no_space(b)
+}
+
+const fn no_space(b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < b.len() {
+        if b[i].is_ascii_whitespace() || b[i].is_ascii_control() {
+            return false;
+        }
+        i += 1;
+    }
+    true
 }
 
 /// Whether there is nothing but white space, the wide space of Korean keyboards included.

@@ -33,6 +33,7 @@
 //! ```
 #![no_std]
 
+mod charset;
 mod fact;
 mod format;
 mod knowledge;
@@ -43,11 +44,12 @@ mod table;
 mod truth;
 mod wording;
 
+pub use charset::Charset;
 pub use fact::{Fact, Value};
 pub use format::Format;
 pub use knowledge::Knowledge;
 pub use rule::{Condition, Demand, Level, Rule, Verdict, Words};
-pub use situation::{Contracts, Device, Devices, Situation};
+pub use situation::{Contracts, Declared, Device, Devices, Situation};
 pub use spelling::nearest;
 pub use table::{Code, Contract, Kind, Operation, Path, Place, Status, Surface, Vocabulary};
 pub use truth::Truth;

@@ -1,4 +1,4 @@
-use crate::{Contract, Device, Fact, Format, Situation, Truth, Value};
+use crate::{Charset, Contract, Declared, Device, Fact, Format, Situation, Truth, Value};
 
 /// One sentence in two languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +83,29 @@ pub enum Demand {
         slot: u8,
         /// The formats.
         formats: &'static [Format],
+    },
+    /// If the slot is in the request, it is a text of so many bytes at most, and of the charset's characters.
+    Bytes {
+        /// The path.
+        slot: u8,
+        /// How many bytes are allowed.
+        max: usize,
+        /// The charset that they are counted in.
+        charset: Charset,
+    },
+    /// If both slots are in the request, the first is no greater an integer than the second.
+    AtMost {
+        /// The path of the part.
+        slot: u8,
+        /// The path of the whole.
+        of: u8,
+    },
+    /// If the slot is in the request and the merchant has said what its value must be, it is that.
+    AsDeclared {
+        /// The path.
+        slot: u8,
+        /// What the merchant may have said, and how this surface spells it.
+        spelling: &'static [(&'static str, Value<'static>)],
     },
 }
 
@@ -170,6 +193,21 @@ impl Condition {
 }
 
 impl Demand {
+    /// The slot whose value the demand is about, where it is about a value.
+    #[must_use]
+    pub const fn value_slot(self) -> Option<u8> {
+        match self {
+            Self::Only { slot, .. }
+            | Self::Except { slot, .. }
+            | Self::Range { slot, .. }
+            | Self::Format { slot, .. }
+            | Self::Bytes { slot, .. }
+            | Self::AtMost { slot, .. }
+            | Self::AsDeclared { slot, .. } => Some(slot),
+            Self::Require(_) | Self::Forbid(_) | Self::ExactlyOne(_) | Self::Needs(_) => None,
+        }
+    }
+
     const fn is_met(self, facts: &[Fact<'_>], situation: Situation) -> Truth {
         match self {
             Self::Require(alternatives) => {
@@ -191,6 +229,13 @@ impl Demand {
             Self::Needs(contract) => situation.contracts.hold(contract.index),
             Self::Range { slot, min, max } => every_value(facts[slot as usize], Check::Range { min, max }),
             Self::Format { slot, formats } => every_value(facts[slot as usize], Check::Format(formats)),
+            Self::Bytes { slot, max, charset } => {
+                every_value(facts[slot as usize], Check::Bytes { max, charset })
+            }
+            Self::AtMost { slot, of } => at_most(facts[slot as usize], facts[of as usize]),
+            Self::AsDeclared { slot, spelling } => {
+                as_declared(facts[slot as usize], spelling, situation.declared)
+            }
         }
     }
 }
@@ -234,10 +279,41 @@ const fn exactly_one(slots: &[u8], facts: &[Fact<'_>]) -> Truth {
     }
 }
 
+/// Whether a part is no more than the whole. What is not an integer meets no limit.
+const fn at_most(part: Fact<'_>, whole: Fact<'_>) -> Truth {
+    match (part, whole) {
+        (Fact::Absent, _) | (_, Fact::Absent) => Truth::Yes,
+        (Fact::Known(Value::Integer(part)), Fact::Known(Value::Integer(whole))) => Truth::of(part <= whole),
+        (Fact::Known(_), Fact::Known(_)) => Truth::No,
+        _ => Truth::Unknown,
+    }
+}
+
+const fn as_declared(
+    fact: Fact<'_>,
+    spelling: &'static [(&'static str, Value<'static>)],
+    declared: Declared,
+) -> Truth {
+    let declared = match declared {
+        Declared::Nothing => return Truth::Yes,
+        Declared::Is(declared) => declared,
+        Declared::Unknown => return fact.present().not().or(Truth::Unknown),
+    };
+    let mut i = 0;
+    while i < spelling.len() {
+        if Value::Text(spelling[i].0).same(Value::Text(declared)) {
+            return fact.present().not().or(fact.is_in(&[spelling[i].1]));
+        }
+        i += 1;
+    }
+    Truth::Yes
+}
+
 #[derive(Clone, Copy)]
 enum Check {
     Range { min: i128, max: i128 },
     Format(&'static [Format]),
+    Bytes { max: usize, charset: Charset },
 }
 
 impl Check {
@@ -245,6 +321,10 @@ impl Check {
         match (self, value) {
             (Self::Range { min, max }, Value::Integer(n)) => min <= n && n <= max,
             (Self::Format(formats), Value::Text(text)) => Format::any(formats, text),
+            (Self::Bytes { max, charset }, Value::Text(text)) => match charset.bytes(text) {
+                Some(bytes) => bytes <= max,
+                None => false,
+            },
             _ => false,
         }
     }

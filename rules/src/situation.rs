@@ -66,6 +66,17 @@ impl Contracts {
     }
 }
 
+/// What a merchant has said a value must be: the product type that the MID is set to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declared {
+    /// Nobody has looked yet.
+    Unknown,
+    /// The merchant has said nothing.
+    Nothing,
+    /// The merchant has said this.
+    Is(&'static str),
+}
+
 /// What a rule may ask about the world outside the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Situation {
@@ -73,9 +84,12 @@ pub struct Situation {
     pub devices: Devices,
     /// The contracts of the merchant who makes it.
     pub contracts: Contracts,
+    /// What the merchant has said a value must be.
+    pub declared: Declared,
 }
 
 impl Situation {
     /// Any device, and nothing known about contracts.
-    pub const ANY: Self = Self { devices: Devices::BOTH, contracts: Contracts::Unknown };
+    pub const ANY: Self =
+        Self { devices: Devices::BOTH, contracts: Contracts::Unknown, declared: Declared::Unknown };
 }

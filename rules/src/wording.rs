@@ -118,6 +118,30 @@ impl Headline<'_> {
                     (min, max, true) => write!(f, "`{name}` {min} 이상 {max} 이하"),
                 }
             }
+            Demand::Bytes { slot, max, charset } => {
+                let (name, charset) = (self.path(slot).wire, charset.name());
+                if ko {
+                    write!(f, "`{name}` {charset} 기준 최대 {max}바이트(한글은 2바이트)")
+                } else {
+                    write!(f, "`{name}` can be {max} bytes in {charset} at most (a syllable of Hangul is 2)")
+                }
+            }
+            Demand::AtMost { slot, of } => {
+                let (part, whole) = (self.path(slot).wire, self.path(of).wire);
+                if ko {
+                    write!(f, "`{part}` 값은 `{whole}` 이하")
+                } else {
+                    write!(f, "`{part}` can be no more than `{whole}`")
+                }
+            }
+            Demand::AsDeclared { slot, .. } => {
+                let name = self.path(slot).wire;
+                if ko {
+                    write!(f, "`{name}` 값은 상점아이디에 설정된 것과 같아야 함")
+                } else {
+                    write!(f, "`{name}` must be what the MID is set to")
+                }
+            }
             Demand::Format { slot, formats: [crate::Format::NotBlank] } => {
                 let name = self.path(slot).wire;
                 write!(f, "`{name}` {}", if ko { "빈 값 불가" } else { "cannot be blank" })

@@ -1,8 +1,8 @@
 //! Properties of the evaluator that every rule relies on, over rules and facts nobody wrote by hand.
 
 use portone_ksnet_rules::{
-    Condition, Contract, Contracts, Demand, Device, Devices, Fact, Format, Level, Rule, Situation, Truth,
-    Value, Verdict, Words,
+    Charset, Condition, Contract, Contracts, Declared, Demand, Device, Devices, Fact, Format, Level, Rule,
+    Situation, Truth, Value, Verdict, Words,
 };
 use proptest::prelude::*;
 
@@ -57,6 +57,12 @@ fn demand() -> impl Strategy<Value = Demand> {
         slots().prop_map(Demand::ExactlyOne),
         (0..2_usize).prop_map(|i| Demand::Needs(&CONTRACTS[i])),
         (slot(), 0..5_i128, 5..9_i128).prop_map(|(slot, min, max)| Demand::Range { slot, min, max }),
+        (slot(), 0..9_usize).prop_map(|(slot, max)| Demand::Bytes { slot, max, charset: Charset::EucKr }),
+        (slot(), slot()).prop_map(|(slot, of)| Demand::AtMost { slot, of }),
+        slot().prop_map(|slot| Demand::AsDeclared {
+            slot,
+            spelling: &[("PHYSICAL", Value::Text("CARD")), ("DIGITAL", Value::Text("EASY_PAY"))],
+        }),
         slot().prop_map(|slot| Demand::Format { slot, formats: &[Format::IsoDate, Format::Rfc3339] }),
     ]
 }
@@ -96,6 +102,22 @@ fn facts() -> impl Strategy<Value = [Fact<'static>; SLOTS]> {
 
 fn devices() -> impl Strategy<Value = Devices> {
     prop_oneof![Just(Devices::BOTH), Just(Devices::PC), Just(Devices::MOBILE)]
+}
+
+fn declared() -> impl Strategy<Value = Declared> {
+    prop_oneof![
+        Just(Declared::Unknown),
+        Just(Declared::Nothing),
+        Just(Declared::Is("PHYSICAL")),
+        Just(Declared::Is("DIGITAL"))
+    ]
+}
+
+fn learn_declared(declared: Declared) -> BoxedStrategy<Declared> {
+    match declared {
+        Declared::Unknown => self::declared().boxed(),
+        known => Just(known).boxed(),
+    }
 }
 
 fn contracts() -> impl Strategy<Value = Contracts> {
@@ -139,15 +161,19 @@ proptest! {
     fn deciding_is_monotone(
         rule in rule(),
         devices in devices(),
-        (before, after, contracts, contracts_after) in (facts(), contracts()).prop_flat_map(|(facts, contracts)| (
-            Just(facts),
-            [learn_more(facts[0]), learn_more(facts[1]), learn_more(facts[2])],
-            Just(contracts),
-            learn_contracts(contracts),
-        )),
+        (before, after, contracts, contracts_after, declared, declared_after) in (facts(), contracts(), declared())
+            .prop_flat_map(|(facts, contracts, declared)| (
+                Just(facts),
+                [learn_more(facts[0]), learn_more(facts[1]), learn_more(facts[2])],
+                Just(contracts),
+                learn_contracts(contracts),
+                Just(declared),
+                learn_declared(declared),
+            )),
     ) {
-        let before = rule.decide(&before, Situation { devices, contracts });
-        let after = rule.decide(&after, Situation { devices, contracts: contracts_after });
+        let before = rule.decide(&before, Situation { devices, contracts, declared });
+        let after =
+            rule.decide(&after, Situation { devices, contracts: contracts_after, declared: declared_after });
         prop_assert!(before == Verdict::Undecided || before == after, "{before:?} became {after:?}");
     }
 
@@ -158,8 +184,9 @@ proptest! {
         facts in [known_fact(), known_fact(), known_fact()],
         devices in devices(),
         held in 0..4_u32,
+        declared in declared().prop_filter("known", |declared| *declared != Declared::Unknown),
     ) {
-        let situation = Situation { devices, contracts: Contracts::Held(held) };
+        let situation = Situation { devices, contracts: Contracts::Held(held), declared };
         prop_assert_ne!(rule.decide(&facts, situation), Verdict::Undecided);
     }
 
@@ -173,16 +200,18 @@ proptest! {
         )),
         devices in devices(),
         held in 0..4_u32,
+        declared in declared(),
     ) {
-        let early = rule.decide(&facts, Situation { devices, contracts: Contracts::Unknown });
-        let late = rule.decide(&filled, Situation { devices, contracts: Contracts::Held(held) });
+        let nobody = Situation { devices, contracts: Contracts::Unknown, declared: Declared::Unknown };
+        let early = rule.decide(&facts, nobody);
+        let late = rule.decide(&filled, Situation { devices, contracts: Contracts::Held(held), declared });
         prop_assert!(early == Verdict::Undecided || early == late, "{early:?} at first, {late:?} in the end");
     }
 
     /// A text is never taken apart in a way that panics.
     #[test]
     fn formats_take_any_text(text in any::<String>()) {
-        for format in [Format::Rfc3339, Format::Date8, Format::DateTime14, Format::IsoDate, Format::SpacedDateTime, Format::NotBlank] {
+        for format in [Format::Rfc3339, Format::Date8, Format::DateTime14, Format::IsoDate, Format::SpacedDateTime, Format::NotBlank, Format::Digits, Format::DigitCount(6), Format::HttpUrl, Format::AbsoluteUrl] {
             let _ = format.matches(&text);
         }
     }
@@ -256,6 +285,14 @@ fn formats_know_the_calendar() {
         (Format::SpacedDateTime, "2026-08-06 00:00:00"),
         (Format::NotBlank, " \u{3000}김"),
         (Format::NotBlank, "\u{3001}"),
+        (Format::Digits, "0"),
+        (Format::DigitCount(2), "07"),
+        (Format::DigitCount(6), "900101"),
+        (Format::DigitCount(10), "1234567890"),
+        (Format::HttpUrl, "HTTP://shop.example"),
+        (Format::HttpUrl, "https://가게.example/주문?a=1#b"),
+        (Format::AbsoluteUrl, "shop+1.0://paid"),
+        (Format::AbsoluteUrl, "https://shop.example"),
     ];
     let bad = [
         (Format::Rfc3339, "2026-08-06T09:30:00"),
@@ -274,6 +311,19 @@ fn formats_know_the_calendar() {
         (Format::SpacedDateTime, "2026-08-06 00:60:00"),
         (Format::NotBlank, ""),
         (Format::NotBlank, " \t\u{3000}\n"),
+        (Format::Digits, ""),
+        (Format::Digits, "12-3"),
+        (Format::Digits, "１２"),
+        (Format::DigitCount(2), "7"),
+        (Format::DigitCount(2), "007"),
+        (Format::HttpUrl, "shop.example/paid"),
+        (Format::HttpUrl, "ftp://shop.example"),
+        (Format::HttpUrl, "https:/shop.example"),
+        (Format::HttpUrl, "https:///paid"),
+        (Format::HttpUrl, "https://shop.example/a b"),
+        (Format::AbsoluteUrl, "//shop.example"),
+        (Format::AbsoluteUrl, "shop:"),
+        (Format::AbsoluteUrl, "1shop://paid"),
     ];
     for (format, text) in good {
         assert!(format.matches(text), "{format:?} refuses {text}");

@@ -2,7 +2,7 @@
 
 use portone_ksnet_matrix::OPERATIONS;
 use portone_ksnet_rules::{
-    Contracts, Devices, Fact, Kind, Knowledge, Level, Operation, Place, Rule, Situation, Value as Scalar,
+    Contracts, Declared, Devices, Fact, Kind, Knowledge, Level, Operation, Place, Rule, Situation, Value as Scalar,
     Verdict,
 };
 use serde_json::Value;
@@ -20,7 +20,7 @@ pub fn broken_rules(operation: &str, body: &Value, devices: Devices) -> Vec<&'st
     let table = OPERATIONS.iter().find(|table| table.name == operation);
     let table = table.unwrap_or_else(|| panic!("the matrix has no operation `{operation}`"));
     let request = Json { table, body, element: None };
-    let situation = Situation { devices, contracts: Contracts::Unknown };
+    let situation = Situation { devices, contracts: Contracts::Unknown, declared: Declared::Unknown };
     table.rules.iter().filter(|rule| rule.level == Level::Error && request.breaks(rule, situation)).collect()
 }
 

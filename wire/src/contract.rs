@@ -1,4 +1,4 @@
-use portone_ksnet_rules::Contracts;
+use portone_ksnet_rules::{Contracts, Declared};
 
 /// What a shop has agreed with KSNET, as a type. Made by `#[derive(KsnetContract)]`.
 #[diagnostic::on_unimplemented(
@@ -15,14 +15,14 @@ pub trait KsnetContract {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contract {
     held: Contracts,
-    product_type: Option<&'static str>,
+    declared: Declared,
 }
 
 impl Contract {
     /// A shop without a special contract.
-    pub const NONE: Self = Self { held: Contracts::NONE, product_type: None };
-    /// Nothing is known about the shop's contracts; no rule about them is broken.
-    pub const UNKNOWN: Self = Self { held: Contracts::Unknown, product_type: None };
+    pub const NONE: Self = Self { held: Contracts::NONE, declared: Declared::Nothing };
+    /// Nothing is known about the shop; no rule about contracts is broken.
+    pub const UNKNOWN: Self = Self { held: Contracts::Unknown, declared: Declared::Unknown };
 
     /// The same shop with one more contract.
     #[must_use]
@@ -34,18 +34,27 @@ impl Contract {
     /// (`PHYSICAL` or `DIGITAL`).
     #[must_use]
     pub const fn product_type(self, product_type: &'static str) -> Self {
-        Self { product_type: Some(product_type), ..self }
-    }
-
-    /// The product type that the shop's MID is set to, where the shop has said.
-    #[must_use]
-    pub const fn declared_product_type(&self) -> Option<&'static str> {
-        self.product_type
+        Self { declared: Declared::Is(product_type), ..self }
     }
 
     /// The contracts, as the rules see them.
     #[must_use]
     pub const fn held(&self) -> Contracts {
         self.held
+    }
+
+    /// The product type that the shop's MID is set to, where the shop has said.
+    #[must_use]
+    pub const fn declared_product_type(&self) -> Option<&'static str> {
+        match self.declared {
+            Declared::Is(product_type) => Some(product_type),
+            Declared::Unknown | Declared::Nothing => None,
+        }
+    }
+
+    /// The product type, as the rules see it.
+    #[must_use]
+    pub const fn declared(&self) -> Declared {
+        self.declared
     }
 }

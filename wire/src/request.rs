@@ -122,7 +122,8 @@ pub trait KsnetRequest {
 }
 
 fn run<R: KsnetRequest + ?Sized>(request: &R, contract: &Contract, level: Level) -> Violations {
-    let situation = Situation { devices: R::DEVICES, contracts: contract.held() };
+    let situation =
+        Situation { devices: R::DEVICES, contracts: contract.held(), declared: contract.declared() };
     let mut check = Check::new(<R::Operation as Operation>::TABLE, situation, level);
     request.check(&mut check);
     check.finish()

@@ -172,13 +172,7 @@ impl Check {
 
     #[cold]
     fn violated(&mut self, rule: &'static Rule, facts: &[Fact<'_>], listed: &'static [Value<'static>]) {
-        let slot = match rule.demand {
-            Demand::Only { slot, .. }
-            | Demand::Except { slot, .. }
-            | Demand::Range { slot, .. }
-            | Demand::Format { slot, .. } => usize::from(slot),
-            _ => usize::MAX,
-        };
+        let slot = rule.demand.value_slot().map_or(usize::MAX, usize::from);
         let secret = rule.slots.get(slot).is_none_or(|path| self.operation.paths[usize::from(*path)].secret);
         let found = match facts.get(slot) {
             Some(Fact::Known(value)) if !secret => Some(shown(*value)),

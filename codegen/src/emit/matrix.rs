@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use portone_ksnet_rules::{
-    Condition, Contract, Demand, Device, Format, Kind, Level, Path, Place, Rule, Status, Surface, Value,
+    Charset, Condition, Contract, Demand, Device, Format, Kind, Level, Path, Place, Rule, Status, Surface, Value,
     Vocabulary, Words,
 };
 use proc_macro2::TokenStream;
@@ -165,7 +165,7 @@ fn table(operation: &OperationModel, files: &mut Files) {
         quote! {
             #[allow(unused_imports)]
             use portone_ksnet_rules::{
-                Condition, Demand, Device, Format, Kind, Level, Operation, Path, Place, Rule, Status, Surface, Value, Words,
+                Charset, Condition, Demand, Device, Format, Kind, Level, Operation, Path, Place, Rule, Status, Surface, Value, Words,
             };
 
             #about
@@ -293,8 +293,23 @@ fn demand(demand: Demand) -> TokenStream {
                 Format::IsoDate => quote!(Format::IsoDate),
                 Format::SpacedDateTime => quote!(Format::SpacedDateTime),
                 Format::NotBlank => quote!(Format::NotBlank),
+                Format::Digits => quote!(Format::Digits),
+                Format::DigitCount(count) => quote!(Format::DigitCount(#count)),
+                Format::HttpUrl => quote!(Format::HttpUrl),
+                Format::AbsoluteUrl => quote!(Format::AbsoluteUrl),
             });
             quote!(Demand::Format { slot: #slot, formats: &[#(#formats),*] })
+        }
+        Demand::Bytes { slot, max, charset: Charset::EucKr } => {
+            quote!(Demand::Bytes { slot: #slot, max: #max, charset: Charset::EucKr })
+        }
+        Demand::AtMost { slot, of } => quote!(Demand::AtMost { slot: #slot, of: #of }),
+        Demand::AsDeclared { slot, spelling } => {
+            let spelling = spelling.iter().map(|(declared, spelled)| {
+                let spelled = value(spelled);
+                quote!((#declared, #spelled))
+            });
+            quote!(Demand::AsDeclared { slot: #slot, spelling: &[#(#spelling),*] })
         }
     }
 }

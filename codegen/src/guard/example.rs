@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use portone_ksnet_rules::{
-    Condition, Contract, Contracts, Demand, Device, Devices, Fact, Kind, Knowledge, Operation, Place, Rule,
+    Condition, Contract, Contracts, Declared, Demand, Device, Devices, Fact, Kind, Knowledge, Operation, Place, Rule,
     Situation, Status, Value, Verdict,
 };
 
@@ -27,6 +27,8 @@ pub(super) struct Example {
     pub(super) devices: Devices,
     /// The contracts of the shop; `None` where the request names no contract.
     pub(super) contracts: Option<BTreeSet<u8>>,
+    /// The product type that the shop has declared.
+    pub(super) declared: Declared,
     /// Paths whose values make the rule apply, and are not mended.
     locked: BTreeSet<u16>,
 }
@@ -48,6 +50,7 @@ impl Example {
             given: BTreeMap::new(),
             devices: Devices::PC,
             contracts: Some(BTreeSet::new()),
+            declared: Declared::Nothing,
             locked: BTreeSet::new(),
         };
         for condition in rule.when {
@@ -126,6 +129,12 @@ impl Example {
         self
     }
 
+    /// The same in a shop whose MID is set to a product type.
+    pub(super) fn declaring(mut self, product_type: &'static str) -> Self {
+        self.declared = Declared::Is(product_type);
+        self
+    }
+
     /// The same in a shop that has not said what it has agreed.
     pub(super) fn undeclared(mut self) -> Self {
         self.contracts = None;
@@ -172,7 +181,7 @@ impl Example {
     fn situation(&self) -> Situation {
         let held =
             self.contracts.iter().flatten().fold(Contracts::NONE, |held, contract| held.and(*contract));
-        Situation { devices: self.devices, contracts: held }
+        Situation { devices: self.devices, contracts: held, declared: self.declared }
     }
 
     fn verdict(&self, rule: &Rule) -> Verdict {
@@ -245,9 +254,7 @@ impl Example {
             Demand::Needs(contract) => {
                 self.contracts.as_mut().is_some_and(|held| held.insert(contract.index))
             }
-            Demand::Only { .. } | Demand::Except { .. } | Demand::Range { .. } | Demand::Format { .. } => {
-                false
-            }
+            _ => false,
         }
     }
 

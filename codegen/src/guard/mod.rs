@@ -158,6 +158,25 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
                 applies.with_value(path(slot), Value::Integer(inside)).completed(&BTreeSet::new(), None)?;
             at_compile_time("", good.clone(), good.with_value(path(slot), Value::Integer(outside)))?;
         }
+        Demand::Bytes { slot, max, .. } => {
+            let [inside, outside] = around(max);
+            let good = applies.with_value(path(slot), inside).completed(&BTreeSet::new(), None)?;
+            at_compile_time("", good.clone(), good.clone().with_value(path(slot), outside))?;
+            let foreign = good.clone().with_value(path(slot), Value::Text("\u{1f375}"));
+            at_compile_time("_foreign", good, foreign)?;
+        }
+        Demand::AtMost { slot, of } => {
+            let good = applies
+                .with_value(path(of), Value::Integer(1000))
+                .with_value(path(slot), Value::Integer(1000))
+                .completed(&BTreeSet::new(), None)?;
+            at_compile_time("", good.clone(), good.with_value(path(slot), Value::Integer(1001)))?;
+        }
+        Demand::AsDeclared { slot, spelling: [(declared, spelled), (_, other), ..] } => {
+            let good = applies.with_value(path(slot), *spelled).declaring(declared).completed(&BTreeSet::new(), None)?;
+            at_compile_time("", good.clone(), good.with_value(path(slot), *other))?;
+        }
+        Demand::AsDeclared { .. } => return Err("a product type has two spellings at least".to_owned()),
         Demand::Format { slot, formats } => {
             let good = applies
                 .with_value(path(slot), Value::Text(formats[0].example()))
@@ -195,6 +214,10 @@ fn value_guard(
         Demand::Format { slot, formats } => {
             (slot, Value::Text(formats[0].example()), Value::Text(misshapen(formats)))
         }
+        Demand::Bytes { slot, max, .. } => {
+            let [inside, outside] = around(max);
+            (slot, inside, outside)
+        }
         _ => return Ok(None),
     };
     let path = rule.slots[usize::from(slot)];
@@ -207,9 +230,18 @@ fn value_guard(
     Ok(Some(Guard { name: name("_by_value"), bad, good, at_run_time: true }))
 }
 
+/// Texts of just so many bytes in EUC-KR, and of one more: Hangul, and a letter where the number is odd.
+fn around(max: usize) -> [Value<'static>; 2] {
+    [max, max + 1].map(|bytes| {
+        let text = format!("{}{}", "차".repeat(bytes / 2), "g".repeat(bytes % 2));
+        Value::Text(Box::leak(text.into_boxed_str()))
+    })
+}
+
 /// A text in none of the formats: a day that no month has, or nothing at all.
 fn misshapen(formats: &[Format]) -> &'static str {
-    if formats.iter().any(|format| format.matches("2026-02-30")) { " " } else { "2026-02-30" }
+    let texts = ["2026-02-30", " ", "ftp://shop.example"];
+    texts.into_iter().find(|text| !formats.iter().any(|format| format.matches(text))).unwrap_or_default()
 }
 
 /// Values of the path that are not in the set; those that the channel has no use for come first.

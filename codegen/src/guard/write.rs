@@ -1,7 +1,7 @@
 //! Guards as Rust files.
 
 use heck::ToSnakeCase;
-use portone_ksnet_rules::{Device, Kind, Place, Rule, Value};
+use portone_ksnet_rules::{Declared, Device, Kind, Place, Rule, Value};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -130,9 +130,16 @@ fn item(model: &Model, operation: &OperationModel, example: &Example) -> TokenSt
         settings.push(quote!(contract = Shop));
         let contracts = model.contracts.iter().filter(|contract| held.contains(&contract.index));
         let contracts = contracts.map(|contract| ident(contract.id));
+        let declared = match example.declared {
+            Declared::Is(product_type) => {
+                let product_type = ident(product_type);
+                Some(quote!(, product_type = #product_type))
+            }
+            Declared::Unknown | Declared::Nothing => None,
+        };
         quote! {
             #[derive(KsnetContract)]
-            #[ksnet(contracts(#(#contracts),*))]
+            #[ksnet(contracts(#(#contracts),*) #declared)]
             struct Shop;
         }
     });

@@ -218,7 +218,10 @@ fn contradiction(rule: &Side<'_>, other: &Side<'_>) -> Option<Mistake> {
     // What comes from PortOne's schema has no place in the spec.
     let (first, second) = if rule.entry.is_some() { (rule, other) } else { (other, rule) };
     let place = &first.entry?.demand.at;
-    let message = format!("{} and {} contradict each other: {what}", first.called(), second.called());
+    let message = match second.entry {
+        Some(_) => format!("two rules contradict each other: {what}"),
+        None => format!("this rule contradicts PortOne's schema: {what}"),
+    };
     let mut mistake = Mistake::new(place.clone(), message).label(format!("{} demands this", first.called()));
     let hint = match second.entry {
         Some(entry) => {
@@ -240,16 +243,16 @@ fn clash(rule: &Side<'_>, other: &Side<'_>) -> Option<String> {
             let first = alternatives.iter().map(|slots| slots.iter().find(|slot| hit(slot)));
             let first: Option<Vec<&u8>> = first.collect();
             let name = rule.name(rule.path(**first?.first()?));
-            Some(format!("one requires `{name}`, the other forbids it"))
+            Some(format!("{} requires `{name}`, {} forbids it", rule.called(), other.called()))
         }
         (Demand::ExactlyOne(slots), Demand::Forbid(forbidden)) => {
             let hit = |slot: &u8| {
                 forbidden.iter().any(|forbidden| rule.inside(other.path(*forbidden), rule.path(*slot)))
             };
-            slots
-                .iter()
-                .all(hit)
-                .then(|| "one requires one of its fields, the other forbids them all".to_owned())
+            let none = slots.iter().all(hit);
+            none.then(|| {
+                format!("{} requires one of these fields, {} forbids them all", rule.called(), other.called())
+            })
         }
         (Demand::ExactlyOne(slots), Demand::Require(alternatives)) => {
             // Where an inner field is required, the object around it is there too.
@@ -261,23 +264,36 @@ fn clash(rule: &Side<'_>, other: &Side<'_>) -> Option<String> {
                 };
                 slots.iter().filter(there).count() > 1
             };
-            let all = !alternatives.is_empty() && alternatives.iter().all(|slots| given(slots));
-            all.then(|| "one allows one of these fields, the other requires two".to_owned())
+            let all = !alternatives.is_empty() && alternatives.iter().all(given);
+            all.then(|| {
+                format!("{} allows one of these fields, {} requires two", rule.called(), other.called())
+            })
         }
         (
             Demand::Only { slot, values },
-            Demand::Only { .. } | Demand::Except { .. } | Demand::Range { .. },
-        )
-        | (Demand::Only { slot, values }, Demand::Format { .. }) => {
+            Demand::Only { .. } | Demand::Except { .. } | Demand::Range { .. } | Demand::Format { .. },
+        ) => {
             let path = rule.path(slot);
             let none = values.iter().all(|value| other.refuses_value(path, *value));
-            none.then(|| format!("no value of `{}` satisfies both", rule.name(path)))
+            none.then(|| {
+                format!(
+                    "no value of `{}` satisfies {} and {}",
+                    rule.name(path),
+                    other.called(),
+                    rule.called()
+                )
+            })
         }
         (
             Demand::Range { slot, min, max },
             Demand::Range { slot: their_slot, min: their_min, max: their_max },
         ) if rule.path(slot) == other.path(their_slot) && (min > their_max || their_min > max) => {
-            Some(format!("no number at `{}` satisfies both", rule.name(rule.path(slot))))
+            Some(format!(
+                "no number at `{}` satisfies {} and {}",
+                rule.name(rule.path(slot)),
+                other.called(),
+                rule.called()
+            ))
         }
         _ => None,
     }

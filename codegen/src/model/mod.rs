@@ -9,6 +9,7 @@ mod paths;
 mod resolve;
 mod vocabulary;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use portone_ksnet_rules::{Contract, Operation, Vocabulary};
@@ -206,6 +207,7 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
                 contracts,
                 docs: &docs,
                 mistakes: &mistakes,
+                doubtful: Cell::new(false),
             };
             let operation = resolver.operation(wire);
             found.push((name.value.clone(), tree));
@@ -228,13 +230,9 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
         words: (&spec.channel.words).into(),
         url: doc_url(&docs, &spec.channel.page, &mistakes),
     };
-    let list = mistakes.into_list();
-    if list.is_empty() {
-        let vocabularies = book.close();
-        Ok(Model { channel, docs, contracts, vocabularies, operations, notes, rest, sdk })
-    } else {
-        Err(Mistakes { file: file.to_owned(), source: source.to_owned(), list })
-    }
+    let vocabularies = book.close();
+    let model = Model { channel, docs, contracts, vocabularies, operations, notes, rest, sdk };
+    Mistakes::none_or(mistakes.into_list(), file, source, model)
 }
 
 /// A set of contracts is kept in the bits of a `u32`.
@@ -284,7 +282,7 @@ fn doc_url(docs: &BTreeMap<String, DocModel>, name: &At<String>, mistakes: &Mist
         return doc.url.clone();
     }
     let message = format!("there is no page `{}` under `docs`", name.value);
-    let hint = did_you_mean_or(&name.value, docs.keys().map(String::as_str), "the pages are");
+    let hint = did_you_mean_or(&name.value, docs.keys().map(String::as_str), "the pages under `docs` are");
     mistakes.note(Mistake::new(name.at.clone(), message).maybe_hint(hint));
     String::new()
 }

@@ -1,5 +1,6 @@
 //! Rules with their names looked up.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use heck::ToKebabCase;
@@ -11,7 +12,7 @@ use portone_ksnet_rules::{
 use super::paths::Tree;
 use super::vocabulary::Book;
 use super::{Bilingual, DocModel, FieldModel, OperationModel, RuleModel, leak, leak_str};
-use crate::mistake::{Mistake, did_you_mean, did_you_mean_or};
+use crate::mistake::{Mistake, Place as Spot, did_you_mean, did_you_mean_or};
 use crate::spec::{self, At, Confidence, Mistaken, Operation, Spec, Test};
 use crate::wire::Wire;
 
@@ -34,13 +35,16 @@ pub(super) struct Resolver<'a> {
     pub(super) contracts: &'static [Contract],
     pub(super) docs: &'a BTreeMap<String, DocModel>,
     pub(super) mistakes: &'a Mistaken,
+    /// Whether a rule uses something in which there is a mistake.
+    pub(super) doubtful: Cell<bool>,
 }
 
 /// The paths of one rule, in the order in which they are first spoken of.
 struct Slots<'a> {
     resolver: &'a Resolver<'a>,
     paths: Vec<u16>,
-    each: Option<u16>,
+    /// The list that the rule looks into, and where the rule speaks of it first.
+    each: Option<(u16, Spot)>,
 }
 
 impl Resolver<'_> {
@@ -57,9 +61,10 @@ impl Resolver<'_> {
                         .note(Mistake::new(entry.id.at.clone(), message).hint("give the rule another name"));
                 }
                 let before = self.mistakes.count();
+                self.doubtful.set(false);
                 let rule = self.rule(entry);
                 // What a rule with a mistake in it says is not compared with what others say.
-                if self.mistakes.count() == before {
+                if self.mistakes.count() == before && !self.doubtful.get() {
                     rules.push(rule);
                 }
             }
@@ -227,7 +232,7 @@ impl Resolver<'_> {
             id: leak_str(&entry.id.value),
             level: if entry.warn { Level::Warn } else { Level::Error },
             slots: leak(paths),
-            each,
+            each: each.map(|(list, _)| list),
             when: leak(when),
             demand,
             facts: leak(entry.origin.facts.iter().map(|fact| leak_str(&fact.value)).collect()),
@@ -277,20 +282,16 @@ impl Resolver<'_> {
             }
         }
         let (at, found) = match test {
-            Test::In(values) | Test::NotIn(values) if !values.is_empty() => {
-                (&values[0].at, values[0].value.as_str())
-            }
-            Test::Absent => (&path.at, "absent"),
-            _ => (&path.at, "present"),
+            Test::In(values) | Test::NotIn(values) => match values.as_slice() {
+                [value] => (&value.at, format!("`{}`", value.value)),
+                _ => (&path.at, "several".to_owned()),
+            },
+            Test::Present => (&path.at, "`present`".to_owned()),
+            Test::Absent => (&path.at, "`absent`".to_owned()),
         };
-        let message =
-            format!("a condition on the device is `device: PC` or `device: MOBILE`, found `{found}`");
-        let hint = did_you_mean_or(
-            found,
-            ["PC", "MOBILE"],
-            "a rule for both has no such condition; the devices are",
-        );
-        self.mistakes.note(Mistake::new(at.clone(), message).maybe_hint(hint));
+        let message = format!("expected `device: PC` or `device: MOBILE`, found {found}");
+        let hint = "a rule for both devices has no condition on the device";
+        self.mistakes.note(Mistake::new(at.clone(), message).hint(hint));
         None
     }
 
@@ -435,16 +436,19 @@ impl Resolver<'_> {
 
     fn unknown_value(&self, path: &Path, vocabulary: &Vocabulary, word: &At<String>) {
         if self.spec.sets.iter().any(|(name, _)| name.value == word.value) {
-            // A set that belongs to no vocabulary is a mistake of its own.
-            if let Some(of) = self.book.vocabulary_of(&word.value) {
-                let message = format!(
-                    "`{}` is a set of `{of}`, and `{}` holds `{}`",
-                    word.value, path.wire, vocabulary.name
-                );
-                let sets = self.book.sets_of(vocabulary.name);
-                let hint =
-                    did_you_mean_or(&word.value, sets, &format!("the sets of `{}` are", vocabulary.name));
-                self.mistakes.note(Mistake::new(word.at.clone(), message).maybe_hint(hint));
+            match self.book.vocabulary_of(&word.value) {
+                Some(of) => {
+                    let name = vocabulary.name;
+                    let message =
+                        format!("`{}` is a set of `{of}`, and `{}` holds a `{name}`", word.value, path.wire);
+                    let sets = self.book.sets_of(name);
+                    let hint = did_you_mean_or(&word.value, sets, &format!("the sets of `{name}` are"));
+                    let hint =
+                        hint.unwrap_or_else(|| format!("name codes of `{name}`, or add a set of them"));
+                    self.mistakes.note(Mistake::new(word.at.clone(), message).hint(hint));
+                }
+                // The set or its vocabulary has a mistake of its own.
+                None => self.doubtful.set(true),
             }
             return;
         }
@@ -479,16 +483,20 @@ impl Slots<'_> {
         }
         let list = tree.list_around(index).or((row.list && values).then_some(index));
         if let Some(list) = list {
-            if self.each.is_some_and(|each| each != list) {
+            if let Some((each, first)) = &self.each
+                && *each != list
+            {
                 let message = format!(
                     "a rule looks into one list at a time, and `{}` lies in a second one",
                     path.value
                 );
-                self.resolver
-                    .mistakes
-                    .note(Mistake::new(path.at.clone(), message).hint("make two rules of it"));
+                let mistake = Mistake::new(path.at.clone(), message)
+                    .also(first.clone(), "the first one is around this")
+                    .hint("make two rules of it");
+                self.resolver.mistakes.note(mistake);
+            } else {
+                self.each = Some((list, path.at.clone()));
             }
-            self.each = Some(list);
         }
         let slot = self.paths.iter().position(|known| *known == index).unwrap_or_else(|| {
             self.paths.push(index);

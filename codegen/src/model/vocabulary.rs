@@ -31,8 +31,13 @@ impl Book {
             used_sets: RefCell::default(),
             used_tables: RefCell::default(),
         };
-        for (name, entry) in &spec.vocabulary {
-            book.named(name, entry, rest, sdk, mistakes);
+        let mut whole: Vec<&(At<String>, spec::Vocabulary)> = Vec::new();
+        for named in &spec.vocabulary {
+            let before = mistakes.count();
+            book.named(&named.0, &named.1, rest, sdk, mistakes);
+            if mistakes.count() == before {
+                whole.push(named);
+            }
         }
         for (browser, wire) in [(true, sdk), (false, rest)] {
             for (name, ty) in &wire.types {
@@ -43,7 +48,7 @@ impl Book {
                 }
             }
         }
-        book.read_sets(spec, mistakes);
+        book.read_sets(spec, &whole, mistakes);
         book
     }
 
@@ -152,16 +157,20 @@ impl Book {
         self.tables.insert((browser, name.to_owned()), table);
     }
 
-    fn read_sets(&mut self, spec: &Spec, mistakes: &Mistaken) {
+    /// Takes the sets without a mistake. `whole` are the vocabularies without one: where the vocabulary is
+    /// wrong, nothing is said of its sets.
+    fn read_sets(&mut self, spec: &Spec, whole: &[&(At<String>, spec::Vocabulary)], mistakes: &Mistaken) {
         for (name, set) in &spec.sets {
-            let Some((_, vocabulary)) = spec.vocabulary.iter().find(|(name, _)| name.value == set.of.value)
-            else {
+            let names = || spec.vocabulary.iter().map(|(name, _)| name.value.as_str());
+            if !names().any(|name| name == set.of.value) {
                 let message = format!("there is no vocabulary `{}`", set.of.value);
-                let names = spec.vocabulary.iter().map(|(name, _)| name.value.as_str());
-                let hint = did_you_mean_or(&set.of.value, names, "the vocabularies are");
+                let hint = did_you_mean_or(&set.of.value, names(), "the vocabularies are");
                 mistakes.note(Mistake::new(set.of.at.clone(), message).maybe_hint(hint));
+            }
+            let Some((_, vocabulary)) = whole.iter().find(|(name, _)| name.value == set.of.value) else {
                 continue;
             };
+            let before = mistakes.count();
             for code in &set.codes {
                 if !vocabulary.codes.iter().any(|(known, _)| known.value == code.value) {
                     let message = format!("`{}` has no code `{}`", set.of.value, code.value);
@@ -170,8 +179,10 @@ impl Book {
                     mistakes.note(Mistake::new(code.at.clone(), message).maybe_hint(hint));
                 }
             }
-            let codes = set.codes.iter().map(|code| code.value.clone()).collect();
-            self.sets.insert(name.value.clone(), (set.of.value.clone(), codes));
+            if mistakes.count() == before {
+                let codes = set.codes.iter().map(|code| code.value.clone()).collect();
+                self.sets.insert(name.value.clone(), (set.of.value.clone(), codes));
+            }
         }
     }
 

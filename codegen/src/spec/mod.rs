@@ -199,7 +199,7 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Whether this word stands where the rule names values of a path.
+    /// Whether this word, or one like it, stands where the rule names values of a path.
     pub(crate) fn speaks_of(&self, word: &str) -> bool {
         let conditions = self.when.iter().map(|(_, test)| match test {
             Test::In(values) | Test::NotIn(values) => values.as_slice(),
@@ -209,7 +209,8 @@ impl Rule {
             Demand::Only(_, values) | Demand::Except(_, values) => values.as_slice(),
             _ => &[],
         };
-        conditions.chain([demanded]).flatten().any(|value| value.value == word)
+        let near = |value: &At<String>| portone_ksnet_rules::nearest(&value.value, [word]).is_some();
+        conditions.chain([demanded]).flatten().any(near)
     }
 }
 
@@ -271,12 +272,7 @@ pub fn read(file: &str, source: &str) -> Result<Spec, Mistakes> {
     let root = yaml::read(file, source)?;
     let mistakes = Mistaken::default();
     let spec = spec(&root, &mistakes);
-    let list = mistakes.into_list();
-    if list.is_empty() {
-        Ok(spec)
-    } else {
-        Err(Mistakes { file: file.to_owned(), source: source.to_owned(), list })
-    }
+    Mistakes::none_or(mistakes.into_list(), file, source, spec)
 }
 
 fn spec(root: &Node, mistakes: &Mistaken) -> Spec {
@@ -305,7 +301,10 @@ fn named<T>(
             .map(|(key, node)| (At { value: key.name.clone(), at: key.at.clone() }, read(node, mistakes)))
             .collect(),
         Some((node, _)) => {
-            let hint = format!("where there is none, write `{what}: {{}}`");
+            let hint = match what {
+                "when" => "`when: { payMethod: CARD }`".to_owned(),
+                _ => format!("where there is none, write `{what}: {{}}`"),
+            };
             mistakes.expected(&format!("lines of `NAME: …` for `{what}`"), node, &hint);
             Vec::new()
         }
@@ -434,7 +433,11 @@ impl Origin {
 fn origin(fields: &Fields<'_>, mistakes: &Mistaken) -> Origin {
     let facts = facts(fields, mistakes);
     let Some(source) = fields.take("source") else {
-        fields.lacks("has no `source`", "say where it comes from: `source: { doc: ksnet, section: … }`");
+        fields.lacks(
+            &["source"],
+            "has no `source`",
+            "say where it comes from: `source: { doc: ksnet, section: … }`",
+        );
         return Origin { facts, ..Origin::nowhere(fields.place()) };
     };
     let source = Fields::of("`source`", source, mistakes);
@@ -445,7 +448,11 @@ fn facts(fields: &Fields<'_>, mistakes: &Mistaken) -> Vec<At<String>> {
     let facts = match fields.take("facts") {
         Some(node) => some_texts("facts", node, mistakes),
         None => {
-            fields.lacks("has no `facts`", "name the entries of the ledger it rests on: `facts: [S03]`");
+            fields.lacks(
+                &["facts"],
+                "has no `facts`",
+                "name the entries of the ledger it rests on: `facts: [S03]`",
+            );
             Vec::new()
         }
     };
@@ -551,7 +558,7 @@ fn demand(fields: &Fields<'_>, mistakes: &Mistaken) -> At<Demand> {
         mistakes.note(mistake);
     }
     let Some((name, node)) = found.first() else {
-        fields.lacks("demands nothing", format!("add one of {}", listed(DEMANDS)));
+        fields.lacks(&DEMANDS, "demands nothing", format!("add one of {}", listed(DEMANDS)));
         return At { value: Demand::Forbid(Vec::new()), at: fields.place() };
     };
     let some = |node| some_texts(name, node, mistakes);
@@ -589,6 +596,14 @@ fn nothing() -> Demand {
 }
 
 fn limit(path: At<String>, bounds: &Node, mistakes: &Mistaken) -> Demand {
+    if !matches!(bounds.value, Yaml::Map(_)) {
+        mistakes.expected(
+            "the bounds of a limit",
+            bounds,
+            "`{ min: 1 }`, `{ max: 100 }` or `{ min: 1, max: 100 }`",
+        );
+        return Demand::Limit(path, None, None);
+    }
     let fields = Fields::of("a limit", bounds, mistakes);
     let taken = (fields.take("min"), fields.take("max"));
     let bound = |key: &str, node: Option<&Node>| match node.map(|node| (node, &node.value)) {
@@ -601,7 +616,11 @@ fn limit(path: At<String>, bounds: &Node, mistakes: &Mistaken) -> Demand {
     };
     let (min, max) = (bound("min", taken.0), bound("max", taken.1));
     if matches!(taken, (None, None)) {
-        fields.lacks("has neither `min` nor `max`", "add one of them or both: `{ min: 1, max: 100 }`");
+        fields.lacks(
+            &["min", "max"],
+            "has neither `min` nor `max`",
+            "add one of them or both: `{ min: 1, max: 100 }`",
+        );
     }
     if let (Some(least), Some(greatest)) = (min, max)
         && least > greatest

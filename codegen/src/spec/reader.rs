@@ -2,7 +2,9 @@
 
 use std::cell::{Cell, RefCell};
 
-use crate::mistake::{Mistake, Place, did_you_mean, listed};
+use portone_ksnet_rules::nearest;
+
+use crate::mistake::{Mistake, Place, listed};
 use crate::yaml::{Key, Node, Yaml};
 
 /// A value and its place in the document.
@@ -33,7 +35,7 @@ impl Mistaken {
 
     /// Notes that something else stands at a place than what belongs there.
     pub fn expected(&self, what: &str, found: &Node, hint: &str) {
-        let message = format!("expected {what}, found {}", found.value.kind());
+        let message = format!("expected {what}, found {}", found.value.found());
         let hint = (!hint.is_empty()).then(|| hint.to_owned());
         self.note(Mistake::new(found.at.clone(), message).maybe_hint(hint));
     }
@@ -43,16 +45,9 @@ impl Mistaken {
         self.0.borrow().len()
     }
 
-    /// The mistakes, in the order of the document. What was noted on several ways is there once.
+    /// The mistakes.
     pub fn into_list(self) -> Vec<Mistake> {
-        let mut list: Vec<Mistake> = Vec::new();
-        for mistake in self.0.into_inner() {
-            if !list.contains(&mistake) {
-                list.push(mistake);
-            }
-        }
-        list.sort_by_key(|mistake| mistake.at.0.start);
-        list
+        self.0.into_inner()
     }
 }
 
@@ -62,6 +57,8 @@ pub(super) struct Fields<'a> {
     at: Place,
     entries: Vec<(&'a Key, &'a Node, Cell<bool>)>,
     asked: RefCell<Vec<&'static str>>,
+    /// What was asked for in vain: any of these keys, and what to say of it.
+    missing: RefCell<Vec<(Vec<&'static str>, Mistake)>>,
     /// Whether there is a mapping at all. Where there is none, that is the mistake, and not each key that it
     /// does not have.
     there: bool,
@@ -76,21 +73,33 @@ impl<'a> Fields<'a> {
             fields.entries = entries.iter().map(|(k, v)| (k, v, Cell::new(false))).collect();
             fields.there = true;
         } else {
-            mistakes.expected(&format!("lines of `key: value` for {what}"), node, "");
+            mistakes.expected(
+                &format!("lines of `key: value` for {what}"),
+                node,
+                "a key, a colon, a space, and what the key stands for",
+            );
         }
         fields
     }
 
     /// A mapping that should be there and is not, which is a mistake already noted.
     pub(super) fn nowhere(what: &'a str, at: Place, mistakes: &'a Mistaken) -> Self {
-        Self { what, at, entries: Vec::new(), asked: RefCell::default(), there: false, mistakes }
+        Self {
+            what,
+            at,
+            entries: Vec::new(),
+            asked: RefCell::default(),
+            missing: RefCell::default(),
+            there: false,
+            mistakes,
+        }
     }
 
-    /// Notes that something is missing, unless everything is.
-    pub(super) fn lacks(&self, message: &str, hint: impl Into<String>) {
+    /// Notes that none of these keys is there, unless nothing is. A key that is spelled wrong is not missing.
+    pub(super) fn lacks(&self, keys: &[&'static str], message: &str, hint: impl Into<String>) {
         if self.there {
-            let message = format!("{} {message}", self.what);
-            self.mistakes.note(Mistake::new(self.at.clone(), message).hint(hint));
+            let mistake = Mistake::new(self.at.clone(), format!("{} {message}", self.what)).hint(hint);
+            self.missing.borrow_mut().push((keys.to_vec(), mistake));
         }
     }
 
@@ -111,7 +120,7 @@ impl<'a> Fields<'a> {
     pub(super) fn need(&self, key: &'static str) -> Option<&'a Node> {
         let node = self.take(key);
         if node.is_none() {
-            self.lacks(&format!("has no `{key}`"), format!("add `{key}: …`"));
+            self.lacks(&[key], &format!("has no `{key}`"), format!("add `{key}: …`"));
         }
         node
     }
@@ -133,7 +142,11 @@ impl<'a> Fields<'a> {
             None => false,
             Some((_, Yaml::Boolean(flag))) => *flag,
             Some((node, _)) => {
-                self.mistakes.expected(&format!("`true` or `false` for `{key}`"), node, "");
+                self.mistakes.expected(
+                    &format!("`true` or `false` for `{key}`"),
+                    node,
+                    "write one of them without quotes",
+                );
                 false
             }
         }
@@ -163,13 +176,23 @@ impl<'a> Fields<'a> {
 
 impl Drop for Fields<'_> {
     fn drop(&mut self) {
+        let asked = self.asked.borrow();
+        let mut meant: Vec<&str> = Vec::new();
         for (key, _, taken) in &self.entries {
             if !taken.get() {
-                let asked = self.asked.borrow();
-                let hint = did_you_mean(&key.name, asked.iter().copied())
-                    .unwrap_or_else(|| format!("{} takes {}", self.what, listed(asked.iter().copied())));
+                let near = nearest(&key.name, asked.iter().copied());
+                meant.extend(near);
+                let hint = match near {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("{} takes {}", self.what, listed(asked.iter().copied())),
+                };
                 let message = format!("unknown key `{}` in {}", key.name, self.what);
                 self.mistakes.note(Mistake::new(key.at.clone(), message).hint(hint));
+            }
+        }
+        for (keys, mistake) in self.missing.take() {
+            if !keys.iter().any(|key| meant.contains(key)) {
+                self.mistakes.note(mistake);
             }
         }
     }
@@ -226,7 +249,7 @@ pub(super) fn some_texts(key: &str, node: &Node, mistakes: &Mistaken) -> Vec<At<
 fn text_hint(node: &Node) -> &'static str {
     match node.value {
         Yaml::Null => "write it behind the colon; a text that begins with `#` goes in quotes",
-        Yaml::Decimal(_) => "put it in quotes",
+        Yaml::Decimal(_) => "text goes in quotes; a whole number has no point",
         _ => "",
     }
 }

@@ -62,6 +62,9 @@ impl Stop<'_> {
                 let message = format!("lists and mappings lie more than {} deep in each other", super::DEPTH);
                 self.say(message).hint("no part of this file needs that: look for brackets too many")
             }
+            ErrorKind::UnexpectedCharacter { character: '`' } => {
+                self.say("a text cannot begin with a backtick").hint(QUOTES)
+            }
             ErrorKind::UnexpectedCharacter { character } => {
                 self.say(format!("a text cannot begin with `{}`", character.escape_debug())).hint(QUOTES)
             }
@@ -105,11 +108,21 @@ impl Stop<'_> {
             | ErrorKind::MappingKeyNotAllowed
             | ErrorKind::InvalidMappingValueWhitespace
             | ErrorKind::InvalidBlockEntryWhitespace => {
-                Mistake::new(self.line(), "this line does not fit the lines above it").hint(NEIGHBOURS)
+                let line = self.line();
+                if is_key_without_space(&self.source[line.clone()]) {
+                    let message = "a space is missing behind the colon of this key";
+                    return Mistake::new(line, message).hint("write `key: value`");
+                }
+                Mistake::new(line, "this line does not fit the lines above it").hint(NEIGHBOURS)
             }
             // What is left are odd corners of YAML: its own words are better than none.
             other => self.say(format!("this is not YAML: {other}")).hint(NEIGHBOURS),
         }
+    }
+
+    /// Whether the place lies on the line where the parser stopped.
+    pub(super) fn is_on_line_of(&self, place: &Place) -> bool {
+        self.line_start() <= place.start && place.start <= self.at.end
     }
 
     fn say(self, message: impl Into<String>) -> Mistake {
@@ -155,6 +168,12 @@ impl Stop<'_> {
     fn is_second_colon(&self) -> bool {
         self.source[self.line_start()..self.at.start].contains(": ")
     }
+}
+
+fn is_key_without_space(line: &str) -> bool {
+    let is_key = |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    line.split_once(':')
+        .is_some_and(|(key, value)| is_key(key) && value.starts_with(|c| c != ' ' && c != '/'))
 }
 
 fn closing(open: char) -> char {

@@ -2,8 +2,8 @@
 
 #[allow(unused_imports)]
 use portone_ksnet_rules::{
-    Condition, Demand, Device, Format, Kind, Level, Operation, Path, Place, Rule, Status,
-    Surface, Value, Words,
+    Charset, Condition, Demand, Device, Format, Kind, Level, Operation, Path, Place,
+    Rule, Status, Surface, Value, Words,
 };
 /// `getPayment`: reading one payment.
 pub static GET_PAYMENT: Operation = Operation {

@@ -2,8 +2,8 @@
 
 #[allow(unused_imports)]
 use portone_ksnet_rules::{
-    Condition, Demand, Device, Format, Kind, Level, Operation, Path, Place, Rule, Status,
-    Surface, Value, Words,
+    Charset, Condition, Demand, Device, Format, Kind, Level, Operation, Path, Place,
+    Rule, Status, Surface, Value, Words,
 };
 /// `payInstantly`: key-in payment through the API.
 pub static PAY_INSTANTLY: Operation = Operation {

@@ -1370,10 +1370,10 @@ fn mistakes_in_a_wire_file_are_shown_at_their_places() {
         &["unknown key `fields` in `A` @ fields: {}} | known are `prefix` and `enum`"],
     );
     types(
-        "  A: {enum: [X, 1, NO, X]}\n",
+        "  A: {enum: [X, 1, true, X]}\n",
         &[
-            "an element of `enum` must be text, found an integer @ 1, NO, X]} | put it in quotes",
-            "an element of `enum` must be text, found a boolean @ NO, X]} | put it in quotes",
+            "an element of `enum` must be text, found an integer @ 1, true, X]} | put it in quotes",
+            "an element of `enum` must be text, found a boolean @ true, X]} | put it in quotes",
             "`X` stands twice in `enum` @ X]}",
         ],
     );

@@ -2,8 +2,8 @@
 
 use portone_ksnet_matrix::OPERATIONS;
 use portone_ksnet_rules::{
-    Contracts, Declared, Devices, Fact, Kind, Knowledge, Level, Operation, Place, Rule, Situation, Value as Scalar,
-    Verdict,
+    Contracts, Declared, Devices, Fact, Kind, Knowledge, Level, Operation, Place, Rule, Situation,
+    Value as Scalar, Verdict,
 };
 use serde_json::Value;
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use portone_ksnet_rules::{
-    Charset, Condition, Contract, Demand, Device, Format, Kind, Level, Path, Place, Rule, Status, Surface, Value,
-    Vocabulary, Words,
+    Charset, Condition, Contract, Demand, Device, Format, Kind, Level, Path, Place, Rule, Status, Surface,
+    Value, Vocabulary, Words,
 };
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use portone_ksnet_rules::{
-    Condition, Contract, Contracts, Declared, Demand, Device, Devices, Fact, Kind, Knowledge, Operation, Place, Rule,
-    Situation, Status, Value, Verdict,
+    Condition, Contract, Contracts, Declared, Demand, Device, Devices, Fact, Kind, Knowledge, Operation,
+    Place, Rule, Situation, Status, Value, Verdict,
 };
 
 /// How often a request is mended before it is given up.

@@ -173,7 +173,10 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
             at_compile_time("", good.clone(), good.with_value(path(slot), Value::Integer(1001)))?;
         }
         Demand::AsDeclared { slot, spelling: [(declared, spelled), (_, other), ..] } => {
-            let good = applies.with_value(path(slot), *spelled).declaring(declared).completed(&BTreeSet::new(), None)?;
+            let good = applies
+                .with_value(path(slot), *spelled)
+                .declaring(declared)
+                .completed(&BTreeSet::new(), None)?;
             at_compile_time("", good.clone(), good.with_value(path(slot), *other))?;
         }
         Demand::AsDeclared { .. } => return Err("a product type has two spellings at least".to_owned()),

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use portone_ksnet_rules::{
-    Demand, Fact, Headline, Language, Level, Operation, Rule, Situation, Truth, Value, Verdict,
+    Fact, Headline, Language, Level, Operation, Rule, Situation, Truth, Value, Verdict,
 };
 
 use crate::LANGUAGE;
@@ -54,7 +54,7 @@ impl fmt::Debug for Violation {
             .field("operation", &self.operation.name)
             .field("rule", &self.rule.id)
             .field("found", &self.found)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

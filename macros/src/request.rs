@@ -447,7 +447,7 @@ fn member(request: &Request, index: u16) -> TokenStream {
         Bound::Channel => channel_member(request, index),
         Bound::Nothing => {
             let write = quote! {
-                __ksnet::SerializeStruct::serialize_field(&mut object, #name, &__ksnet::Member::new(self, #index))?;
+                __ksnet::SerializeStruct::serialize_field(&mut object, #name, &__ksnet::Member::new(self, #index, channel))?;
             };
             if request.fact(index).present().is_yes() {
                 write
@@ -463,7 +463,7 @@ fn member(request: &Request, index: u16) -> TokenStream {
 fn channel_member(request: &Request, index: u16) -> TokenStream {
     let path = &request.operation.paths[usize::from(index)];
     let name = path.name();
-    let getter = match path.wire {
+    let getter = match name {
         "storeId" => quote!(store_id),
         "channelKey" => quote!(channel_key),
         _ => return TokenStream::new(),

@@ -173,19 +173,20 @@ impl<R: KsnetRequest> Serialize for View<'_, R> {
 pub struct Member<'a, R: ?Sized> {
     request: &'a R,
     node: u16,
+    channel: Option<&'a Channel>,
 }
 
 impl<'a, R: KsnetRequest + ?Sized> Member<'a, R> {
-    /// The object at `node`.
-    pub fn new(request: &'a R, node: u16) -> Self {
-        Self { request, node }
+    /// The object at `node`, with the ids of `channel` filled in where they lie in it.
+    pub fn new(request: &'a R, node: u16, channel: Option<&'a Channel>) -> Self {
+        Self { request, node, channel }
     }
 }
 
 impl<R: KsnetRequest> Serialize for Member<'_, R> {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.request.put(self.node, None, serializer)
+        self.request.put(self.node, self.channel, serializer)
     }
 }
 

@@ -31,7 +31,7 @@ pub struct Model {
     pub vocabularies: BTreeMap<String, VocabularyModel>,
     /// What can be asked for, in the order of the spec.
     pub operations: Vec<OperationModel>,
-    /// Facts with nothing to check.
+    /// Policies, history and notes, in the order of the spec.
     pub notes: Vec<NoteModel>,
     /// The shapes of the REST API.
     pub rest: Wire,
@@ -141,12 +141,25 @@ pub struct FieldModel {
     pub words: Bilingual,
 }
 
-/// A fact with nothing to check.
+/// What a note is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoteKind {
+    /// It binds the merchant and not the request: a clock, a counter, a window, a duty.
+    Policy,
+    /// It used to hold.
+    History,
+    /// There is nothing to check.
+    Note,
+}
+
+/// A fact with nothing to check in a request.
 #[derive(Debug)]
 pub struct NoteModel {
+    /// What it is for.
+    pub kind: NoteKind,
     /// Its name.
     pub id: String,
-    /// The operation it is about.
+    /// The operation it is about, or `channel`.
     pub operation: String,
     /// The path it is about, where it is not the operation as a whole.
     pub path: Option<String>,
@@ -160,6 +173,12 @@ pub struct NoteModel {
     pub confidence: Confidence,
     /// What it says.
     pub words: Bilingual,
+    /// The numbers of a policy, by name.
+    pub values: Vec<(String, i128)>,
+    /// The days between which a piece of history held.
+    pub held: Option<(String, String)>,
+    /// What took its place.
+    pub replaced_by: Option<String>,
 }
 
 impl From<&crate::spec::Words> for Bilingual {
@@ -215,7 +234,8 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
         }
     }
     unique("rule", spec.rules.iter().map(|rule| &rule.id), &mistakes);
-    unique("note", spec.notes.iter().map(|note| &note.id), &mistakes);
+    let every_note = || spec.policies.iter().chain(&spec.history).chain(&spec.notes);
+    unique("note", every_note().map(|note| &note.id), &mistakes);
     for rule in &spec.rules {
         for on in &rule.on {
             known_operation(spec, on, &mistakes);
@@ -304,21 +324,43 @@ fn notes(
     docs: &BTreeMap<String, DocModel>,
     mistakes: &Mistaken,
 ) -> Vec<NoteModel> {
-    let mut notes = Vec::new();
-    for note in &spec.notes {
+    let kinds = [
+        (NoteKind::Policy, &spec.policies),
+        (NoteKind::History, &spec.history),
+        (NoteKind::Note, &spec.notes),
+    ];
+    let all = || kinds.iter().flat_map(|(kind, notes)| notes.iter().map(move |note| (*kind, note)));
+    let successors: Vec<&str> = all()
+        .filter(|(kind, _)| *kind != NoteKind::History)
+        .map(|(_, note)| note.id.value.as_str())
+        .chain(spec.rules.iter().map(|rule| rule.id.value.as_str()))
+        .collect();
+    let mut models = Vec::new();
+    for (kind, note) in all() {
         let (operation, path) = match note.about.value.split_once('.') {
             Some((operation, path)) => (operation, Some(path)),
             None => (note.about.value.as_str(), None),
         };
         let name = At { value: operation.to_owned(), at: note.about.at.clone() };
-        if known_operation(spec, &name, mistakes)
+        // What concerns no operation alone is about the channel.
+        if operation != "channel"
+            && known_operation(spec, &name, mistakes)
             && let Some(path) = path
             && let Some((_, tree)) = trees.iter().find(|(name, _)| name == operation)
         {
             tree.find(&At { value: path.to_owned(), at: note.about.at.clone() }, mistakes);
         }
+        if let Some(successor) = &note.replaced_by
+            && !successor.value.is_empty()
+            && !successors.contains(&successor.value.as_str())
+        {
+            let message = format!("there is no rule, policy or note `{}`", successor.value);
+            let hint = crate::mistake::did_you_mean(&successor.value, successors.iter().copied());
+            mistakes.note(Mistake::new(successor.at.clone(), message).maybe_hint(hint));
+        }
         doc_url(docs, &note.origin.doc, mistakes);
-        notes.push(NoteModel {
+        models.push(NoteModel {
+            kind,
             id: note.id.value.clone(),
             operation: operation.to_owned(),
             path: path.map(str::to_owned),
@@ -327,9 +369,12 @@ fn notes(
             section: note.origin.section.value.clone(),
             confidence: note.confidence,
             words: (&note.words).into(),
+            values: note.values.iter().map(|(name, value)| (name.value.clone(), *value)).collect(),
+            held: note.held.as_ref().map(|(since, until)| (since.value.clone(), until.value.clone())),
+            replaced_by: note.replaced_by.as_ref().map(|name| name.value.clone()),
         });
     }
-    notes
+    models
 }
 
 /// Notes names that stand twice.

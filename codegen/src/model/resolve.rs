@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use heck::ToKebabCase;
 use portone_ksnet_rules::{
-    Condition, Contract, Demand, Device, Format, Kind, Level, Operation as Table, Path, Place, Rule, Status,
-    Surface as Where, Value, Vocabulary, Words,
+    Charset, Condition, Contract, Demand, Device, Format, Kind, Level, Operation as Table, Path, Place, Rule,
+    Status, Surface as Where, Value, Vocabulary, Words,
 };
 
 use super::paths::Tree;
@@ -16,7 +16,13 @@ use crate::mistake::{Mistake, Place as Spot, did_you_mean, did_you_mean_or};
 use crate::spec::{self, At, Confidence, Mistaken, Operation, Spec, Test};
 use crate::wire::Wire;
 
-const FORMATS: [(&str, Format); 6] = [
+const FORMATS: [(&str, Format); 12] = [
+    ("digits", Format::Digits),
+    ("digits-2", Format::DigitCount(2)),
+    ("digits-6", Format::DigitCount(6)),
+    ("digits-10", Format::DigitCount(10)),
+    ("http-url", Format::HttpUrl),
+    ("absolute-url", Format::AbsoluteUrl),
     ("not-blank", Format::NotBlank),
     ("rfc3339", Format::Rfc3339),
     ("date8", Format::Date8),
@@ -129,6 +135,7 @@ impl Resolver<'_> {
                 && path.status == Status::Supported
                 && self.tree.list_around(index).is_none()
                 && !channel.contains(&path.wire)
+                && !self.is_all_of_its_parent(index)
             {
                 let when: &[Condition] = if path.parent.is_some() { &[Condition::Present(1)] } else { &[] };
                 let words =
@@ -150,6 +157,13 @@ impl Resolver<'_> {
             }
         }
         rules
+    }
+
+    /// Whether the parent has no other member: then the parent is there just where this is.
+    fn is_all_of_its_parent(&self, index: u16) -> bool {
+        let path = &self.tree.paths[usize::from(index)];
+        path.parent
+            .is_some_and(|parent| index == parent + 1 && path.end == self.tree.paths[usize::from(parent)].end)
     }
 
     /// PortOne's schema wants one member of this object, and the spec has no rule that says so already.
@@ -328,6 +342,38 @@ impl Resolver<'_> {
                 Some((index, slot)) => {
                     self.expect_kind(path, index, Kind::Integer, "a whole number");
                     Demand::Range { slot, min: min.unwrap_or(i128::MIN), max: max.unwrap_or(i128::MAX) }
+                }
+                None => Demand::Forbid(&[]),
+            },
+            spec::Demand::Bytes(path, max, charset) => match slots.slot(path, true) {
+                Some((index, slot)) => {
+                    self.expect_kind(path, index, Kind::Text, "text");
+                    if charset.value != Charset::EucKr.name() && !charset.value.is_empty() {
+                        let message = format!("bytes are not counted in `{}`", charset.value);
+                        self.mistakes
+                            .note(Mistake::new(charset.at.clone(), message).hint("`charset: EUC-KR`"));
+                    }
+                    Demand::Bytes { slot, max: *max, charset: Charset::EucKr }
+                }
+                None => Demand::Forbid(&[]),
+            },
+            spec::Demand::AtMost(part, whole) => match (slots.slot(part, true), slots.slot(whole, true)) {
+                (Some((index, slot)), Some((other, of))) => {
+                    self.expect_kind(part, index, Kind::Integer, "a whole number");
+                    self.expect_kind(whole, other, Kind::Integer, "a whole number");
+                    Demand::AtMost { slot, of }
+                }
+                _ => Demand::Forbid(&[]),
+            },
+            spec::Demand::AsDeclared(path) => match slots.slot(path, true) {
+                Some((index, slot)) => {
+                    let Kind::Enum(vocabulary) = self.tree.paths[usize::from(index)].kind else {
+                        self.expect_kind(path, index, Kind::Boolean, "a code");
+                        return Demand::Forbid(&[]);
+                    };
+                    let used = vocabulary.codes.iter();
+                    let spelling = used.filter_map(|code| Some((code.variant?, Value::Text(code.code))));
+                    Demand::AsDeclared { slot, spelling: leak(spelling.collect()) }
                 }
                 None => Demand::Forbid(&[]),
             },

@@ -27,6 +27,10 @@ pub struct Spec {
     pub operations: Vec<(At<String>, Operation)>,
     /// The rules.
     pub rules: Vec<Rule>,
+    /// Facts that bind the merchant and not the request: clocks, counters, windows, duties.
+    pub policies: Vec<Note>,
+    /// What used to hold, and what took its place.
+    pub history: Vec<Note>,
     /// Facts with nothing to check.
     pub notes: Vec<Note>,
 }
@@ -244,6 +248,12 @@ pub enum Demand {
     Needs(At<String>),
     /// An integer within bounds.
     Limit(At<String>, Option<i128>, Option<i128>),
+    /// A text of so many bytes at most, in the charset with this name.
+    Bytes(At<String>, usize, At<String>),
+    /// An integer no greater than that at the second path.
+    AtMost(At<String>, At<String>),
+    /// The product type that the shop's MID is set to.
+    AsDeclared(At<String>),
     /// A text in one of the formats.
     Format(At<String>, Vec<At<String>>),
 }
@@ -261,6 +271,12 @@ pub struct Note {
     pub confidence: Confidence,
     /// What it says.
     pub words: Words,
+    /// The numbers of a policy, by name.
+    pub values: Vec<(At<String>, i128)>,
+    /// The days between which something held that no longer holds.
+    pub held: Option<(At<String>, At<String>)>,
+    /// The rule, policy or note that took its place.
+    pub replaced_by: Option<At<String>>,
 }
 
 /// Reads a spec.
@@ -285,7 +301,11 @@ fn spec(root: &Node, mistakes: &Mistaken) -> Spec {
         sets: named("sets", fields.take("sets"), mistakes, set),
         operations: named("operations", fields.need("operations"), mistakes, operation),
         rules: list("rules", fields.need("rules"), mistakes, rule),
-        notes: list("notes", fields.take("notes"), mistakes, note),
+        policies: list("policies", fields.take("policies"), mistakes, policy),
+        history: list("history", fields.take("history"), mistakes, past),
+        notes: list("notes", fields.take("notes"), mistakes, |node, mistakes| {
+            note(&Fields::of("a note", node, mistakes), mistakes)
+        }),
     }
 }
 
@@ -541,7 +561,8 @@ fn test(node: &Node, mistakes: &Mistaken) -> Test {
     }
 }
 
-const DEMANDS: [&str; 7] = ["require", "forbid", "only", "exactly_one", "needs", "limit", "format"];
+const DEMANDS: [&str; 8] =
+    ["require", "forbid", "only", "exactly_one", "needs", "limit", "format", "as_declared"];
 
 fn demand(fields: &Fields<'_>, mistakes: &Mistaken) -> At<Demand> {
     let mut found: Vec<(&str, &Node)> = Vec::new();
@@ -581,6 +602,13 @@ fn demand(fields: &Fields<'_>, mistakes: &Mistaken) -> At<Demand> {
             }
             Demand::Needs(At { value: contract, at: node.at.clone() })
         }
+        "as_declared" => {
+            let path = text(node).unwrap_or_default();
+            if path.is_empty() {
+                mistakes.expected("one path for `as_declared`", node, "`as_declared: productType`");
+            }
+            Demand::AsDeclared(At { value: path, at: node.at.clone() })
+        }
         "limit" => {
             entry(name, node, mistakes).map_or_else(nothing, |(path, bounds)| limit(path, bounds, mistakes))
         }
@@ -605,6 +633,20 @@ fn limit(path: At<String>, bounds: &Node, mistakes: &Mistaken) -> Demand {
         return Demand::Limit(path, None, None);
     }
     let fields = Fields::of("a limit", bounds, mistakes);
+    if let Some(whole) = fields.take_text("at_most") {
+        return Demand::AtMost(path, whole);
+    }
+    if let Some(node) = fields.take("bytes") {
+        let charset = fields.need_text("charset");
+        let bytes = match &node.value {
+            Yaml::Integer(bytes) => usize::try_from(*bytes).ok(),
+            _ => None,
+        };
+        if bytes.is_none() {
+            mistakes.expected("a number of bytes", node, "digits alone: `50`");
+        }
+        return Demand::Bytes(path, bytes.unwrap_or_default(), charset);
+    }
     let taken = (fields.take("min"), fields.take("max"));
     let bound = |key: &str, node: Option<&Node>| match node.map(|node| (node, &node.value)) {
         None => None,
@@ -670,13 +712,42 @@ fn entry<'a>(name: &str, node: &'a Node, mistakes: &Mistaken) -> Option<(At<Stri
     None
 }
 
-fn note(node: &Node, mistakes: &Mistaken) -> Note {
-    let fields = Fields::of("a note", node, mistakes);
+fn note(fields: &Fields<'_>, mistakes: &Mistaken) -> Note {
     Note {
         id: fields.need_text("id"),
         about: fields.need_text("about"),
-        origin: origin(&fields, mistakes),
-        confidence: confidence(&fields, mistakes),
-        words: words(&fields),
+        origin: origin(fields, mistakes),
+        confidence: confidence(fields, mistakes),
+        words: words(fields),
+        values: Vec::new(),
+        held: None,
+        replaced_by: None,
     }
+}
+
+/// A note that may have numbers, which code can go by.
+fn policy(node: &Node, mistakes: &Mistaken) -> Note {
+    let fields = Fields::of("a policy", node, mistakes);
+    let values = named("values", fields.take("values"), mistakes, |node, mistakes| match &node.value {
+        Yaml::Integer(number) => *number,
+        _ => {
+            mistakes.expected("a whole number", node, "digits alone: `9`");
+            0
+        }
+    });
+    Note { values, ..note(&fields, mistakes) }
+}
+
+/// A note about what held between two days.
+fn past(node: &Node, mistakes: &Mistaken) -> Note {
+    let fields = Fields::of("a piece of history", node, mistakes);
+    let (since, until) = (fields.need_text("since"), fields.need_text("until"));
+    for day in [&since, &until] {
+        if !day.value.is_empty() && !portone_ksnet_rules::Format::IsoDate.matches(&day.value) {
+            let message = format!("`{}` is not a date", day.value);
+            mistakes.note(Mistake::new(day.at.clone(), message).hint("year, month and day: `2024-09-26`"));
+        }
+    }
+    let replaced_by = Some(fields.need_text("replaced_by"));
+    Note { held: Some((since, until)), replaced_by, ..note(&fields, mistakes) }
 }

@@ -16,12 +16,51 @@ mod get_payment;
 #[rustfmt::skip]
 mod cancel_payment;
 #[rustfmt::skip]
+mod request_issue_billing_key;
+#[rustfmt::skip]
+mod issue_billing_key;
+#[rustfmt::skip]
+mod pay_with_billing_key;
+#[rustfmt::skip]
+mod create_payment_schedule;
+#[rustfmt::skip]
+mod apply_escrow_logistics;
+#[rustfmt::skip]
+mod modify_escrow_logistics;
+#[rustfmt::skip]
+mod issue_cash_receipt;
+#[rustfmt::skip]
+mod get_billing_key_info;
+#[rustfmt::skip]
+mod delete_billing_key;
+#[rustfmt::skip]
+mod get_payment_schedule;
+#[rustfmt::skip]
+mod close_virtual_account;
+#[rustfmt::skip]
+mod get_cash_receipt_by_payment_id;
+#[rustfmt::skip]
+mod cancel_cash_receipt_by_payment_id;
+#[rustfmt::skip]
 mod operations;
 #[rustfmt::skip]
 pub mod vocabulary;
+pub use apply_escrow_logistics::APPLY_ESCROW_LOGISTICS;
+pub use cancel_cash_receipt_by_payment_id::CANCEL_CASH_RECEIPT_BY_PAYMENT_ID;
 pub use cancel_payment::CANCEL_PAYMENT;
+pub use close_virtual_account::CLOSE_VIRTUAL_ACCOUNT;
 pub use contract::CONTRACTS;
+pub use create_payment_schedule::CREATE_PAYMENT_SCHEDULE;
+pub use delete_billing_key::DELETE_BILLING_KEY;
+pub use get_billing_key_info::GET_BILLING_KEY_INFO;
+pub use get_cash_receipt_by_payment_id::GET_CASH_RECEIPT_BY_PAYMENT_ID;
 pub use get_payment::GET_PAYMENT;
+pub use get_payment_schedule::GET_PAYMENT_SCHEDULE;
+pub use issue_billing_key::ISSUE_BILLING_KEY;
+pub use issue_cash_receipt::ISSUE_CASH_RECEIPT;
+pub use modify_escrow_logistics::MODIFY_ESCROW_LOGISTICS;
 pub use operations::OPERATIONS;
 pub use pay_instantly::PAY_INSTANTLY;
+pub use pay_with_billing_key::PAY_WITH_BILLING_KEY;
+pub use request_issue_billing_key::REQUEST_ISSUE_BILLING_KEY;
 pub use request_payment::REQUEST_PAYMENT;

@@ -2,6 +2,16 @@
 
 //! The codes of each enum, on each surface.
 use portone_ksnet_rules::{Code, Vocabulary};
+/// BillingKeyDeleteRequester
+/// in the spelling of the REST API.
+pub static REST_BILLING_KEY_DELETE_REQUESTER: Vocabulary = Vocabulary {
+    name: "BillingKeyDeleteRequester",
+    prefix: None,
+    codes: &[
+        Code::used("ADMIN", "ADMIN", "", ""),
+        Code::used("CUSTOMER", "CUSTOMER", "", ""),
+    ],
+};
 /// CancelRequester
 /// in the spelling of the REST API.
 pub static REST_CANCEL_REQUESTER: Vocabulary = Vocabulary {
@@ -480,6 +490,65 @@ pub static REST_GENDER: Vocabulary = Vocabulary {
         Code::used("OTHER", "OTHER", "", ""),
     ],
 };
+/// IssueCashReceiptCustomerInputIdentityNumberType
+/// in the spelling of the REST API.
+pub static REST_ISSUE_CASH_RECEIPT_CUSTOMER_INPUT_IDENTITY_NUMBER_TYPE: Vocabulary = Vocabulary {
+    name: "IssueCashReceiptCustomerInputIdentityNumberType",
+    prefix: None,
+    codes: &[
+        Code::used("BUSINESS", "BUSINESS", "", ""),
+        Code::used("CARD", "CARD", "", ""),
+        Code::used("PHONE", "PHONE", "", ""),
+    ],
+};
+/// IssueCashReceiptPaymentMethodType
+/// in the spelling of the REST API.
+pub static REST_ISSUE_CASH_RECEIPT_PAYMENT_METHOD_TYPE: Vocabulary = Vocabulary {
+    name: "IssueCashReceiptPaymentMethodType",
+    prefix: None,
+    codes: &[
+        Code::used("TRANSFER", "TRANSFER", "", ""),
+        Code::used("VIRTUAL_ACCOUNT", "VIRTUAL_ACCOUNT", "", ""),
+    ],
+};
+/// PaymentLogisticsCompany
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_LOGISTICS_COMPANY: Vocabulary = Vocabulary {
+    name: "PaymentLogisticsCompany",
+    prefix: None,
+    codes: &[
+        Code::used("ACI", "ACI", "", ""),
+        Code::used("CHUNIL", "CHUNIL", "", ""),
+        Code::used("CJ", "CJ", "", ""),
+        Code::used("CJ_INTL", "CJ_INTL", "", ""),
+        Code::used("DAESIN", "DAESIN", "", ""),
+        Code::used("DHL", "DHL", "", ""),
+        Code::used("DONGWON", "DONGWON", "", ""),
+        Code::used("EMS", "EMS", "", ""),
+        Code::used("ETC", "ETC", "", ""),
+        Code::used("FEDEX", "FEDEX", "", ""),
+        Code::used("GOODSTOLUCK", "GOODSTOLUCK", "", ""),
+        Code::used("GS", "GS", "", ""),
+        Code::used("GSM_NTON", "GSM_NTON", "", ""),
+        Code::used("HANJIN", "HANJIN", "", ""),
+        Code::used("HAPDONG", "HAPDONG", "", ""),
+        Code::used("ILYANG", "ILYANG", "", ""),
+        Code::used("KGL", "KGL", "", ""),
+        Code::used("KUNYOUNG", "KUNYOUNG", "", ""),
+        Code::used("KYUNGDONG", "KYUNGDONG", "", ""),
+        Code::used("LOGEN", "LOGEN", "", ""),
+        Code::used("LOTTE", "LOTTE", "", ""),
+        Code::used("LX_PANTOS", "LX_PANTOS", "", ""),
+        Code::used("POST", "POST", "", ""),
+        Code::used("POST_REGISTERED", "POST_REGISTERED", "", ""),
+        Code::used("SF", "SF", "", ""),
+        Code::used("SLX", "SLX", "", ""),
+        Code::used("SUNGWON", "SUNGWON", "", ""),
+        Code::used("UPS", "UPS", "", ""),
+        Code::used("USPS", "USPS", "", ""),
+        Code::used("WOORI", "WOORI", "", ""),
+    ],
+};
 /// ProductType Product type (상품 유형)
 /// in the spelling of the REST API.
 pub static REST_PRODUCT_TYPE: Vocabulary = Vocabulary {
@@ -587,6 +656,32 @@ pub static REST_REST_BANK: Vocabulary = Vocabulary {
         Code::used("YUANTA_SECURITIES", "YUANTA_SECURITIES", "", ""),
     ],
 };
+/// RestCashReceiptType
+/// in the spelling of the REST API.
+pub static REST_REST_CASH_RECEIPT_TYPE: Vocabulary = Vocabulary {
+    name: "RestCashReceiptType",
+    prefix: None,
+    codes: &[
+        Code::used("CORPORATE", "CORPORATE", "", ""),
+        Code::used("PERSONAL", "PERSONAL", "", ""),
+    ],
+};
+/// RestLocale
+/// in the spelling of the REST API.
+pub static REST_REST_LOCALE: Vocabulary = Vocabulary {
+    name: "RestLocale",
+    prefix: None,
+    codes: &[
+        Code::used("EN_US", "EN_US", "", ""),
+        Code::used("JA_JP", "JA_JP", "", ""),
+        Code::used("KO_KR", "KO_KR", "", ""),
+        Code::used("RU_RU", "RU_RU", "", ""),
+        Code::used("TH_TH", "TH_TH", "", ""),
+        Code::used("VI_VN", "VI_VN", "", ""),
+        Code::used("ZH_CN", "ZH_CN", "", ""),
+        Code::used("ZH_TW", "ZH_TW", "", ""),
+    ],
+};
 /// VirtualAccountType Kind of virtual account (가상계좌 유형)
 /// in the spelling of the REST API.
 pub static REST_VIRTUAL_ACCOUNT_TYPE: Vocabulary = Vocabulary {
@@ -618,6 +713,18 @@ pub static SDK_BANK: Vocabulary = Vocabulary {
         Code::used("SHINHAN_BANK", "SHINHAN_BANK", "", ""),
         Code::used("SUHYUP_BANK", "SUHYUP_BANK", "", ""),
         Code::used("WOORI_BANK", "WOORI_BANK", "", ""),
+    ],
+};
+/// BillingKeyMethod
+/// in the spelling of the browser SDK.
+pub static SDK_BILLING_KEY_METHOD: Vocabulary = Vocabulary {
+    name: "BillingKeyMethod",
+    prefix: None,
+    codes: &[
+        Code::used("CARD", "CARD", "", ""),
+        Code::used("EASY_PAY", "EASY_PAY", "", ""),
+        Code::used("MOBILE", "MOBILE", "", ""),
+        Code::used("PAYPAL", "PAYPAL", "", ""),
     ],
 };
 /// CardCompany Card company (카드사)

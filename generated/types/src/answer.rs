@@ -106,6 +106,204 @@ impl fmt::Debug for AlreadyPaidError {
             .finish()
     }
 }
+/// PortOne's `AlreadyPaidOrWaitingError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlreadyPaidOrWaitingError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct AlreadyPaidOrWaitingErrorVisitor;
+impl<'de> Visitor<'de> for AlreadyPaidOrWaitingErrorVisitor {
+    type Value = AlreadyPaidOrWaitingError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AlreadyPaidOrWaitingError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<AlreadyPaidOrWaitingError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(AlreadyPaidOrWaitingError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for AlreadyPaidOrWaitingError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "AlreadyPaidOrWaitingError",
+                &["message", "type"],
+                AlreadyPaidOrWaitingErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for AlreadyPaidOrWaitingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AlreadyPaidOrWaitingError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `ApplyEscrowLogisticsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ApplyEscrowLogisticsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `PAYMENT_NOT_PAID`.
+    PaymentNotPaid(PaymentNotPaidError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ApplyEscrowLogisticsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::PaymentNotPaid(_) => Some("PAYMENT_NOT_PAID"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ApplyEscrowLogisticsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("PAYMENT_NOT_PAID") => Ok(Self::PaymentNotPaid(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ApplyEscrowLogisticsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::PaymentNotPaid(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ApplyEscrowLogisticsResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyEscrowLogisticsResponse {
+    /// `appliedAt`.
+    pub applied_at: Timestamp,
+    /// `invoiceNumber`.
+    pub invoice_number: String,
+    /// `sentAt`.
+    pub sent_at: Timestamp,
+}
+struct ApplyEscrowLogisticsResponseVisitor;
+impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
+    type Value = ApplyEscrowLogisticsResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ApplyEscrowLogisticsResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ApplyEscrowLogisticsResponse, A::Error> {
+        let mut applied_at = None;
+        let mut invoice_number = None;
+        let mut sent_at = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["appliedAt", "invoiceNumber", "sentAt"]))?
+        {
+            match __key {
+                0usize => applied_at = Some(__map.next_value()?),
+                1usize => invoice_number = Some(__map.next_value()?),
+                2usize => sent_at = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ApplyEscrowLogisticsResponse {
+            applied_at: applied_at.ok_or_else(|| missing("appliedAt"))?,
+            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            sent_at: sent_at.ok_or_else(|| missing("sentAt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ApplyEscrowLogisticsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ApplyEscrowLogisticsResponse",
+                &["appliedAt", "invoiceNumber", "sentAt"],
+                ApplyEscrowLogisticsResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for ApplyEscrowLogisticsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApplyEscrowLogisticsResponse")
+            .field("applied_at", &self.applied_at)
+            .field("invoice_number", &self.invoice_number)
+            .field("sent_at", &self.sent_at)
+            .finish()
+    }
+}
 /// PortOne's `Bank`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -503,6 +701,921 @@ impl fmt::Debug for BeforeRegisteredPaymentEscrow {
             .finish()
     }
 }
+/// PortOne's `BillingKeyAlreadyDeletedError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyAlreadyDeletedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyAlreadyDeletedErrorVisitor;
+impl<'de> Visitor<'de> for BillingKeyAlreadyDeletedErrorVisitor {
+    type Value = BillingKeyAlreadyDeletedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyAlreadyDeletedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyAlreadyDeletedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyAlreadyDeletedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyAlreadyDeletedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyAlreadyDeletedError",
+                &["message", "type"],
+                BillingKeyAlreadyDeletedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyAlreadyDeletedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyAlreadyDeletedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyFailure`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyFailure {
+    /// `failedAt`.
+    pub failed_at: Timestamp,
+    /// `message`.
+    pub message: Option<String>,
+    /// `pgCode`.
+    pub pg_code: Option<String>,
+    /// `pgMessage`.
+    pub pg_message: Option<String>,
+}
+struct BillingKeyFailureVisitor;
+impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
+    type Value = BillingKeyFailure;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyFailure")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyFailure, A::Error> {
+        let mut failed_at = None;
+        let mut message = None;
+        let mut pg_code = None;
+        let mut pg_message = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["failedAt", "message", "pgCode", "pgMessage"]))?
+        {
+            match __key {
+                0usize => failed_at = Some(__map.next_value()?),
+                1usize => message = __map.next_value()?,
+                2usize => pg_code = __map.next_value()?,
+                3usize => pg_message = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyFailure {
+            failed_at: failed_at.ok_or_else(|| missing("failedAt"))?,
+            message,
+            pg_code,
+            pg_message,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyFailure {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyFailure",
+                &["failedAt", "message", "pgCode", "pgMessage"],
+                BillingKeyFailureVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyFailure")
+            .field("failed_at", &self.failed_at)
+            .field("message", &self.message)
+            .field("pg_code", &self.pg_code)
+            .field("pg_message", &self.pg_message)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyInfo`, told apart by `status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BillingKeyInfo {
+    /// `DELETED`.
+    Deleted(Box<DeletedBillingKeyInfo>),
+    /// `ISSUED`.
+    Issued(Box<IssuedBillingKeyInfo>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl BillingKeyInfo {
+    /// The value of `status`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Deleted(_) => Some("DELETED"),
+            Self::Issued(_) => Some("ISSUED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `billingKey`, which every known case has or can have.
+    #[must_use]
+    pub fn billing_key(&self) -> Option<&String> {
+        match self {
+            Self::Deleted(case) => Some(&case.billing_key),
+            Self::Issued(case) => Some(&case.billing_key),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channelGroup`, which every known case has or can have.
+    #[must_use]
+    pub fn channel_group(&self) -> Option<&ChannelGroupSummary> {
+        match self {
+            Self::Deleted(case) => case.channel_group.as_ref(),
+            Self::Issued(case) => case.channel_group.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channels`, which every known case has or can have.
+    #[must_use]
+    pub fn channels(&self) -> Option<&Vec<SelectedChannel>> {
+        match self {
+            Self::Deleted(case) => Some(&case.channels),
+            Self::Issued(case) => Some(&case.channels),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customData`, which every known case has or can have.
+    #[must_use]
+    pub fn custom_data(&self) -> Option<&String> {
+        match self {
+            Self::Deleted(case) => case.custom_data.as_ref(),
+            Self::Issued(case) => case.custom_data.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer`, which every known case has or can have.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::Deleted(case) => Some(&case.customer),
+            Self::Issued(case) => Some(&case.customer),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `issueId`, which every known case has or can have.
+    #[must_use]
+    pub fn issue_id(&self) -> Option<&String> {
+        match self {
+            Self::Deleted(case) => case.issue_id.as_ref(),
+            Self::Issued(case) => case.issue_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `issueName`, which every known case has or can have.
+    #[must_use]
+    pub fn issue_name(&self) -> Option<&String> {
+        match self {
+            Self::Deleted(case) => case.issue_name.as_ref(),
+            Self::Issued(case) => case.issue_name.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `issuedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn issued_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Deleted(case) => Some(&case.issued_at),
+            Self::Issued(case) => Some(&case.issued_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchantId`, which every known case has or can have.
+    #[must_use]
+    pub fn merchant_id(&self) -> Option<&String> {
+        match self {
+            Self::Deleted(case) => Some(&case.merchant_id),
+            Self::Issued(case) => Some(&case.merchant_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `methods`, which every known case has or can have.
+    #[must_use]
+    pub fn methods(&self) -> Option<&Vec<BillingKeyPaymentMethod>> {
+        match self {
+            Self::Deleted(case) => case.methods.as_ref(),
+            Self::Issued(case) => case.methods.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pgBillingKeyIssueResponses`, which every known case has or can have.
+    #[must_use]
+    pub fn pg_billing_key_issue_responses(
+        &self,
+    ) -> Option<&Vec<PgBillingKeyIssueResponse>> {
+        match self {
+            Self::Deleted(case) => case.pg_billing_key_issue_responses.as_ref(),
+            Self::Issued(case) => case.pg_billing_key_issue_responses.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `requestedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn requested_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Deleted(case) => case.requested_at.as_ref(),
+            Self::Issued(case) => case.requested_at.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `storeId`, which every known case has or can have.
+    #[must_use]
+    pub fn store_id(&self) -> Option<&String> {
+        match self {
+            Self::Deleted(case) => Some(&case.store_id),
+            Self::Issued(case) => Some(&case.store_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "status")?;
+        match json.tag() {
+            Some("DELETED") => Ok(Self::Deleted(Box::new(json.read()?))),
+            Some("ISSUED") => Ok(Self::Issued(Box::new(json.read()?))),
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `BillingKeyInfoSummary`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyInfoSummary {
+    /// `billingKey`.
+    pub billing_key: String,
+    /// `channels`.
+    pub channels: Option<Vec<SelectedChannel>>,
+    /// `issuedAt`.
+    pub issued_at: Timestamp,
+}
+struct BillingKeyInfoSummaryVisitor;
+impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
+    type Value = BillingKeyInfoSummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyInfoSummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyInfoSummary, A::Error> {
+        let mut billing_key = None;
+        let mut channels = None;
+        let mut issued_at = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["billingKey", "channels", "issuedAt"]))?
+        {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                1usize => channels = __map.next_value()?,
+                2usize => issued_at = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyInfoSummary {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            channels,
+            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyInfoSummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyInfoSummary",
+                &["billingKey", "channels", "issuedAt"],
+                BillingKeyInfoSummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyInfoSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyInfoSummary")
+            .field("billing_key", &self.billing_key)
+            .field("channels", &self.channels)
+            .field("issued_at", &self.issued_at)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyNotFoundError`, which comes with HTTP status 404.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyNotFoundError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyNotFoundErrorVisitor;
+impl<'de> Visitor<'de> for BillingKeyNotFoundErrorVisitor {
+    type Value = BillingKeyNotFoundError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyNotFoundError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyNotFoundError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyNotFoundError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyNotFoundError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyNotFoundError",
+                &["message", "type"],
+                BillingKeyNotFoundErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyNotFoundError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyNotFoundError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyNotIssuedError`, which comes with HTTP status 404.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyNotIssuedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyNotIssuedErrorVisitor;
+impl<'de> Visitor<'de> for BillingKeyNotIssuedErrorVisitor {
+    type Value = BillingKeyNotIssuedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyNotIssuedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyNotIssuedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyNotIssuedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyNotIssuedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyNotIssuedError",
+                &["message", "type"],
+                BillingKeyNotIssuedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyNotIssuedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyNotIssuedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyPaymentMethod`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BillingKeyPaymentMethod {
+    /// `BillingKeyPaymentMethodCard`.
+    Card(BillingKeyPaymentMethodCard),
+    /// `BillingKeyPaymentMethodEasyPay`.
+    EasyPay(BillingKeyPaymentMethodEasyPay),
+    /// `BillingKeyPaymentMethodMobile`.
+    Mobile(BillingKeyPaymentMethodMobile),
+    /// `BillingKeyPaymentMethodPaypal`.
+    Paypal(BillingKeyPaymentMethodPaypal),
+    /// `BillingKeyPaymentMethodTransfer`.
+    Transfer(BillingKeyPaymentMethodTransfer),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl BillingKeyPaymentMethod {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Card(_) => Some("BillingKeyPaymentMethodCard"),
+            Self::EasyPay(_) => Some("BillingKeyPaymentMethodEasyPay"),
+            Self::Mobile(_) => Some("BillingKeyPaymentMethodMobile"),
+            Self::Paypal(_) => Some("BillingKeyPaymentMethodPaypal"),
+            Self::Transfer(_) => Some("BillingKeyPaymentMethodTransfer"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyPaymentMethod {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("BillingKeyPaymentMethodCard") => Ok(Self::Card(json.read()?)),
+            Some("BillingKeyPaymentMethodEasyPay") => Ok(Self::EasyPay(json.read()?)),
+            Some("BillingKeyPaymentMethodMobile") => Ok(Self::Mobile(json.read()?)),
+            Some("BillingKeyPaymentMethodPaypal") => Ok(Self::Paypal(json.read()?)),
+            Some("BillingKeyPaymentMethodTransfer") => Ok(Self::Transfer(json.read()?)),
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `BillingKeyPaymentMethodCard`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyPaymentMethodCard {
+    /// `card`.
+    pub card: Option<Card>,
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyPaymentMethodCardVisitor;
+impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
+    type Value = BillingKeyPaymentMethodCard;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyPaymentMethodCard")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyPaymentMethodCard, A::Error> {
+        let mut card = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["card", "type"]))? {
+            match __key {
+                0usize => card = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyPaymentMethodCard {
+            card,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyPaymentMethodCard {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyPaymentMethodCard",
+                &["card", "type"],
+                BillingKeyPaymentMethodCardVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyPaymentMethodCard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyPaymentMethodCard")
+            .field("card", &self.card)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyPaymentMethodEasyPay`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyPaymentMethodEasyPay {
+    /// `method`.
+    pub method: Option<BillingKeyPaymentMethodEasyPayMethod>,
+    /// `provider`.
+    pub provider: Option<EasyPayProvider>,
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyPaymentMethodEasyPayVisitor;
+impl<'de> Visitor<'de> for BillingKeyPaymentMethodEasyPayVisitor {
+    type Value = BillingKeyPaymentMethodEasyPay;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyPaymentMethodEasyPay")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyPaymentMethodEasyPay, A::Error> {
+        let mut method = None;
+        let mut provider = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["method", "provider", "type"]))?
+        {
+            match __key {
+                0usize => method = __map.next_value()?,
+                1usize => provider = __map.next_value()?,
+                2usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyPaymentMethodEasyPay {
+            method,
+            provider,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyPaymentMethodEasyPay {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyPaymentMethodEasyPay",
+                &["method", "provider", "type"],
+                BillingKeyPaymentMethodEasyPayVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyPaymentMethodEasyPay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyPaymentMethodEasyPay")
+            .field("method", &self.method)
+            .field("provider", &self.provider)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyPaymentMethodEasyPayCharge`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyPaymentMethodEasyPayCharge {
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyPaymentMethodEasyPayChargeVisitor;
+impl<'de> Visitor<'de> for BillingKeyPaymentMethodEasyPayChargeVisitor {
+    type Value = BillingKeyPaymentMethodEasyPayCharge;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyPaymentMethodEasyPayCharge")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyPaymentMethodEasyPayCharge, A::Error> {
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["type"]))? {
+            match __key {
+                0usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyPaymentMethodEasyPayCharge {
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyPaymentMethodEasyPayCharge {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyPaymentMethodEasyPayCharge",
+                &["type"],
+                BillingKeyPaymentMethodEasyPayChargeVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyPaymentMethodEasyPayCharge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyPaymentMethodEasyPayCharge")
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyPaymentMethodEasyPayMethod`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BillingKeyPaymentMethodEasyPayMethod {
+    /// `BillingKeyPaymentMethodCard`.
+    BillingKeyPaymentMethodCard(BillingKeyPaymentMethodCard),
+    /// `BillingKeyPaymentMethodEasyPayCharge`.
+    BillingKeyPaymentMethodEasyPayCharge(BillingKeyPaymentMethodEasyPayCharge),
+    /// `BillingKeyPaymentMethodTransfer`.
+    BillingKeyPaymentMethodTransfer(BillingKeyPaymentMethodTransfer),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl BillingKeyPaymentMethodEasyPayMethod {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyPaymentMethodCard(_) => Some("BillingKeyPaymentMethodCard"),
+            Self::BillingKeyPaymentMethodEasyPayCharge(_) => {
+                Some("BillingKeyPaymentMethodEasyPayCharge")
+            }
+            Self::BillingKeyPaymentMethodTransfer(_) => {
+                Some("BillingKeyPaymentMethodTransfer")
+            }
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyPaymentMethodEasyPayMethod {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("BillingKeyPaymentMethodCard") => {
+                Ok(Self::BillingKeyPaymentMethodCard(json.read()?))
+            }
+            Some("BillingKeyPaymentMethodEasyPayCharge") => {
+                Ok(Self::BillingKeyPaymentMethodEasyPayCharge(json.read()?))
+            }
+            Some("BillingKeyPaymentMethodTransfer") => {
+                Ok(Self::BillingKeyPaymentMethodTransfer(json.read()?))
+            }
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `BillingKeyPaymentMethodMobile`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyPaymentMethodMobile {
+    /// `phoneNumber`.
+    pub phone_number: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyPaymentMethodMobileVisitor;
+impl<'de> Visitor<'de> for BillingKeyPaymentMethodMobileVisitor {
+    type Value = BillingKeyPaymentMethodMobile;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyPaymentMethodMobile")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyPaymentMethodMobile, A::Error> {
+        let mut phone_number = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["phoneNumber", "type"]))? {
+            match __key {
+                0usize => phone_number = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyPaymentMethodMobile {
+            phone_number,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyPaymentMethodMobile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyPaymentMethodMobile",
+                &["phoneNumber", "type"],
+                BillingKeyPaymentMethodMobileVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyPaymentMethodMobile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyPaymentMethodMobile")
+            .field("phone_number", &Hidden)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyPaymentMethodPaypal`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyPaymentMethodPaypal {
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyPaymentMethodPaypalVisitor;
+impl<'de> Visitor<'de> for BillingKeyPaymentMethodPaypalVisitor {
+    type Value = BillingKeyPaymentMethodPaypal;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyPaymentMethodPaypal")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyPaymentMethodPaypal, A::Error> {
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["type"]))? {
+            match __key {
+                0usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyPaymentMethodPaypal {
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyPaymentMethodPaypal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyPaymentMethodPaypal",
+                &["type"],
+                BillingKeyPaymentMethodPaypalVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyPaymentMethodPaypal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyPaymentMethodPaypal")
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyPaymentMethodTransfer`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyPaymentMethodTransfer {
+    /// `accountNumber`.
+    pub account_number: Option<String>,
+    /// `bank`.
+    pub bank: Option<Bank>,
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyPaymentMethodTransferVisitor;
+impl<'de> Visitor<'de> for BillingKeyPaymentMethodTransferVisitor {
+    type Value = BillingKeyPaymentMethodTransfer;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyPaymentMethodTransfer")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyPaymentMethodTransfer, A::Error> {
+        let mut account_number = None;
+        let mut bank = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["accountNumber", "bank", "type"]))?
+        {
+            match __key {
+                0usize => account_number = __map.next_value()?,
+                1usize => bank = __map.next_value()?,
+                2usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyPaymentMethodTransfer {
+            account_number,
+            bank,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyPaymentMethodTransfer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyPaymentMethodTransfer",
+                &["accountNumber", "bank", "type"],
+                BillingKeyPaymentMethodTransferVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyPaymentMethodTransfer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyPaymentMethodTransfer")
+            .field("account_number", &Hidden)
+            .field("bank", &self.bank)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `BillingKeyPaymentSummary`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyPaymentSummary {
+    /// `paidAt`.
+    pub paid_at: Timestamp,
+    /// `pgTxId`.
+    pub pg_tx_id: String,
+}
+struct BillingKeyPaymentSummaryVisitor;
+impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
+    type Value = BillingKeyPaymentSummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyPaymentSummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyPaymentSummary, A::Error> {
+        let mut paid_at = None;
+        let mut pg_tx_id = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+            match __key {
+                0usize => paid_at = Some(__map.next_value()?),
+                1usize => pg_tx_id = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyPaymentSummary {
+            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
+            pg_tx_id: pg_tx_id.ok_or_else(|| missing("pgTxId"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyPaymentSummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyPaymentSummary",
+                &["paidAt", "pgTxId"],
+                BillingKeyPaymentSummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyPaymentSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyPaymentSummary")
+            .field("paid_at", &self.paid_at)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .finish()
+    }
+}
 /// PortOne's `CancelAmountExceedsCancellableAmountError`, which comes with HTTP status 409.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -554,6 +1667,147 @@ impl fmt::Debug for CancelAmountExceedsCancellableAmountError {
         f.debug_struct("CancelAmountExceedsCancellableAmountError")
             .field("message", &self.message)
             .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CancelCashReceiptError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CancelCashReceiptError {
+    /// `CASH_RECEIPT_NOT_FOUND`.
+    CashReceiptNotFound(CashReceiptNotFoundError),
+    /// `CASH_RECEIPT_NOT_ISSUED`.
+    CashReceiptNotIssued(CashReceiptNotIssuedError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl CancelCashReceiptError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::CashReceiptNotFound(_) => Some("CASH_RECEIPT_NOT_FOUND"),
+            Self::CashReceiptNotIssued(_) => Some("CASH_RECEIPT_NOT_ISSUED"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for CancelCashReceiptError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("CASH_RECEIPT_NOT_FOUND") => Ok(Self::CashReceiptNotFound(json.read()?)),
+            Some("CASH_RECEIPT_NOT_ISSUED") => {
+                Ok(Self::CashReceiptNotIssued(json.read()?))
+            }
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for CancelCashReceiptError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::CashReceiptNotFound(case) => case.message.as_deref(),
+            Self::CashReceiptNotIssued(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `CancelCashReceiptResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelCashReceiptResponse {
+    /// `cancelledAmount`.
+    pub cancelled_amount: i64,
+    /// `cancelledAt`.
+    pub cancelled_at: Timestamp,
+}
+struct CancelCashReceiptResponseVisitor;
+impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
+    type Value = CancelCashReceiptResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelCashReceiptResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelCashReceiptResponse, A::Error> {
+        let mut cancelled_amount = None;
+        let mut cancelled_at = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["cancelledAmount", "cancelledAt"]))?
+        {
+            match __key {
+                0usize => cancelled_amount = Some(__map.next_value()?),
+                1usize => cancelled_at = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelCashReceiptResponse {
+            cancelled_amount: cancelled_amount
+                .ok_or_else(|| missing("cancelledAmount"))?,
+            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelCashReceiptResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelCashReceiptResponse",
+                &["cancelledAmount", "cancelledAt"],
+                CancelCashReceiptResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelCashReceiptResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelCashReceiptResponse")
+            .field("cancelled_amount", &self.cancelled_amount)
+            .field("cancelled_at", &self.cancelled_at)
             .finish()
     }
 }
@@ -933,6 +2187,200 @@ impl fmt::Debug for CancellableAmountConsistencyBrokenError {
         f.debug_struct("CancellableAmountConsistencyBrokenError")
             .field("message", &self.message)
             .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CancelledCashReceipt`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelledCashReceipt {
+    /// `amount`.
+    pub amount: i64,
+    /// `cancelledAt`.
+    pub cancelled_at: Timestamp,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `currency`.
+    pub currency: Currency,
+    /// `isManual`.
+    pub is_manual: bool,
+    /// `issueNumber`.
+    pub issue_number: String,
+    /// `issuedAt`.
+    pub issued_at: Timestamp,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgReceiptId`.
+    pub pg_receipt_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusUpdatedAt`.
+    pub status_updated_at: Option<Timestamp>,
+    /// `storeId`.
+    pub store_id: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `type`.
+    pub r#type: Option<CashReceiptType>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `vatAmount`.
+    pub vat_amount: Option<i64>,
+}
+struct CancelledCashReceiptVisitor;
+impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
+    type Value = CancelledCashReceipt;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelledCashReceipt")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelledCashReceipt, A::Error> {
+        let mut amount = None;
+        let mut cancelled_at = None;
+        let mut channel = None;
+        let mut currency = None;
+        let mut is_manual = None;
+        let mut issue_number = None;
+        let mut issued_at = None;
+        let mut merchant_id = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_receipt_id = None;
+        let mut status = None;
+        let mut status_updated_at = None;
+        let mut store_id = None;
+        let mut tax_free_amount = None;
+        let mut r#type = None;
+        let mut url = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "cancelledAt",
+                        "channel",
+                        "currency",
+                        "isManual",
+                        "issueNumber",
+                        "issuedAt",
+                        "merchantId",
+                        "orderName",
+                        "paymentId",
+                        "pgReceiptId",
+                        "status",
+                        "statusUpdatedAt",
+                        "storeId",
+                        "taxFreeAmount",
+                        "type",
+                        "url",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => cancelled_at = Some(__map.next_value()?),
+                2usize => channel = Some(__map.next_value()?),
+                3usize => currency = Some(__map.next_value()?),
+                4usize => is_manual = Some(__map.next_value()?),
+                5usize => issue_number = Some(__map.next_value()?),
+                6usize => issued_at = Some(__map.next_value()?),
+                7usize => merchant_id = Some(__map.next_value()?),
+                8usize => order_name = Some(__map.next_value()?),
+                9usize => payment_id = Some(__map.next_value()?),
+                10usize => pg_receipt_id = __map.next_value()?,
+                11usize => status = Some(__map.next_value()?),
+                12usize => status_updated_at = __map.next_value()?,
+                13usize => store_id = Some(__map.next_value()?),
+                14usize => tax_free_amount = __map.next_value()?,
+                15usize => r#type = __map.next_value()?,
+                16usize => url = __map.next_value()?,
+                17usize => vat_amount = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelledCashReceipt {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            is_manual: is_manual.ok_or_else(|| missing("isManual"))?,
+            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
+            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_receipt_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_updated_at,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            tax_free_amount,
+            r#type,
+            url,
+            vat_amount,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelledCashReceipt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelledCashReceipt",
+                &[
+                    "amount",
+                    "cancelledAt",
+                    "channel",
+                    "currency",
+                    "isManual",
+                    "issueNumber",
+                    "issuedAt",
+                    "merchantId",
+                    "orderName",
+                    "paymentId",
+                    "pgReceiptId",
+                    "status",
+                    "statusUpdatedAt",
+                    "storeId",
+                    "taxFreeAmount",
+                    "type",
+                    "url",
+                    "vatAmount",
+                ],
+                CancelledCashReceiptVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelledCashReceipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelledCashReceipt")
+            .field("amount", &self.amount)
+            .field("cancelled_at", &self.cancelled_at)
+            .field("channel", &self.channel)
+            .field("currency", &self.currency)
+            .field("is_manual", &self.is_manual)
+            .field("issue_number", &self.issue_number)
+            .field("issued_at", &self.issued_at)
+            .field("merchant_id", &self.merchant_id)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_receipt_id", &self.pg_receipt_id)
+            .field("status", &self.status)
+            .field("status_updated_at", &self.status_updated_at)
+            .field("store_id", &self.store_id)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("type", &self.r#type)
+            .field("url", &self.url)
+            .field("vat_amount", &self.vat_amount)
             .finish()
     }
 }
@@ -1707,6 +3155,336 @@ impl<'de> Deserialize<'de> for CardType {
         portone_ksnet_wire::code(deserializer, "CardType")
     }
 }
+/// PortOne's `CashReceipt`, told apart by `status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CashReceipt {
+    /// `CANCELLED`.
+    Cancelled(Box<CancelledCashReceipt>),
+    /// `ISSUED`.
+    Issued(Box<IssuedCashReceipt>),
+    /// `ISSUE_FAILED`.
+    IssueFailed(Box<IssueFailedCashReceipt>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl CashReceipt {
+    /// The value of `status`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Cancelled(_) => Some("CANCELLED"),
+            Self::Issued(_) => Some("ISSUED"),
+            Self::IssueFailed(_) => Some("ISSUE_FAILED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `channel`, which every known case has or can have.
+    #[must_use]
+    pub fn channel(&self) -> Option<&SelectedChannel> {
+        match self {
+            Self::Cancelled(case) => Some(&case.channel),
+            Self::Issued(case) => Some(&case.channel),
+            Self::IssueFailed(case) => case.channel.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `isManual`, which every known case has or can have.
+    #[must_use]
+    pub fn is_manual(&self) -> Option<&bool> {
+        match self {
+            Self::Cancelled(case) => Some(&case.is_manual),
+            Self::Issued(case) => Some(&case.is_manual),
+            Self::IssueFailed(case) => Some(&case.is_manual),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchantId`, which every known case has or can have.
+    #[must_use]
+    pub fn merchant_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.merchant_id),
+            Self::Issued(case) => Some(&case.merchant_id),
+            Self::IssueFailed(case) => Some(&case.merchant_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `orderName`, which every known case has or can have.
+    #[must_use]
+    pub fn order_name(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.order_name),
+            Self::Issued(case) => Some(&case.order_name),
+            Self::IssueFailed(case) => Some(&case.order_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `paymentId`, which every known case has or can have.
+    #[must_use]
+    pub fn payment_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.payment_id),
+            Self::Issued(case) => Some(&case.payment_id),
+            Self::IssueFailed(case) => Some(&case.payment_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `statusUpdatedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn status_updated_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => case.status_updated_at.as_ref(),
+            Self::Issued(case) => case.status_updated_at.as_ref(),
+            Self::IssueFailed(case) => case.status_updated_at.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `storeId`, which every known case has or can have.
+    #[must_use]
+    pub fn store_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.store_id),
+            Self::Issued(case) => Some(&case.store_id),
+            Self::IssueFailed(case) => Some(&case.store_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for CashReceipt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "status")?;
+        match json.tag() {
+            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
+            Some("ISSUED") => Ok(Self::Issued(Box::new(json.read()?))),
+            Some("ISSUE_FAILED") => Ok(Self::IssueFailed(Box::new(json.read()?))),
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `CashReceiptAlreadyIssuedError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashReceiptAlreadyIssuedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct CashReceiptAlreadyIssuedErrorVisitor;
+impl<'de> Visitor<'de> for CashReceiptAlreadyIssuedErrorVisitor {
+    type Value = CashReceiptAlreadyIssuedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CashReceiptAlreadyIssuedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CashReceiptAlreadyIssuedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CashReceiptAlreadyIssuedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CashReceiptAlreadyIssuedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CashReceiptAlreadyIssuedError",
+                &["message", "type"],
+                CashReceiptAlreadyIssuedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for CashReceiptAlreadyIssuedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CashReceiptAlreadyIssuedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CashReceiptNotFoundError`, which comes with HTTP status 404.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashReceiptNotFoundError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct CashReceiptNotFoundErrorVisitor;
+impl<'de> Visitor<'de> for CashReceiptNotFoundErrorVisitor {
+    type Value = CashReceiptNotFoundError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CashReceiptNotFoundError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CashReceiptNotFoundError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CashReceiptNotFoundError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CashReceiptNotFoundError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CashReceiptNotFoundError",
+                &["message", "type"],
+                CashReceiptNotFoundErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for CashReceiptNotFoundError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CashReceiptNotFoundError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CashReceiptNotIssuedError`, which comes with HTTP status 404.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashReceiptNotIssuedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct CashReceiptNotIssuedErrorVisitor;
+impl<'de> Visitor<'de> for CashReceiptNotIssuedErrorVisitor {
+    type Value = CashReceiptNotIssuedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CashReceiptNotIssuedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CashReceiptNotIssuedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CashReceiptNotIssuedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CashReceiptNotIssuedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CashReceiptNotIssuedError",
+                &["message", "type"],
+                CashReceiptNotIssuedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for CashReceiptNotIssuedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CashReceiptNotIssuedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CashReceiptSummary`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashReceiptSummary {
+    /// `issueNumber`.
+    pub issue_number: String,
+    /// `pgReceiptId`.
+    pub pg_receipt_id: String,
+    /// `url`.
+    pub url: String,
+}
+struct CashReceiptSummaryVisitor;
+impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
+    type Value = CashReceiptSummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CashReceiptSummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CashReceiptSummary, A::Error> {
+        let mut issue_number = None;
+        let mut pg_receipt_id = None;
+        let mut url = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["issueNumber", "pgReceiptId", "url"]))?
+        {
+            match __key {
+                0usize => issue_number = Some(__map.next_value()?),
+                1usize => pg_receipt_id = Some(__map.next_value()?),
+                2usize => url = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CashReceiptSummary {
+            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
+            pg_receipt_id: pg_receipt_id.ok_or_else(|| missing("pgReceiptId"))?,
+            url: url.ok_or_else(|| missing("url"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CashReceiptSummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CashReceiptSummary",
+                &["issueNumber", "pgReceiptId", "url"],
+                CashReceiptSummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for CashReceiptSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CashReceiptSummary")
+            .field("issue_number", &self.issue_number)
+            .field("pg_receipt_id", &self.pg_receipt_id)
+            .field("url", &self.url)
+            .finish()
+    }
+}
 /// PortOne's `CashReceiptType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1862,6 +3640,395 @@ impl fmt::Debug for ChannelNotFoundError {
             .finish()
     }
 }
+/// PortOne's `ChannelSpecificError`, which comes with HTTP status 502.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelSpecificError {
+    /// `failures`.
+    pub failures: Vec<ChannelSpecificFailure>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `succeededChannels`.
+    pub succeeded_channels: Vec<SelectedChannel>,
+    /// `type`.
+    pub r#type: String,
+}
+struct ChannelSpecificErrorVisitor;
+impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
+    type Value = ChannelSpecificError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ChannelSpecificError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ChannelSpecificError, A::Error> {
+        let mut failures = None;
+        let mut message = None;
+        let mut succeeded_channels = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["failures", "message", "succeededChannels", "type"]))?
+        {
+            match __key {
+                0usize => failures = Some(__map.next_value()?),
+                1usize => message = __map.next_value()?,
+                2usize => succeeded_channels = Some(__map.next_value()?),
+                3usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ChannelSpecificError {
+            failures: failures.ok_or_else(|| missing("failures"))?,
+            message,
+            succeeded_channels: succeeded_channels
+                .ok_or_else(|| missing("succeededChannels"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ChannelSpecificError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ChannelSpecificError",
+                &["failures", "message", "succeededChannels", "type"],
+                ChannelSpecificErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for ChannelSpecificError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChannelSpecificError")
+            .field("failures", &self.failures)
+            .field("message", &self.message)
+            .field("succeeded_channels", &self.succeeded_channels)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `ChannelSpecificFailure`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChannelSpecificFailure {
+    /// `INVALID_REQUEST`.
+    InvalidRequest(ChannelSpecificFailureInvalidRequest),
+    /// `PG_PROVIDER`.
+    PgProvider(ChannelSpecificFailurePgProvider),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ChannelSpecificFailure {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `channel`, which every known case has or can have.
+    #[must_use]
+    pub fn channel(&self) -> Option<&SelectedChannel> {
+        match self {
+            Self::InvalidRequest(case) => Some(&case.channel),
+            Self::PgProvider(case) => Some(&case.channel),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `message`, which every known case has or can have.
+    #[must_use]
+    pub fn message(&self) -> Option<&String> {
+        match self {
+            Self::InvalidRequest(case) => case.message.as_ref(),
+            Self::PgProvider(case) => case.message.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ChannelSpecificFailure {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `ChannelSpecificFailureInvalidRequest`, which comes with HTTP status 400.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelSpecificFailureInvalidRequest {
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct ChannelSpecificFailureInvalidRequestVisitor;
+impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
+    type Value = ChannelSpecificFailureInvalidRequest;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ChannelSpecificFailureInvalidRequest")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ChannelSpecificFailureInvalidRequest, A::Error> {
+        let mut channel = None;
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["channel", "message", "type"]))?
+        {
+            match __key {
+                0usize => channel = Some(__map.next_value()?),
+                1usize => message = __map.next_value()?,
+                2usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ChannelSpecificFailureInvalidRequest {
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ChannelSpecificFailureInvalidRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ChannelSpecificFailureInvalidRequest",
+                &["channel", "message", "type"],
+                ChannelSpecificFailureInvalidRequestVisitor,
+            )
+    }
+}
+impl fmt::Debug for ChannelSpecificFailureInvalidRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChannelSpecificFailureInvalidRequest")
+            .field("channel", &self.channel)
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `ChannelSpecificFailurePgProvider`, which comes with HTTP status 502.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelSpecificFailurePgProvider {
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `message`.
+    pub message: Option<String>,
+    /// `pgCode`.
+    pub pg_code: String,
+    /// `pgMessage`.
+    pub pg_message: String,
+    /// `type`.
+    pub r#type: String,
+}
+struct ChannelSpecificFailurePgProviderVisitor;
+impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
+    type Value = ChannelSpecificFailurePgProvider;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ChannelSpecificFailurePgProvider")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ChannelSpecificFailurePgProvider, A::Error> {
+        let mut channel = None;
+        let mut message = None;
+        let mut pg_code = None;
+        let mut pg_message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["channel", "message", "pgCode", "pgMessage", "type"]))?
+        {
+            match __key {
+                0usize => channel = Some(__map.next_value()?),
+                1usize => message = __map.next_value()?,
+                2usize => pg_code = Some(__map.next_value()?),
+                3usize => pg_message = Some(__map.next_value()?),
+                4usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ChannelSpecificFailurePgProvider {
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            message,
+            pg_code: pg_code.ok_or_else(|| missing("pgCode"))?,
+            pg_message: pg_message.ok_or_else(|| missing("pgMessage"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ChannelSpecificFailurePgProvider {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ChannelSpecificFailurePgProvider",
+                &["channel", "message", "pgCode", "pgMessage", "type"],
+                ChannelSpecificFailurePgProviderVisitor,
+            )
+    }
+}
+impl fmt::Debug for ChannelSpecificFailurePgProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChannelSpecificFailurePgProvider")
+            .field("channel", &self.channel)
+            .field("message", &self.message)
+            .field("pg_code", &self.pg_code)
+            .field("pg_message", &self.pg_message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `CloseVirtualAccountError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CloseVirtualAccountError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `PAYMENT_NOT_WAITING_FOR_DEPOSIT`.
+    PaymentNotWaitingForDeposit(PaymentNotWaitingForDepositError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl CloseVirtualAccountError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::PaymentNotWaitingForDeposit(_) => {
+                Some("PAYMENT_NOT_WAITING_FOR_DEPOSIT")
+            }
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for CloseVirtualAccountError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("PAYMENT_NOT_WAITING_FOR_DEPOSIT") => {
+                Ok(Self::PaymentNotWaitingForDeposit(json.read()?))
+            }
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for CloseVirtualAccountError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::PaymentNotWaitingForDeposit(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `CloseVirtualAccountResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseVirtualAccountResponse {
+    /// `closedAt`.
+    pub closed_at: Timestamp,
+}
+struct CloseVirtualAccountResponseVisitor;
+impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
+    type Value = CloseVirtualAccountResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CloseVirtualAccountResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CloseVirtualAccountResponse, A::Error> {
+        let mut closed_at = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["closedAt"]))? {
+            match __key {
+                0usize => closed_at = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CloseVirtualAccountResponse {
+            closed_at: closed_at.ok_or_else(|| missing("closedAt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CloseVirtualAccountResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CloseVirtualAccountResponse",
+                &["closedAt"],
+                CloseVirtualAccountResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for CloseVirtualAccountResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CloseVirtualAccountResponse")
+            .field("closed_at", &self.closed_at)
+            .finish()
+    }
+}
 /// PortOne's `ConfirmedPaymentEscrow`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2012,6 +4179,156 @@ impl fmt::Display for ConvenienceStoreBrand {
 impl<'de> Deserialize<'de> for ConvenienceStoreBrand {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         portone_ksnet_wire::code(deserializer, "ConvenienceStoreBrand")
+    }
+}
+/// PortOne's `CreatePaymentScheduleError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePaymentScheduleError {
+    /// `ALREADY_PAID_OR_WAITING`.
+    AlreadyPaidOrWaiting(AlreadyPaidOrWaitingError),
+    /// `BILLING_KEY_ALREADY_DELETED`.
+    BillingKeyAlreadyDeleted(BillingKeyAlreadyDeletedError),
+    /// `BILLING_KEY_NOT_FOUND`.
+    BillingKeyNotFound(BillingKeyNotFoundError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_SCHEDULE_ALREADY_EXISTS`.
+    PaymentScheduleAlreadyExists(PaymentScheduleAlreadyExistsError),
+    /// `SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT`.
+    SumOfPartsExceedsTotalAmount(SumOfPartsExceedsTotalAmountError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl CreatePaymentScheduleError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaidOrWaiting(_) => Some("ALREADY_PAID_OR_WAITING"),
+            Self::BillingKeyAlreadyDeleted(_) => Some("BILLING_KEY_ALREADY_DELETED"),
+            Self::BillingKeyNotFound(_) => Some("BILLING_KEY_NOT_FOUND"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentScheduleAlreadyExists(_) => {
+                Some("PAYMENT_SCHEDULE_ALREADY_EXISTS")
+            }
+            Self::SumOfPartsExceedsTotalAmount(_) => {
+                Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT")
+            }
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for CreatePaymentScheduleError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("ALREADY_PAID_OR_WAITING") => {
+                Ok(Self::AlreadyPaidOrWaiting(json.read()?))
+            }
+            Some("BILLING_KEY_ALREADY_DELETED") => {
+                Ok(Self::BillingKeyAlreadyDeleted(json.read()?))
+            }
+            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_SCHEDULE_ALREADY_EXISTS") => {
+                Ok(Self::PaymentScheduleAlreadyExists(json.read()?))
+            }
+            Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT") => {
+                Ok(Self::SumOfPartsExceedsTotalAmount(json.read()?))
+            }
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for CreatePaymentScheduleError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaidOrWaiting(case) => case.message.as_deref(),
+            Self::BillingKeyAlreadyDeleted(case) => case.message.as_deref(),
+            Self::BillingKeyNotFound(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentScheduleAlreadyExists(case) => case.message.as_deref(),
+            Self::SumOfPartsExceedsTotalAmount(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `CreatePaymentScheduleResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentScheduleResponse {
+    /// `schedule`.
+    pub schedule: PaymentScheduleSummary,
+}
+struct CreatePaymentScheduleResponseVisitor;
+impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
+    type Value = CreatePaymentScheduleResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CreatePaymentScheduleResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CreatePaymentScheduleResponse, A::Error> {
+        let mut schedule = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["schedule"]))? {
+            match __key {
+                0usize => schedule = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CreatePaymentScheduleResponse {
+            schedule: schedule.ok_or_else(|| missing("schedule"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CreatePaymentScheduleResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CreatePaymentScheduleResponse",
+                &["schedule"],
+                CreatePaymentScheduleResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for CreatePaymentScheduleResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreatePaymentScheduleResponse")
+            .field("schedule", &self.schedule)
+            .finish()
     }
 }
 /// PortOne's `Currency`.
@@ -2179,6 +4496,330 @@ impl fmt::Debug for Customer {
             .field("name", &Hidden)
             .field("phone_number", &Hidden)
             .field("zipcode", &self.zipcode)
+            .finish()
+    }
+}
+/// PortOne's `DeleteBillingKeyError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteBillingKeyError {
+    /// `BILLING_KEY_ALREADY_DELETED`.
+    BillingKeyAlreadyDeleted(BillingKeyAlreadyDeletedError),
+    /// `BILLING_KEY_NOT_FOUND`.
+    BillingKeyNotFound(BillingKeyNotFoundError),
+    /// `BILLING_KEY_NOT_ISSUED`.
+    BillingKeyNotIssued(BillingKeyNotIssuedError),
+    /// `CHANNEL_SPECIFIC`.
+    ChannelSpecific(ChannelSpecificError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_SCHEDULE_ALREADY_EXISTS`.
+    PaymentScheduleAlreadyExists(PaymentScheduleAlreadyExistsError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl DeleteBillingKeyError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyDeleted(_) => Some("BILLING_KEY_ALREADY_DELETED"),
+            Self::BillingKeyNotFound(_) => Some("BILLING_KEY_NOT_FOUND"),
+            Self::BillingKeyNotIssued(_) => Some("BILLING_KEY_NOT_ISSUED"),
+            Self::ChannelSpecific(_) => Some("CHANNEL_SPECIFIC"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentScheduleAlreadyExists(_) => {
+                Some("PAYMENT_SCHEDULE_ALREADY_EXISTS")
+            }
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for DeleteBillingKeyError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("BILLING_KEY_ALREADY_DELETED") => {
+                Ok(Self::BillingKeyAlreadyDeleted(json.read()?))
+            }
+            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
+            Some("BILLING_KEY_NOT_ISSUED") => Ok(Self::BillingKeyNotIssued(json.read()?)),
+            Some("CHANNEL_SPECIFIC") => Ok(Self::ChannelSpecific(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_SCHEDULE_ALREADY_EXISTS") => {
+                Ok(Self::PaymentScheduleAlreadyExists(json.read()?))
+            }
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for DeleteBillingKeyError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyDeleted(case) => case.message.as_deref(),
+            Self::BillingKeyNotFound(case) => case.message.as_deref(),
+            Self::BillingKeyNotIssued(case) => case.message.as_deref(),
+            Self::ChannelSpecific(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentScheduleAlreadyExists(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `DeleteBillingKeyResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBillingKeyResponse {
+    /// `deletedAt`.
+    pub deleted_at: Timestamp,
+}
+struct DeleteBillingKeyResponseVisitor;
+impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
+    type Value = DeleteBillingKeyResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DeleteBillingKeyResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<DeleteBillingKeyResponse, A::Error> {
+        let mut deleted_at = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["deletedAt"]))? {
+            match __key {
+                0usize => deleted_at = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(DeleteBillingKeyResponse {
+            deleted_at: deleted_at.ok_or_else(|| missing("deletedAt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for DeleteBillingKeyResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "DeleteBillingKeyResponse",
+                &["deletedAt"],
+                DeleteBillingKeyResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for DeleteBillingKeyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeleteBillingKeyResponse")
+            .field("deleted_at", &self.deleted_at)
+            .finish()
+    }
+}
+/// PortOne's `DeletedBillingKeyInfo`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedBillingKeyInfo {
+    /// `billingKey`.
+    pub billing_key: String,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `channels`.
+    pub channels: Vec<SelectedChannel>,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `deletedAt`.
+    pub deleted_at: Timestamp,
+    /// `issueId`.
+    pub issue_id: Option<String>,
+    /// `issueName`.
+    pub issue_name: Option<String>,
+    /// `issuedAt`.
+    pub issued_at: Timestamp,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `methods`.
+    pub methods: Option<Vec<BillingKeyPaymentMethod>>,
+    /// `pgBillingKeyIssueResponses`.
+    pub pg_billing_key_issue_responses: Option<Vec<PgBillingKeyIssueResponse>>,
+    /// `requestedAt`.
+    pub requested_at: Option<Timestamp>,
+    /// `status`.
+    pub status: String,
+    /// `storeId`.
+    pub store_id: String,
+}
+struct DeletedBillingKeyInfoVisitor;
+impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
+    type Value = DeletedBillingKeyInfo;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DeletedBillingKeyInfo")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<DeletedBillingKeyInfo, A::Error> {
+        let mut billing_key = None;
+        let mut channel_group = None;
+        let mut channels = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut deleted_at = None;
+        let mut issue_id = None;
+        let mut issue_name = None;
+        let mut issued_at = None;
+        let mut merchant_id = None;
+        let mut methods = None;
+        let mut pg_billing_key_issue_responses = None;
+        let mut requested_at = None;
+        let mut status = None;
+        let mut store_id = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "billingKey",
+                        "channelGroup",
+                        "channels",
+                        "customData",
+                        "customer",
+                        "deletedAt",
+                        "issueId",
+                        "issueName",
+                        "issuedAt",
+                        "merchantId",
+                        "methods",
+                        "pgBillingKeyIssueResponses",
+                        "requestedAt",
+                        "status",
+                        "storeId",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                1usize => channel_group = __map.next_value()?,
+                2usize => channels = Some(__map.next_value()?),
+                3usize => custom_data = __map.next_value()?,
+                4usize => customer = Some(__map.next_value()?),
+                5usize => deleted_at = Some(__map.next_value()?),
+                6usize => issue_id = __map.next_value()?,
+                7usize => issue_name = __map.next_value()?,
+                8usize => issued_at = Some(__map.next_value()?),
+                9usize => merchant_id = Some(__map.next_value()?),
+                10usize => methods = __map.next_value()?,
+                11usize => pg_billing_key_issue_responses = __map.next_value()?,
+                12usize => requested_at = __map.next_value()?,
+                13usize => status = Some(__map.next_value()?),
+                14usize => store_id = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(DeletedBillingKeyInfo {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            channel_group,
+            channels: channels.ok_or_else(|| missing("channels"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            deleted_at: deleted_at.ok_or_else(|| missing("deletedAt"))?,
+            issue_id,
+            issue_name,
+            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            methods,
+            pg_billing_key_issue_responses,
+            requested_at,
+            status: status.ok_or_else(|| missing("status"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for DeletedBillingKeyInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "DeletedBillingKeyInfo",
+                &[
+                    "billingKey",
+                    "channelGroup",
+                    "channels",
+                    "customData",
+                    "customer",
+                    "deletedAt",
+                    "issueId",
+                    "issueName",
+                    "issuedAt",
+                    "merchantId",
+                    "methods",
+                    "pgBillingKeyIssueResponses",
+                    "requestedAt",
+                    "status",
+                    "storeId",
+                ],
+                DeletedBillingKeyInfoVisitor,
+            )
+    }
+}
+impl fmt::Debug for DeletedBillingKeyInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeletedBillingKeyInfo")
+            .field("billing_key", &self.billing_key)
+            .field("channel_group", &self.channel_group)
+            .field("channels", &self.channels)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("deleted_at", &self.deleted_at)
+            .field("issue_id", &self.issue_id)
+            .field("issue_name", &self.issue_name)
+            .field("issued_at", &self.issued_at)
+            .field("merchant_id", &self.merchant_id)
+            .field("methods", &self.methods)
+            .field(
+                "pg_billing_key_issue_responses",
+                &self.pg_billing_key_issue_responses,
+            )
+            .field("requested_at", &self.requested_at)
+            .field("status", &self.status)
+            .field("store_id", &self.store_id)
             .finish()
     }
 }
@@ -3008,6 +5649,295 @@ impl fmt::Debug for FailedPaymentCancellation {
             .finish()
     }
 }
+/// PortOne's `FailedPaymentSchedule`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FailedPaymentSchedule {
+    /// `billingKey`.
+    pub billing_key: String,
+    /// `completedAt`.
+    pub completed_at: Timestamp,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: String,
+    /// `customer`.
+    pub customer: Customer,
+    /// `id`.
+    pub id: String,
+    /// `installmentMonth`.
+    pub installment_month: Option<i32>,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: bool,
+    /// `isEscrow`.
+    pub is_escrow: bool,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `noticeUrls`.
+    pub notice_urls: Option<Vec<String>>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `startedAt`.
+    pub started_at: Timestamp,
+    /// `status`.
+    pub status: String,
+    /// `storeId`.
+    pub store_id: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `timeToPay`.
+    pub time_to_pay: Timestamp,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `vatAmount`.
+    pub vat_amount: Option<i64>,
+}
+struct FailedPaymentScheduleVisitor;
+impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
+    type Value = FailedPaymentSchedule;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FailedPaymentSchedule")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<FailedPaymentSchedule, A::Error> {
+        let mut billing_key = None;
+        let mut completed_at = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut id = None;
+        let mut installment_month = None;
+        let mut is_cultural_expense = None;
+        let mut is_escrow = None;
+        let mut merchant_id = None;
+        let mut notice_urls = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut products = None;
+        let mut started_at = None;
+        let mut status = None;
+        let mut store_id = None;
+        let mut tax_free_amount = None;
+        let mut time_to_pay = None;
+        let mut total_amount = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "billingKey",
+                        "completedAt",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "id",
+                        "installmentMonth",
+                        "isCulturalExpense",
+                        "isEscrow",
+                        "merchantId",
+                        "noticeUrls",
+                        "orderName",
+                        "paymentId",
+                        "products",
+                        "startedAt",
+                        "status",
+                        "storeId",
+                        "taxFreeAmount",
+                        "timeToPay",
+                        "totalAmount",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                1usize => completed_at = Some(__map.next_value()?),
+                2usize => created_at = Some(__map.next_value()?),
+                3usize => currency = Some(__map.next_value()?),
+                4usize => custom_data = Some(__map.next_value()?),
+                5usize => customer = Some(__map.next_value()?),
+                6usize => id = Some(__map.next_value()?),
+                7usize => installment_month = __map.next_value()?,
+                8usize => is_cultural_expense = Some(__map.next_value()?),
+                9usize => is_escrow = Some(__map.next_value()?),
+                10usize => merchant_id = Some(__map.next_value()?),
+                11usize => notice_urls = __map.next_value()?,
+                12usize => order_name = Some(__map.next_value()?),
+                13usize => payment_id = Some(__map.next_value()?),
+                14usize => products = __map.next_value()?,
+                15usize => started_at = Some(__map.next_value()?),
+                16usize => status = Some(__map.next_value()?),
+                17usize => store_id = Some(__map.next_value()?),
+                18usize => tax_free_amount = __map.next_value()?,
+                19usize => time_to_pay = Some(__map.next_value()?),
+                20usize => total_amount = Some(__map.next_value()?),
+                21usize => vat_amount = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(FailedPaymentSchedule {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            completed_at: completed_at.ok_or_else(|| missing("completedAt"))?,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            installment_month,
+            is_cultural_expense: is_cultural_expense
+                .ok_or_else(|| missing("isCulturalExpense"))?,
+            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            notice_urls,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            products,
+            started_at: started_at.ok_or_else(|| missing("startedAt"))?,
+            status: status.ok_or_else(|| missing("status"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            tax_free_amount,
+            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            vat_amount,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for FailedPaymentSchedule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "FailedPaymentSchedule",
+                &[
+                    "billingKey",
+                    "completedAt",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "id",
+                    "installmentMonth",
+                    "isCulturalExpense",
+                    "isEscrow",
+                    "merchantId",
+                    "noticeUrls",
+                    "orderName",
+                    "paymentId",
+                    "products",
+                    "startedAt",
+                    "status",
+                    "storeId",
+                    "taxFreeAmount",
+                    "timeToPay",
+                    "totalAmount",
+                    "vatAmount",
+                ],
+                FailedPaymentScheduleVisitor,
+            )
+    }
+}
+impl fmt::Debug for FailedPaymentSchedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailedPaymentSchedule")
+            .field("billing_key", &self.billing_key)
+            .field("completed_at", &self.completed_at)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("id", &self.id)
+            .field("installment_month", &self.installment_month)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("is_escrow", &self.is_escrow)
+            .field("merchant_id", &self.merchant_id)
+            .field("notice_urls", &self.notice_urls)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("products", &self.products)
+            .field("started_at", &self.started_at)
+            .field("status", &self.status)
+            .field("store_id", &self.store_id)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("time_to_pay", &self.time_to_pay)
+            .field("total_amount", &self.total_amount)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
+/// PortOne's `FailedPgBillingKeyIssueResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FailedPgBillingKeyIssueResponse {
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `failure`.
+    pub failure: BillingKeyFailure,
+    /// `type`.
+    pub r#type: String,
+}
+struct FailedPgBillingKeyIssueResponseVisitor;
+impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
+    type Value = FailedPgBillingKeyIssueResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FailedPgBillingKeyIssueResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<FailedPgBillingKeyIssueResponse, A::Error> {
+        let mut channel = None;
+        let mut failure = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["channel", "failure", "type"]))?
+        {
+            match __key {
+                0usize => channel = Some(__map.next_value()?),
+                1usize => failure = Some(__map.next_value()?),
+                2usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(FailedPgBillingKeyIssueResponse {
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            failure: failure.ok_or_else(|| missing("failure"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for FailedPgBillingKeyIssueResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "FailedPgBillingKeyIssueResponse",
+                &["channel", "failure", "type"],
+                FailedPgBillingKeyIssueResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for FailedPgBillingKeyIssueResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailedPgBillingKeyIssueResponse")
+            .field("channel", &self.channel)
+            .field("failure", &self.failure)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
 /// PortOne's `ForbiddenError`, which comes with HTTP status 403.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3107,6 +6037,146 @@ impl<'de> Deserialize<'de> for Gender {
         portone_ksnet_wire::code(deserializer, "Gender")
     }
 }
+/// PortOne's `GetBillingKeyInfoError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetBillingKeyInfoError {
+    /// `BILLING_KEY_NOT_FOUND`.
+    BillingKeyNotFound(BillingKeyNotFoundError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetBillingKeyInfoError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyNotFound(_) => Some("BILLING_KEY_NOT_FOUND"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetBillingKeyInfoError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetBillingKeyInfoError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyNotFound(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetCashReceiptError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetCashReceiptError {
+    /// `CASH_RECEIPT_NOT_FOUND`.
+    CashReceiptNotFound(CashReceiptNotFoundError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetCashReceiptError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::CashReceiptNotFound(_) => Some("CASH_RECEIPT_NOT_FOUND"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetCashReceiptError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("CASH_RECEIPT_NOT_FOUND") => Ok(Self::CashReceiptNotFound(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetCashReceiptError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::CashReceiptNotFound(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
 /// PortOne's `GetPaymentError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3156,6 +6226,78 @@ impl Refusal for GetPaymentError {
             Self::Forbidden(case) => case.message.as_deref(),
             Self::InvalidRequest(case) => case.message.as_deref(),
             Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetPaymentScheduleError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPaymentScheduleError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_SCHEDULE_NOT_FOUND`.
+    PaymentScheduleNotFound(PaymentScheduleNotFoundError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetPaymentScheduleError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentScheduleNotFound(_) => Some("PAYMENT_SCHEDULE_NOT_FOUND"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentScheduleError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_SCHEDULE_NOT_FOUND") => {
+                Ok(Self::PaymentScheduleNotFound(json.read()?))
+            }
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetPaymentScheduleError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentScheduleNotFound(case) => case.message.as_deref(),
             Self::Unauthorized(case) => case.message.as_deref(),
             Self::Unrecognized(case) => case.message(),
             #[allow(unreachable_patterns)]
@@ -3285,6 +6427,741 @@ impl fmt::Debug for InvalidRequestError {
             .finish()
     }
 }
+/// PortOne's `IssueBillingKeyError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum IssueBillingKeyError {
+    /// `CHANNEL_NOT_FOUND`.
+    ChannelNotFound(ChannelNotFoundError),
+    /// `CHANNEL_SPECIFIC`.
+    ChannelSpecific(ChannelSpecificError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl IssueBillingKeyError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::ChannelNotFound(_) => Some("CHANNEL_NOT_FOUND"),
+            Self::ChannelSpecific(_) => Some("CHANNEL_SPECIFIC"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for IssueBillingKeyError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("CHANNEL_NOT_FOUND") => Ok(Self::ChannelNotFound(json.read()?)),
+            Some("CHANNEL_SPECIFIC") => Ok(Self::ChannelSpecific(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for IssueBillingKeyError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::ChannelNotFound(case) => case.message.as_deref(),
+            Self::ChannelSpecific(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `IssueBillingKeyResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssueBillingKeyResponse {
+    /// `billingKeyInfo`.
+    pub billing_key_info: BillingKeyInfoSummary,
+    /// `channelSpecificFailures`.
+    pub channel_specific_failures: Option<Vec<ChannelSpecificFailure>>,
+}
+struct IssueBillingKeyResponseVisitor;
+impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
+    type Value = IssueBillingKeyResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IssueBillingKeyResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<IssueBillingKeyResponse, A::Error> {
+        let mut billing_key_info = None;
+        let mut channel_specific_failures = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["billingKeyInfo", "channelSpecificFailures"]))?
+        {
+            match __key {
+                0usize => billing_key_info = Some(__map.next_value()?),
+                1usize => channel_specific_failures = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(IssueBillingKeyResponse {
+            billing_key_info: billing_key_info.ok_or_else(|| missing("billingKeyInfo"))?,
+            channel_specific_failures,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for IssueBillingKeyResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "IssueBillingKeyResponse",
+                &["billingKeyInfo", "channelSpecificFailures"],
+                IssueBillingKeyResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for IssueBillingKeyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IssueBillingKeyResponse")
+            .field("billing_key_info", &self.billing_key_info)
+            .field("channel_specific_failures", &self.channel_specific_failures)
+            .finish()
+    }
+}
+/// PortOne's `IssueCashReceiptError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum IssueCashReceiptError {
+    /// `CASH_RECEIPT_ALREADY_ISSUED`.
+    CashReceiptAlreadyIssued(CashReceiptAlreadyIssuedError),
+    /// `CHANNEL_NOT_FOUND`.
+    ChannelNotFound(ChannelNotFoundError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl IssueCashReceiptError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::CashReceiptAlreadyIssued(_) => Some("CASH_RECEIPT_ALREADY_ISSUED"),
+            Self::ChannelNotFound(_) => Some("CHANNEL_NOT_FOUND"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for IssueCashReceiptError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("CASH_RECEIPT_ALREADY_ISSUED") => {
+                Ok(Self::CashReceiptAlreadyIssued(json.read()?))
+            }
+            Some("CHANNEL_NOT_FOUND") => Ok(Self::ChannelNotFound(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for IssueCashReceiptError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::CashReceiptAlreadyIssued(case) => case.message.as_deref(),
+            Self::ChannelNotFound(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `IssueCashReceiptResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssueCashReceiptResponse {
+    /// `cashReceipt`.
+    pub cash_receipt: CashReceiptSummary,
+}
+struct IssueCashReceiptResponseVisitor;
+impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
+    type Value = IssueCashReceiptResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IssueCashReceiptResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<IssueCashReceiptResponse, A::Error> {
+        let mut cash_receipt = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["cashReceipt"]))? {
+            match __key {
+                0usize => cash_receipt = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(IssueCashReceiptResponse {
+            cash_receipt: cash_receipt.ok_or_else(|| missing("cashReceipt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for IssueCashReceiptResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "IssueCashReceiptResponse",
+                &["cashReceipt"],
+                IssueCashReceiptResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for IssueCashReceiptResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IssueCashReceiptResponse")
+            .field("cash_receipt", &self.cash_receipt)
+            .finish()
+    }
+}
+/// PortOne's `IssueFailedCashReceipt`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssueFailedCashReceipt {
+    /// `channel`.
+    pub channel: Option<SelectedChannel>,
+    /// `isManual`.
+    pub is_manual: bool,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `status`.
+    pub status: String,
+    /// `statusUpdatedAt`.
+    pub status_updated_at: Option<Timestamp>,
+    /// `storeId`.
+    pub store_id: String,
+}
+struct IssueFailedCashReceiptVisitor;
+impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
+    type Value = IssueFailedCashReceipt;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IssueFailedCashReceipt")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<IssueFailedCashReceipt, A::Error> {
+        let mut channel = None;
+        let mut is_manual = None;
+        let mut merchant_id = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut status = None;
+        let mut status_updated_at = None;
+        let mut store_id = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "channel",
+                        "isManual",
+                        "merchantId",
+                        "orderName",
+                        "paymentId",
+                        "status",
+                        "statusUpdatedAt",
+                        "storeId",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => channel = __map.next_value()?,
+                1usize => is_manual = Some(__map.next_value()?),
+                2usize => merchant_id = Some(__map.next_value()?),
+                3usize => order_name = Some(__map.next_value()?),
+                4usize => payment_id = Some(__map.next_value()?),
+                5usize => status = Some(__map.next_value()?),
+                6usize => status_updated_at = __map.next_value()?,
+                7usize => store_id = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(IssueFailedCashReceipt {
+            channel,
+            is_manual: is_manual.ok_or_else(|| missing("isManual"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_updated_at,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for IssueFailedCashReceipt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "IssueFailedCashReceipt",
+                &[
+                    "channel",
+                    "isManual",
+                    "merchantId",
+                    "orderName",
+                    "paymentId",
+                    "status",
+                    "statusUpdatedAt",
+                    "storeId",
+                ],
+                IssueFailedCashReceiptVisitor,
+            )
+    }
+}
+impl fmt::Debug for IssueFailedCashReceipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IssueFailedCashReceipt")
+            .field("channel", &self.channel)
+            .field("is_manual", &self.is_manual)
+            .field("merchant_id", &self.merchant_id)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("status", &self.status)
+            .field("status_updated_at", &self.status_updated_at)
+            .field("store_id", &self.store_id)
+            .finish()
+    }
+}
+/// PortOne's `IssuedBillingKeyInfo`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssuedBillingKeyInfo {
+    /// `billingKey`.
+    pub billing_key: String,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `channels`.
+    pub channels: Vec<SelectedChannel>,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `issueId`.
+    pub issue_id: Option<String>,
+    /// `issueName`.
+    pub issue_name: Option<String>,
+    /// `issuedAt`.
+    pub issued_at: Timestamp,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `methods`.
+    pub methods: Option<Vec<BillingKeyPaymentMethod>>,
+    /// `pgBillingKeyIssueResponses`.
+    pub pg_billing_key_issue_responses: Option<Vec<PgBillingKeyIssueResponse>>,
+    /// `requestedAt`.
+    pub requested_at: Option<Timestamp>,
+    /// `status`.
+    pub status: String,
+    /// `storeId`.
+    pub store_id: String,
+}
+struct IssuedBillingKeyInfoVisitor;
+impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
+    type Value = IssuedBillingKeyInfo;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IssuedBillingKeyInfo")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<IssuedBillingKeyInfo, A::Error> {
+        let mut billing_key = None;
+        let mut channel_group = None;
+        let mut channels = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut issue_id = None;
+        let mut issue_name = None;
+        let mut issued_at = None;
+        let mut merchant_id = None;
+        let mut methods = None;
+        let mut pg_billing_key_issue_responses = None;
+        let mut requested_at = None;
+        let mut status = None;
+        let mut store_id = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "billingKey",
+                        "channelGroup",
+                        "channels",
+                        "customData",
+                        "customer",
+                        "issueId",
+                        "issueName",
+                        "issuedAt",
+                        "merchantId",
+                        "methods",
+                        "pgBillingKeyIssueResponses",
+                        "requestedAt",
+                        "status",
+                        "storeId",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                1usize => channel_group = __map.next_value()?,
+                2usize => channels = Some(__map.next_value()?),
+                3usize => custom_data = __map.next_value()?,
+                4usize => customer = Some(__map.next_value()?),
+                5usize => issue_id = __map.next_value()?,
+                6usize => issue_name = __map.next_value()?,
+                7usize => issued_at = Some(__map.next_value()?),
+                8usize => merchant_id = Some(__map.next_value()?),
+                9usize => methods = __map.next_value()?,
+                10usize => pg_billing_key_issue_responses = __map.next_value()?,
+                11usize => requested_at = __map.next_value()?,
+                12usize => status = Some(__map.next_value()?),
+                13usize => store_id = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(IssuedBillingKeyInfo {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            channel_group,
+            channels: channels.ok_or_else(|| missing("channels"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            issue_id,
+            issue_name,
+            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            methods,
+            pg_billing_key_issue_responses,
+            requested_at,
+            status: status.ok_or_else(|| missing("status"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for IssuedBillingKeyInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "IssuedBillingKeyInfo",
+                &[
+                    "billingKey",
+                    "channelGroup",
+                    "channels",
+                    "customData",
+                    "customer",
+                    "issueId",
+                    "issueName",
+                    "issuedAt",
+                    "merchantId",
+                    "methods",
+                    "pgBillingKeyIssueResponses",
+                    "requestedAt",
+                    "status",
+                    "storeId",
+                ],
+                IssuedBillingKeyInfoVisitor,
+            )
+    }
+}
+impl fmt::Debug for IssuedBillingKeyInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IssuedBillingKeyInfo")
+            .field("billing_key", &self.billing_key)
+            .field("channel_group", &self.channel_group)
+            .field("channels", &self.channels)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("issue_id", &self.issue_id)
+            .field("issue_name", &self.issue_name)
+            .field("issued_at", &self.issued_at)
+            .field("merchant_id", &self.merchant_id)
+            .field("methods", &self.methods)
+            .field(
+                "pg_billing_key_issue_responses",
+                &self.pg_billing_key_issue_responses,
+            )
+            .field("requested_at", &self.requested_at)
+            .field("status", &self.status)
+            .field("store_id", &self.store_id)
+            .finish()
+    }
+}
+/// PortOne's `IssuedCashReceipt`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssuedCashReceipt {
+    /// `amount`.
+    pub amount: i64,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `currency`.
+    pub currency: Currency,
+    /// `isManual`.
+    pub is_manual: bool,
+    /// `issueNumber`.
+    pub issue_number: String,
+    /// `issuedAt`.
+    pub issued_at: Timestamp,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgReceiptId`.
+    pub pg_receipt_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusUpdatedAt`.
+    pub status_updated_at: Option<Timestamp>,
+    /// `storeId`.
+    pub store_id: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `type`.
+    pub r#type: Option<CashReceiptType>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `vatAmount`.
+    pub vat_amount: Option<i64>,
+}
+struct IssuedCashReceiptVisitor;
+impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
+    type Value = IssuedCashReceipt;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IssuedCashReceipt")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<IssuedCashReceipt, A::Error> {
+        let mut amount = None;
+        let mut channel = None;
+        let mut currency = None;
+        let mut is_manual = None;
+        let mut issue_number = None;
+        let mut issued_at = None;
+        let mut merchant_id = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_receipt_id = None;
+        let mut status = None;
+        let mut status_updated_at = None;
+        let mut store_id = None;
+        let mut tax_free_amount = None;
+        let mut r#type = None;
+        let mut url = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "channel",
+                        "currency",
+                        "isManual",
+                        "issueNumber",
+                        "issuedAt",
+                        "merchantId",
+                        "orderName",
+                        "paymentId",
+                        "pgReceiptId",
+                        "status",
+                        "statusUpdatedAt",
+                        "storeId",
+                        "taxFreeAmount",
+                        "type",
+                        "url",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => channel = Some(__map.next_value()?),
+                2usize => currency = Some(__map.next_value()?),
+                3usize => is_manual = Some(__map.next_value()?),
+                4usize => issue_number = Some(__map.next_value()?),
+                5usize => issued_at = Some(__map.next_value()?),
+                6usize => merchant_id = Some(__map.next_value()?),
+                7usize => order_name = Some(__map.next_value()?),
+                8usize => payment_id = Some(__map.next_value()?),
+                9usize => pg_receipt_id = __map.next_value()?,
+                10usize => status = Some(__map.next_value()?),
+                11usize => status_updated_at = __map.next_value()?,
+                12usize => store_id = Some(__map.next_value()?),
+                13usize => tax_free_amount = __map.next_value()?,
+                14usize => r#type = __map.next_value()?,
+                15usize => url = __map.next_value()?,
+                16usize => vat_amount = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(IssuedCashReceipt {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            is_manual: is_manual.ok_or_else(|| missing("isManual"))?,
+            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
+            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_receipt_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_updated_at,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            tax_free_amount,
+            r#type,
+            url,
+            vat_amount,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for IssuedCashReceipt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "IssuedCashReceipt",
+                &[
+                    "amount",
+                    "channel",
+                    "currency",
+                    "isManual",
+                    "issueNumber",
+                    "issuedAt",
+                    "merchantId",
+                    "orderName",
+                    "paymentId",
+                    "pgReceiptId",
+                    "status",
+                    "statusUpdatedAt",
+                    "storeId",
+                    "taxFreeAmount",
+                    "type",
+                    "url",
+                    "vatAmount",
+                ],
+                IssuedCashReceiptVisitor,
+            )
+    }
+}
+impl fmt::Debug for IssuedCashReceipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IssuedCashReceipt")
+            .field("amount", &self.amount)
+            .field("channel", &self.channel)
+            .field("currency", &self.currency)
+            .field("is_manual", &self.is_manual)
+            .field("issue_number", &self.issue_number)
+            .field("issued_at", &self.issued_at)
+            .field("merchant_id", &self.merchant_id)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_receipt_id", &self.pg_receipt_id)
+            .field("status", &self.status)
+            .field("status_updated_at", &self.status_updated_at)
+            .field("store_id", &self.store_id)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("type", &self.r#type)
+            .field("url", &self.url)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
 /// PortOne's `IssuedPaymentCashReceipt`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3407,6 +7284,74 @@ impl fmt::Debug for IssuedPaymentCashReceipt {
             .finish()
     }
 }
+/// PortOne's `IssuedPgBillingKeyIssueResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssuedPgBillingKeyIssueResponse {
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `method`.
+    pub method: Option<BillingKeyPaymentMethod>,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct IssuedPgBillingKeyIssueResponseVisitor;
+impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
+    type Value = IssuedPgBillingKeyIssueResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IssuedPgBillingKeyIssueResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<IssuedPgBillingKeyIssueResponse, A::Error> {
+        let mut channel = None;
+        let mut method = None;
+        let mut pg_tx_id = None;
+        let mut r#type = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["channel", "method", "pgTxId", "type"]))?
+        {
+            match __key {
+                0usize => channel = Some(__map.next_value()?),
+                1usize => method = __map.next_value()?,
+                2usize => pg_tx_id = __map.next_value()?,
+                3usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(IssuedPgBillingKeyIssueResponse {
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            method,
+            pg_tx_id,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for IssuedPgBillingKeyIssueResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "IssuedPgBillingKeyIssueResponse",
+                &["channel", "method", "pgTxId", "type"],
+                IssuedPgBillingKeyIssueResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for IssuedPgBillingKeyIssueResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IssuedPgBillingKeyIssueResponse")
+            .field("channel", &self.channel)
+            .field("method", &self.method)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
 /// PortOne's `MaxTransactionCountReachedError`, which comes with HTTP status 400.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3458,6 +7403,150 @@ impl fmt::Debug for MaxTransactionCountReachedError {
         f.debug_struct("MaxTransactionCountReachedError")
             .field("message", &self.message)
             .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `ModifyEscrowLogisticsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ModifyEscrowLogisticsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `PAYMENT_NOT_PAID`.
+    PaymentNotPaid(PaymentNotPaidError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ModifyEscrowLogisticsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::PaymentNotPaid(_) => Some("PAYMENT_NOT_PAID"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ModifyEscrowLogisticsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("PAYMENT_NOT_PAID") => Ok(Self::PaymentNotPaid(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ModifyEscrowLogisticsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::PaymentNotPaid(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ModifyEscrowLogisticsResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyEscrowLogisticsResponse {
+    /// `invoiceNumber`.
+    pub invoice_number: String,
+    /// `modifiedAt`.
+    pub modified_at: Timestamp,
+    /// `sentAt`.
+    pub sent_at: Timestamp,
+}
+struct ModifyEscrowLogisticsResponseVisitor;
+impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
+    type Value = ModifyEscrowLogisticsResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ModifyEscrowLogisticsResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ModifyEscrowLogisticsResponse, A::Error> {
+        let mut invoice_number = None;
+        let mut modified_at = None;
+        let mut sent_at = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["invoiceNumber", "modifiedAt", "sentAt"]))?
+        {
+            match __key {
+                0usize => invoice_number = Some(__map.next_value()?),
+                1usize => modified_at = Some(__map.next_value()?),
+                2usize => sent_at = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ModifyEscrowLogisticsResponse {
+            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            modified_at: modified_at.ok_or_else(|| missing("modifiedAt"))?,
+            sent_at: sent_at.ok_or_else(|| missing("sentAt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ModifyEscrowLogisticsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ModifyEscrowLogisticsResponse",
+                &["invoiceNumber", "modifiedAt", "sentAt"],
+                ModifyEscrowLogisticsResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for ModifyEscrowLogisticsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ModifyEscrowLogisticsResponse")
+            .field("invoice_number", &self.invoice_number)
+            .field("modified_at", &self.modified_at)
+            .field("sent_at", &self.sent_at)
             .finish()
     }
 }
@@ -4626,6 +8715,191 @@ impl fmt::Debug for PayPendingPayment {
             .field("updated_at", &self.updated_at)
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `PayWithBillingKeyError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PayWithBillingKeyError {
+    /// `ALREADY_PAID`.
+    AlreadyPaid(AlreadyPaidError),
+    /// `BILLING_KEY_ALREADY_DELETED`.
+    BillingKeyAlreadyDeleted(BillingKeyAlreadyDeletedError),
+    /// `BILLING_KEY_NOT_FOUND`.
+    BillingKeyNotFound(BillingKeyNotFoundError),
+    /// `CHANNEL_NOT_FOUND`.
+    ChannelNotFound(ChannelNotFoundError),
+    /// `DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT`.
+    DiscountAmountExceedsTotalAmount(DiscountAmountExceedsTotalAmountError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `MAX_TRANSACTION_COUNT_REACHED`.
+    MaxTransactionCountReached(MaxTransactionCountReachedError),
+    /// `PAYMENT_SCHEDULE_ALREADY_EXISTS`.
+    PaymentScheduleAlreadyExists(PaymentScheduleAlreadyExistsError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `PROMOTION_PAY_METHOD_DOES_NOT_MATCH`.
+    PromotionPayMethodDoesNotMatch(PromotionPayMethodDoesNotMatchError),
+    /// `SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT`.
+    SumOfPartsExceedsTotalAmount(SumOfPartsExceedsTotalAmountError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PayWithBillingKeyError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(_) => Some("ALREADY_PAID"),
+            Self::BillingKeyAlreadyDeleted(_) => Some("BILLING_KEY_ALREADY_DELETED"),
+            Self::BillingKeyNotFound(_) => Some("BILLING_KEY_NOT_FOUND"),
+            Self::ChannelNotFound(_) => Some("CHANNEL_NOT_FOUND"),
+            Self::DiscountAmountExceedsTotalAmount(_) => {
+                Some("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT")
+            }
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::MaxTransactionCountReached(_) => Some("MAX_TRANSACTION_COUNT_REACHED"),
+            Self::PaymentScheduleAlreadyExists(_) => {
+                Some("PAYMENT_SCHEDULE_ALREADY_EXISTS")
+            }
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::PromotionPayMethodDoesNotMatch(_) => {
+                Some("PROMOTION_PAY_METHOD_DOES_NOT_MATCH")
+            }
+            Self::SumOfPartsExceedsTotalAmount(_) => {
+                Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT")
+            }
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PayWithBillingKeyError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
+            Some("BILLING_KEY_ALREADY_DELETED") => {
+                Ok(Self::BillingKeyAlreadyDeleted(json.read()?))
+            }
+            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
+            Some("CHANNEL_NOT_FOUND") => Ok(Self::ChannelNotFound(json.read()?)),
+            Some("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT") => {
+                Ok(Self::DiscountAmountExceedsTotalAmount(json.read()?))
+            }
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("MAX_TRANSACTION_COUNT_REACHED") => {
+                Ok(Self::MaxTransactionCountReached(json.read()?))
+            }
+            Some("PAYMENT_SCHEDULE_ALREADY_EXISTS") => {
+                Ok(Self::PaymentScheduleAlreadyExists(json.read()?))
+            }
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("PROMOTION_PAY_METHOD_DOES_NOT_MATCH") => {
+                Ok(Self::PromotionPayMethodDoesNotMatch(json.read()?))
+            }
+            Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT") => {
+                Ok(Self::SumOfPartsExceedsTotalAmount(json.read()?))
+            }
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for PayWithBillingKeyError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(case) => case.message.as_deref(),
+            Self::BillingKeyAlreadyDeleted(case) => case.message.as_deref(),
+            Self::BillingKeyNotFound(case) => case.message.as_deref(),
+            Self::ChannelNotFound(case) => case.message.as_deref(),
+            Self::DiscountAmountExceedsTotalAmount(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::MaxTransactionCountReached(case) => case.message.as_deref(),
+            Self::PaymentScheduleAlreadyExists(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::PromotionPayMethodDoesNotMatch(case) => case.message.as_deref(),
+            Self::SumOfPartsExceedsTotalAmount(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `PayWithBillingKeyResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PayWithBillingKeyResponse {
+    /// `payment`.
+    pub payment: BillingKeyPaymentSummary,
+}
+struct PayWithBillingKeyResponseVisitor;
+impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
+    type Value = PayWithBillingKeyResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PayWithBillingKeyResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PayWithBillingKeyResponse, A::Error> {
+        let mut payment = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
+            match __key {
+                0usize => payment = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PayWithBillingKeyResponse {
+            payment: payment.ok_or_else(|| missing("payment"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PayWithBillingKeyResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PayWithBillingKeyResponse",
+                &["payment"],
+                PayWithBillingKeyResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for PayWithBillingKeyResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PayWithBillingKeyResponse")
+            .field("payment", &self.payment)
             .finish()
     }
 }
@@ -6591,6 +10865,60 @@ impl fmt::Debug for PaymentNotPaidError {
             .finish()
     }
 }
+/// PortOne's `PaymentNotWaitingForDepositError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentNotWaitingForDepositError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentNotWaitingForDepositErrorVisitor;
+impl<'de> Visitor<'de> for PaymentNotWaitingForDepositErrorVisitor {
+    type Value = PaymentNotWaitingForDepositError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentNotWaitingForDepositError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentNotWaitingForDepositError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentNotWaitingForDepositError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentNotWaitingForDepositError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentNotWaitingForDepositError",
+                &["message", "type"],
+                PaymentNotWaitingForDepositErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentNotWaitingForDepositError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentNotWaitingForDepositError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
 /// PortOne's `PaymentProduct`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -6679,6 +11007,301 @@ impl fmt::Debug for PaymentProduct {
             .finish()
     }
 }
+/// PortOne's `PaymentSchedule`, told apart by `status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentSchedule {
+    /// `FAILED`.
+    Failed(Box<FailedPaymentSchedule>),
+    /// `PENDING`.
+    Pending(Box<PendingPaymentSchedule>),
+    /// `REVOKED`.
+    Revoked(Box<RevokedPaymentSchedule>),
+    /// `SCHEDULED`.
+    Scheduled(Box<ScheduledPaymentSchedule>),
+    /// `STARTED`.
+    Started(Box<StartedPaymentSchedule>),
+    /// `SUCCEEDED`.
+    Succeeded(Box<SucceededPaymentSchedule>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentSchedule {
+    /// The value of `status`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Failed(_) => Some("FAILED"),
+            Self::Pending(_) => Some("PENDING"),
+            Self::Revoked(_) => Some("REVOKED"),
+            Self::Scheduled(_) => Some("SCHEDULED"),
+            Self::Started(_) => Some("STARTED"),
+            Self::Succeeded(_) => Some("SUCCEEDED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `billingKey`, which every known case has or can have.
+    #[must_use]
+    pub fn billing_key(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => Some(&case.billing_key),
+            Self::Pending(case) => Some(&case.billing_key),
+            Self::Revoked(case) => Some(&case.billing_key),
+            Self::Scheduled(case) => Some(&case.billing_key),
+            Self::Started(case) => Some(&case.billing_key),
+            Self::Succeeded(case) => Some(&case.billing_key),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `createdAt`, which every known case has or can have.
+    #[must_use]
+    pub fn created_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Failed(case) => Some(&case.created_at),
+            Self::Pending(case) => Some(&case.created_at),
+            Self::Revoked(case) => Some(&case.created_at),
+            Self::Scheduled(case) => Some(&case.created_at),
+            Self::Started(case) => Some(&case.created_at),
+            Self::Succeeded(case) => Some(&case.created_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known case has or can have.
+    #[must_use]
+    pub fn currency(&self) -> Option<&Currency> {
+        match self {
+            Self::Failed(case) => Some(&case.currency),
+            Self::Pending(case) => Some(&case.currency),
+            Self::Revoked(case) => Some(&case.currency),
+            Self::Scheduled(case) => Some(&case.currency),
+            Self::Started(case) => Some(&case.currency),
+            Self::Succeeded(case) => Some(&case.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customData`, which every known case has or can have.
+    #[must_use]
+    pub fn custom_data(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => Some(&case.custom_data),
+            Self::Pending(case) => Some(&case.custom_data),
+            Self::Revoked(case) => Some(&case.custom_data),
+            Self::Scheduled(case) => Some(&case.custom_data),
+            Self::Started(case) => Some(&case.custom_data),
+            Self::Succeeded(case) => Some(&case.custom_data),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer`, which every known case has or can have.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::Failed(case) => Some(&case.customer),
+            Self::Pending(case) => Some(&case.customer),
+            Self::Revoked(case) => Some(&case.customer),
+            Self::Scheduled(case) => Some(&case.customer),
+            Self::Started(case) => Some(&case.customer),
+            Self::Succeeded(case) => Some(&case.customer),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known case has or can have.
+    #[must_use]
+    pub fn id(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => Some(&case.id),
+            Self::Pending(case) => Some(&case.id),
+            Self::Revoked(case) => Some(&case.id),
+            Self::Scheduled(case) => Some(&case.id),
+            Self::Started(case) => Some(&case.id),
+            Self::Succeeded(case) => Some(&case.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `installmentMonth`, which every known case has or can have.
+    #[must_use]
+    pub fn installment_month(&self) -> Option<&i32> {
+        match self {
+            Self::Failed(case) => case.installment_month.as_ref(),
+            Self::Pending(case) => case.installment_month.as_ref(),
+            Self::Revoked(case) => case.installment_month.as_ref(),
+            Self::Scheduled(case) => case.installment_month.as_ref(),
+            Self::Started(case) => case.installment_month.as_ref(),
+            Self::Succeeded(case) => case.installment_month.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `isCulturalExpense`, which every known case has or can have.
+    #[must_use]
+    pub fn is_cultural_expense(&self) -> Option<&bool> {
+        match self {
+            Self::Failed(case) => Some(&case.is_cultural_expense),
+            Self::Pending(case) => Some(&case.is_cultural_expense),
+            Self::Revoked(case) => Some(&case.is_cultural_expense),
+            Self::Scheduled(case) => Some(&case.is_cultural_expense),
+            Self::Started(case) => Some(&case.is_cultural_expense),
+            Self::Succeeded(case) => Some(&case.is_cultural_expense),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `isEscrow`, which every known case has or can have.
+    #[must_use]
+    pub fn is_escrow(&self) -> Option<&bool> {
+        match self {
+            Self::Failed(case) => Some(&case.is_escrow),
+            Self::Pending(case) => Some(&case.is_escrow),
+            Self::Revoked(case) => Some(&case.is_escrow),
+            Self::Scheduled(case) => Some(&case.is_escrow),
+            Self::Started(case) => Some(&case.is_escrow),
+            Self::Succeeded(case) => Some(&case.is_escrow),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchantId`, which every known case has or can have.
+    #[must_use]
+    pub fn merchant_id(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => Some(&case.merchant_id),
+            Self::Pending(case) => Some(&case.merchant_id),
+            Self::Revoked(case) => Some(&case.merchant_id),
+            Self::Scheduled(case) => Some(&case.merchant_id),
+            Self::Started(case) => Some(&case.merchant_id),
+            Self::Succeeded(case) => Some(&case.merchant_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `noticeUrls`, which every known case has or can have.
+    #[must_use]
+    pub fn notice_urls(&self) -> Option<&Vec<String>> {
+        match self {
+            Self::Failed(case) => case.notice_urls.as_ref(),
+            Self::Pending(case) => case.notice_urls.as_ref(),
+            Self::Revoked(case) => case.notice_urls.as_ref(),
+            Self::Scheduled(case) => case.notice_urls.as_ref(),
+            Self::Started(case) => case.notice_urls.as_ref(),
+            Self::Succeeded(case) => case.notice_urls.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `orderName`, which every known case has or can have.
+    #[must_use]
+    pub fn order_name(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => Some(&case.order_name),
+            Self::Pending(case) => Some(&case.order_name),
+            Self::Revoked(case) => Some(&case.order_name),
+            Self::Scheduled(case) => Some(&case.order_name),
+            Self::Started(case) => Some(&case.order_name),
+            Self::Succeeded(case) => Some(&case.order_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `paymentId`, which every known case has or can have.
+    #[must_use]
+    pub fn payment_id(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => Some(&case.payment_id),
+            Self::Pending(case) => Some(&case.payment_id),
+            Self::Revoked(case) => Some(&case.payment_id),
+            Self::Scheduled(case) => Some(&case.payment_id),
+            Self::Started(case) => Some(&case.payment_id),
+            Self::Succeeded(case) => Some(&case.payment_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `products`, which every known case has or can have.
+    #[must_use]
+    pub fn products(&self) -> Option<&Vec<PaymentProduct>> {
+        match self {
+            Self::Failed(case) => case.products.as_ref(),
+            Self::Pending(case) => case.products.as_ref(),
+            Self::Revoked(case) => case.products.as_ref(),
+            Self::Scheduled(case) => case.products.as_ref(),
+            Self::Started(case) => case.products.as_ref(),
+            Self::Succeeded(case) => case.products.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `storeId`, which every known case has or can have.
+    #[must_use]
+    pub fn store_id(&self) -> Option<&String> {
+        match self {
+            Self::Failed(case) => Some(&case.store_id),
+            Self::Pending(case) => Some(&case.store_id),
+            Self::Revoked(case) => Some(&case.store_id),
+            Self::Scheduled(case) => Some(&case.store_id),
+            Self::Started(case) => Some(&case.store_id),
+            Self::Succeeded(case) => Some(&case.store_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `taxFreeAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn tax_free_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Failed(case) => case.tax_free_amount.as_ref(),
+            Self::Pending(case) => case.tax_free_amount.as_ref(),
+            Self::Revoked(case) => case.tax_free_amount.as_ref(),
+            Self::Scheduled(case) => case.tax_free_amount.as_ref(),
+            Self::Started(case) => case.tax_free_amount.as_ref(),
+            Self::Succeeded(case) => case.tax_free_amount.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `timeToPay`, which every known case has or can have.
+    #[must_use]
+    pub fn time_to_pay(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Failed(case) => Some(&case.time_to_pay),
+            Self::Pending(case) => Some(&case.time_to_pay),
+            Self::Revoked(case) => Some(&case.time_to_pay),
+            Self::Scheduled(case) => Some(&case.time_to_pay),
+            Self::Started(case) => Some(&case.time_to_pay),
+            Self::Succeeded(case) => Some(&case.time_to_pay),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `totalAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn total_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Failed(case) => Some(&case.total_amount),
+            Self::Pending(case) => Some(&case.total_amount),
+            Self::Revoked(case) => Some(&case.total_amount),
+            Self::Scheduled(case) => Some(&case.total_amount),
+            Self::Started(case) => Some(&case.total_amount),
+            Self::Succeeded(case) => Some(&case.total_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `vatAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn vat_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Failed(case) => case.vat_amount.as_ref(),
+            Self::Pending(case) => case.vat_amount.as_ref(),
+            Self::Revoked(case) => case.vat_amount.as_ref(),
+            Self::Scheduled(case) => case.vat_amount.as_ref(),
+            Self::Started(case) => case.vat_amount.as_ref(),
+            Self::Succeeded(case) => case.vat_amount.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentSchedule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "status")?;
+        match json.tag() {
+            Some("FAILED") => Ok(Self::Failed(Box::new(json.read()?))),
+            Some("PENDING") => Ok(Self::Pending(Box::new(json.read()?))),
+            Some("REVOKED") => Ok(Self::Revoked(Box::new(json.read()?))),
+            Some("SCHEDULED") => Ok(Self::Scheduled(Box::new(json.read()?))),
+            Some("STARTED") => Ok(Self::Started(Box::new(json.read()?))),
+            Some("SUCCEEDED") => Ok(Self::Succeeded(Box::new(json.read()?))),
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
 /// PortOne's `PaymentScheduleAlreadyExistsError`, which comes with HTTP status 409.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -6731,6 +11354,106 @@ impl fmt::Debug for PaymentScheduleAlreadyExistsError {
             .field("message", &self.message)
             .field("type", &self.r#type)
             .finish()
+    }
+}
+/// PortOne's `PaymentScheduleNotFoundError`, which comes with HTTP status 404.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentScheduleNotFoundError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentScheduleNotFoundErrorVisitor;
+impl<'de> Visitor<'de> for PaymentScheduleNotFoundErrorVisitor {
+    type Value = PaymentScheduleNotFoundError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentScheduleNotFoundError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentScheduleNotFoundError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentScheduleNotFoundError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentScheduleNotFoundError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentScheduleNotFoundError",
+                &["message", "type"],
+                PaymentScheduleNotFoundErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentScheduleNotFoundError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentScheduleNotFoundError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentScheduleSummary`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentScheduleSummary {
+    /// `id`.
+    pub id: String,
+}
+struct PaymentScheduleSummaryVisitor;
+impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
+    type Value = PaymentScheduleSummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentScheduleSummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentScheduleSummary, A::Error> {
+        let mut id = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["id"]))? {
+            match __key {
+                0usize => id = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentScheduleSummary {
+            id: id.ok_or_else(|| missing("id"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentScheduleSummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentScheduleSummary",
+                &["id"],
+                PaymentScheduleSummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentScheduleSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentScheduleSummary").field("id", &self.id).finish()
     }
 }
 /// PortOne's `PaymentWebhook`.
@@ -7174,6 +11897,274 @@ impl fmt::Display for PaymentWebhookTrigger {
 impl<'de> Deserialize<'de> for PaymentWebhookTrigger {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         portone_ksnet_wire::code(deserializer, "PaymentWebhookTrigger")
+    }
+}
+/// PortOne's `PendingPaymentSchedule`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PendingPaymentSchedule {
+    /// `billingKey`.
+    pub billing_key: String,
+    /// `completedAt`.
+    pub completed_at: Timestamp,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: String,
+    /// `customer`.
+    pub customer: Customer,
+    /// `id`.
+    pub id: String,
+    /// `installmentMonth`.
+    pub installment_month: Option<i32>,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: bool,
+    /// `isEscrow`.
+    pub is_escrow: bool,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `noticeUrls`.
+    pub notice_urls: Option<Vec<String>>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `startedAt`.
+    pub started_at: Timestamp,
+    /// `status`.
+    pub status: String,
+    /// `storeId`.
+    pub store_id: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `timeToPay`.
+    pub time_to_pay: Timestamp,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `vatAmount`.
+    pub vat_amount: Option<i64>,
+}
+struct PendingPaymentScheduleVisitor;
+impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
+    type Value = PendingPaymentSchedule;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PendingPaymentSchedule")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PendingPaymentSchedule, A::Error> {
+        let mut billing_key = None;
+        let mut completed_at = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut id = None;
+        let mut installment_month = None;
+        let mut is_cultural_expense = None;
+        let mut is_escrow = None;
+        let mut merchant_id = None;
+        let mut notice_urls = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut products = None;
+        let mut started_at = None;
+        let mut status = None;
+        let mut store_id = None;
+        let mut tax_free_amount = None;
+        let mut time_to_pay = None;
+        let mut total_amount = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "billingKey",
+                        "completedAt",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "id",
+                        "installmentMonth",
+                        "isCulturalExpense",
+                        "isEscrow",
+                        "merchantId",
+                        "noticeUrls",
+                        "orderName",
+                        "paymentId",
+                        "products",
+                        "startedAt",
+                        "status",
+                        "storeId",
+                        "taxFreeAmount",
+                        "timeToPay",
+                        "totalAmount",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                1usize => completed_at = Some(__map.next_value()?),
+                2usize => created_at = Some(__map.next_value()?),
+                3usize => currency = Some(__map.next_value()?),
+                4usize => custom_data = Some(__map.next_value()?),
+                5usize => customer = Some(__map.next_value()?),
+                6usize => id = Some(__map.next_value()?),
+                7usize => installment_month = __map.next_value()?,
+                8usize => is_cultural_expense = Some(__map.next_value()?),
+                9usize => is_escrow = Some(__map.next_value()?),
+                10usize => merchant_id = Some(__map.next_value()?),
+                11usize => notice_urls = __map.next_value()?,
+                12usize => order_name = Some(__map.next_value()?),
+                13usize => payment_id = Some(__map.next_value()?),
+                14usize => products = __map.next_value()?,
+                15usize => started_at = Some(__map.next_value()?),
+                16usize => status = Some(__map.next_value()?),
+                17usize => store_id = Some(__map.next_value()?),
+                18usize => tax_free_amount = __map.next_value()?,
+                19usize => time_to_pay = Some(__map.next_value()?),
+                20usize => total_amount = Some(__map.next_value()?),
+                21usize => vat_amount = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PendingPaymentSchedule {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            completed_at: completed_at.ok_or_else(|| missing("completedAt"))?,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            installment_month,
+            is_cultural_expense: is_cultural_expense
+                .ok_or_else(|| missing("isCulturalExpense"))?,
+            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            notice_urls,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            products,
+            started_at: started_at.ok_or_else(|| missing("startedAt"))?,
+            status: status.ok_or_else(|| missing("status"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            tax_free_amount,
+            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            vat_amount,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PendingPaymentSchedule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PendingPaymentSchedule",
+                &[
+                    "billingKey",
+                    "completedAt",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "id",
+                    "installmentMonth",
+                    "isCulturalExpense",
+                    "isEscrow",
+                    "merchantId",
+                    "noticeUrls",
+                    "orderName",
+                    "paymentId",
+                    "products",
+                    "startedAt",
+                    "status",
+                    "storeId",
+                    "taxFreeAmount",
+                    "timeToPay",
+                    "totalAmount",
+                    "vatAmount",
+                ],
+                PendingPaymentScheduleVisitor,
+            )
+    }
+}
+impl fmt::Debug for PendingPaymentSchedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PendingPaymentSchedule")
+            .field("billing_key", &self.billing_key)
+            .field("completed_at", &self.completed_at)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("id", &self.id)
+            .field("installment_month", &self.installment_month)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("is_escrow", &self.is_escrow)
+            .field("merchant_id", &self.merchant_id)
+            .field("notice_urls", &self.notice_urls)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("products", &self.products)
+            .field("started_at", &self.started_at)
+            .field("status", &self.status)
+            .field("store_id", &self.store_id)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("time_to_pay", &self.time_to_pay)
+            .field("total_amount", &self.total_amount)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
+/// PortOne's `PgBillingKeyIssueResponse`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PgBillingKeyIssueResponse {
+    /// `FAILED`.
+    Failed(FailedPgBillingKeyIssueResponse),
+    /// `ISSUED`.
+    Issued(IssuedPgBillingKeyIssueResponse),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PgBillingKeyIssueResponse {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Failed(_) => Some("FAILED"),
+            Self::Issued(_) => Some("ISSUED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `channel`, which every known case has or can have.
+    #[must_use]
+    pub fn channel(&self) -> Option<&SelectedChannel> {
+        match self {
+            Self::Failed(case) => Some(&case.channel),
+            Self::Issued(case) => Some(&case.channel),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PgBillingKeyIssueResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FAILED") => Ok(Self::Failed(json.read()?)),
+            Some("ISSUED") => Ok(Self::Issued(json.read()?)),
+            _ => Ok(Self::Unrecognized(json)),
+        }
     }
 }
 /// PortOne's `PgProvider`.
@@ -8263,6 +13254,436 @@ impl fmt::Debug for RequestedPaymentCancellation {
             .finish()
     }
 }
+/// PortOne's `RevokedPaymentSchedule`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevokedPaymentSchedule {
+    /// `billingKey`.
+    pub billing_key: String,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: String,
+    /// `customer`.
+    pub customer: Customer,
+    /// `id`.
+    pub id: String,
+    /// `installmentMonth`.
+    pub installment_month: Option<i32>,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: bool,
+    /// `isEscrow`.
+    pub is_escrow: bool,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `noticeUrls`.
+    pub notice_urls: Option<Vec<String>>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `revokedAt`.
+    pub revoked_at: Timestamp,
+    /// `status`.
+    pub status: String,
+    /// `storeId`.
+    pub store_id: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `timeToPay`.
+    pub time_to_pay: Timestamp,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `vatAmount`.
+    pub vat_amount: Option<i64>,
+}
+struct RevokedPaymentScheduleVisitor;
+impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
+    type Value = RevokedPaymentSchedule;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RevokedPaymentSchedule")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<RevokedPaymentSchedule, A::Error> {
+        let mut billing_key = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut id = None;
+        let mut installment_month = None;
+        let mut is_cultural_expense = None;
+        let mut is_escrow = None;
+        let mut merchant_id = None;
+        let mut notice_urls = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut products = None;
+        let mut revoked_at = None;
+        let mut status = None;
+        let mut store_id = None;
+        let mut tax_free_amount = None;
+        let mut time_to_pay = None;
+        let mut total_amount = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "billingKey",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "id",
+                        "installmentMonth",
+                        "isCulturalExpense",
+                        "isEscrow",
+                        "merchantId",
+                        "noticeUrls",
+                        "orderName",
+                        "paymentId",
+                        "products",
+                        "revokedAt",
+                        "status",
+                        "storeId",
+                        "taxFreeAmount",
+                        "timeToPay",
+                        "totalAmount",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                1usize => created_at = Some(__map.next_value()?),
+                2usize => currency = Some(__map.next_value()?),
+                3usize => custom_data = Some(__map.next_value()?),
+                4usize => customer = Some(__map.next_value()?),
+                5usize => id = Some(__map.next_value()?),
+                6usize => installment_month = __map.next_value()?,
+                7usize => is_cultural_expense = Some(__map.next_value()?),
+                8usize => is_escrow = Some(__map.next_value()?),
+                9usize => merchant_id = Some(__map.next_value()?),
+                10usize => notice_urls = __map.next_value()?,
+                11usize => order_name = Some(__map.next_value()?),
+                12usize => payment_id = Some(__map.next_value()?),
+                13usize => products = __map.next_value()?,
+                14usize => revoked_at = Some(__map.next_value()?),
+                15usize => status = Some(__map.next_value()?),
+                16usize => store_id = Some(__map.next_value()?),
+                17usize => tax_free_amount = __map.next_value()?,
+                18usize => time_to_pay = Some(__map.next_value()?),
+                19usize => total_amount = Some(__map.next_value()?),
+                20usize => vat_amount = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(RevokedPaymentSchedule {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            installment_month,
+            is_cultural_expense: is_cultural_expense
+                .ok_or_else(|| missing("isCulturalExpense"))?,
+            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            notice_urls,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            products,
+            revoked_at: revoked_at.ok_or_else(|| missing("revokedAt"))?,
+            status: status.ok_or_else(|| missing("status"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            tax_free_amount,
+            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            vat_amount,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for RevokedPaymentSchedule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "RevokedPaymentSchedule",
+                &[
+                    "billingKey",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "id",
+                    "installmentMonth",
+                    "isCulturalExpense",
+                    "isEscrow",
+                    "merchantId",
+                    "noticeUrls",
+                    "orderName",
+                    "paymentId",
+                    "products",
+                    "revokedAt",
+                    "status",
+                    "storeId",
+                    "taxFreeAmount",
+                    "timeToPay",
+                    "totalAmount",
+                    "vatAmount",
+                ],
+                RevokedPaymentScheduleVisitor,
+            )
+    }
+}
+impl fmt::Debug for RevokedPaymentSchedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RevokedPaymentSchedule")
+            .field("billing_key", &self.billing_key)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("id", &self.id)
+            .field("installment_month", &self.installment_month)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("is_escrow", &self.is_escrow)
+            .field("merchant_id", &self.merchant_id)
+            .field("notice_urls", &self.notice_urls)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("products", &self.products)
+            .field("revoked_at", &self.revoked_at)
+            .field("status", &self.status)
+            .field("store_id", &self.store_id)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("time_to_pay", &self.time_to_pay)
+            .field("total_amount", &self.total_amount)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
+/// PortOne's `ScheduledPaymentSchedule`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduledPaymentSchedule {
+    /// `billingKey`.
+    pub billing_key: String,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: String,
+    /// `customer`.
+    pub customer: Customer,
+    /// `id`.
+    pub id: String,
+    /// `installmentMonth`.
+    pub installment_month: Option<i32>,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: bool,
+    /// `isEscrow`.
+    pub is_escrow: bool,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `noticeUrls`.
+    pub notice_urls: Option<Vec<String>>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `status`.
+    pub status: String,
+    /// `storeId`.
+    pub store_id: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `timeToPay`.
+    pub time_to_pay: Timestamp,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `vatAmount`.
+    pub vat_amount: Option<i64>,
+}
+struct ScheduledPaymentScheduleVisitor;
+impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
+    type Value = ScheduledPaymentSchedule;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ScheduledPaymentSchedule")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ScheduledPaymentSchedule, A::Error> {
+        let mut billing_key = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut id = None;
+        let mut installment_month = None;
+        let mut is_cultural_expense = None;
+        let mut is_escrow = None;
+        let mut merchant_id = None;
+        let mut notice_urls = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut products = None;
+        let mut status = None;
+        let mut store_id = None;
+        let mut tax_free_amount = None;
+        let mut time_to_pay = None;
+        let mut total_amount = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "billingKey",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "id",
+                        "installmentMonth",
+                        "isCulturalExpense",
+                        "isEscrow",
+                        "merchantId",
+                        "noticeUrls",
+                        "orderName",
+                        "paymentId",
+                        "products",
+                        "status",
+                        "storeId",
+                        "taxFreeAmount",
+                        "timeToPay",
+                        "totalAmount",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                1usize => created_at = Some(__map.next_value()?),
+                2usize => currency = Some(__map.next_value()?),
+                3usize => custom_data = Some(__map.next_value()?),
+                4usize => customer = Some(__map.next_value()?),
+                5usize => id = Some(__map.next_value()?),
+                6usize => installment_month = __map.next_value()?,
+                7usize => is_cultural_expense = Some(__map.next_value()?),
+                8usize => is_escrow = Some(__map.next_value()?),
+                9usize => merchant_id = Some(__map.next_value()?),
+                10usize => notice_urls = __map.next_value()?,
+                11usize => order_name = Some(__map.next_value()?),
+                12usize => payment_id = Some(__map.next_value()?),
+                13usize => products = __map.next_value()?,
+                14usize => status = Some(__map.next_value()?),
+                15usize => store_id = Some(__map.next_value()?),
+                16usize => tax_free_amount = __map.next_value()?,
+                17usize => time_to_pay = Some(__map.next_value()?),
+                18usize => total_amount = Some(__map.next_value()?),
+                19usize => vat_amount = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ScheduledPaymentSchedule {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            installment_month,
+            is_cultural_expense: is_cultural_expense
+                .ok_or_else(|| missing("isCulturalExpense"))?,
+            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            notice_urls,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            products,
+            status: status.ok_or_else(|| missing("status"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            tax_free_amount,
+            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            vat_amount,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ScheduledPaymentSchedule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ScheduledPaymentSchedule",
+                &[
+                    "billingKey",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "id",
+                    "installmentMonth",
+                    "isCulturalExpense",
+                    "isEscrow",
+                    "merchantId",
+                    "noticeUrls",
+                    "orderName",
+                    "paymentId",
+                    "products",
+                    "status",
+                    "storeId",
+                    "taxFreeAmount",
+                    "timeToPay",
+                    "totalAmount",
+                    "vatAmount",
+                ],
+                ScheduledPaymentScheduleVisitor,
+            )
+    }
+}
+impl fmt::Debug for ScheduledPaymentSchedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ScheduledPaymentSchedule")
+            .field("billing_key", &self.billing_key)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("id", &self.id)
+            .field("installment_month", &self.installment_month)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("is_escrow", &self.is_escrow)
+            .field("merchant_id", &self.merchant_id)
+            .field("notice_urls", &self.notice_urls)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("products", &self.products)
+            .field("status", &self.status)
+            .field("store_id", &self.store_id)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("time_to_pay", &self.time_to_pay)
+            .field("total_amount", &self.total_amount)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
 /// PortOne's `SelectedChannel`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -8492,6 +13913,225 @@ impl fmt::Debug for SeparatedAddress {
             .finish()
     }
 }
+/// PortOne's `StartedPaymentSchedule`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StartedPaymentSchedule {
+    /// `billingKey`.
+    pub billing_key: String,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: String,
+    /// `customer`.
+    pub customer: Customer,
+    /// `id`.
+    pub id: String,
+    /// `installmentMonth`.
+    pub installment_month: Option<i32>,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: bool,
+    /// `isEscrow`.
+    pub is_escrow: bool,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `noticeUrls`.
+    pub notice_urls: Option<Vec<String>>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `startedAt`.
+    pub started_at: Timestamp,
+    /// `status`.
+    pub status: String,
+    /// `storeId`.
+    pub store_id: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `timeToPay`.
+    pub time_to_pay: Timestamp,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `vatAmount`.
+    pub vat_amount: Option<i64>,
+}
+struct StartedPaymentScheduleVisitor;
+impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
+    type Value = StartedPaymentSchedule;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("StartedPaymentSchedule")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<StartedPaymentSchedule, A::Error> {
+        let mut billing_key = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut id = None;
+        let mut installment_month = None;
+        let mut is_cultural_expense = None;
+        let mut is_escrow = None;
+        let mut merchant_id = None;
+        let mut notice_urls = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut products = None;
+        let mut started_at = None;
+        let mut status = None;
+        let mut store_id = None;
+        let mut tax_free_amount = None;
+        let mut time_to_pay = None;
+        let mut total_amount = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "billingKey",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "id",
+                        "installmentMonth",
+                        "isCulturalExpense",
+                        "isEscrow",
+                        "merchantId",
+                        "noticeUrls",
+                        "orderName",
+                        "paymentId",
+                        "products",
+                        "startedAt",
+                        "status",
+                        "storeId",
+                        "taxFreeAmount",
+                        "timeToPay",
+                        "totalAmount",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                1usize => created_at = Some(__map.next_value()?),
+                2usize => currency = Some(__map.next_value()?),
+                3usize => custom_data = Some(__map.next_value()?),
+                4usize => customer = Some(__map.next_value()?),
+                5usize => id = Some(__map.next_value()?),
+                6usize => installment_month = __map.next_value()?,
+                7usize => is_cultural_expense = Some(__map.next_value()?),
+                8usize => is_escrow = Some(__map.next_value()?),
+                9usize => merchant_id = Some(__map.next_value()?),
+                10usize => notice_urls = __map.next_value()?,
+                11usize => order_name = Some(__map.next_value()?),
+                12usize => payment_id = Some(__map.next_value()?),
+                13usize => products = __map.next_value()?,
+                14usize => started_at = Some(__map.next_value()?),
+                15usize => status = Some(__map.next_value()?),
+                16usize => store_id = Some(__map.next_value()?),
+                17usize => tax_free_amount = __map.next_value()?,
+                18usize => time_to_pay = Some(__map.next_value()?),
+                19usize => total_amount = Some(__map.next_value()?),
+                20usize => vat_amount = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(StartedPaymentSchedule {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            installment_month,
+            is_cultural_expense: is_cultural_expense
+                .ok_or_else(|| missing("isCulturalExpense"))?,
+            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            notice_urls,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            products,
+            started_at: started_at.ok_or_else(|| missing("startedAt"))?,
+            status: status.ok_or_else(|| missing("status"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            tax_free_amount,
+            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            vat_amount,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for StartedPaymentSchedule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "StartedPaymentSchedule",
+                &[
+                    "billingKey",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "id",
+                    "installmentMonth",
+                    "isCulturalExpense",
+                    "isEscrow",
+                    "merchantId",
+                    "noticeUrls",
+                    "orderName",
+                    "paymentId",
+                    "products",
+                    "startedAt",
+                    "status",
+                    "storeId",
+                    "taxFreeAmount",
+                    "timeToPay",
+                    "totalAmount",
+                    "vatAmount",
+                ],
+                StartedPaymentScheduleVisitor,
+            )
+    }
+}
+impl fmt::Debug for StartedPaymentSchedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StartedPaymentSchedule")
+            .field("billing_key", &self.billing_key)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("id", &self.id)
+            .field("installment_month", &self.installment_month)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("is_escrow", &self.is_escrow)
+            .field("merchant_id", &self.merchant_id)
+            .field("notice_urls", &self.notice_urls)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("products", &self.products)
+            .field("started_at", &self.started_at)
+            .field("status", &self.status)
+            .field("store_id", &self.store_id)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("time_to_pay", &self.time_to_pay)
+            .field("total_amount", &self.total_amount)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
 /// PortOne's `SucceededPaymentCancellation`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -8634,6 +14274,233 @@ impl fmt::Debug for SucceededPaymentCancellation {
             .field("tax_free_amount", &self.tax_free_amount)
             .field("total_amount", &self.total_amount)
             .field("trigger", &self.trigger)
+            .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
+/// PortOne's `SucceededPaymentSchedule`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SucceededPaymentSchedule {
+    /// `billingKey`.
+    pub billing_key: String,
+    /// `completedAt`.
+    pub completed_at: Timestamp,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: String,
+    /// `customer`.
+    pub customer: Customer,
+    /// `id`.
+    pub id: String,
+    /// `installmentMonth`.
+    pub installment_month: Option<i32>,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: bool,
+    /// `isEscrow`.
+    pub is_escrow: bool,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `noticeUrls`.
+    pub notice_urls: Option<Vec<String>>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `startedAt`.
+    pub started_at: Timestamp,
+    /// `status`.
+    pub status: String,
+    /// `storeId`.
+    pub store_id: String,
+    /// `taxFreeAmount`.
+    pub tax_free_amount: Option<i64>,
+    /// `timeToPay`.
+    pub time_to_pay: Timestamp,
+    /// `totalAmount`.
+    pub total_amount: i64,
+    /// `vatAmount`.
+    pub vat_amount: Option<i64>,
+}
+struct SucceededPaymentScheduleVisitor;
+impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
+    type Value = SucceededPaymentSchedule;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SucceededPaymentSchedule")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<SucceededPaymentSchedule, A::Error> {
+        let mut billing_key = None;
+        let mut completed_at = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut id = None;
+        let mut installment_month = None;
+        let mut is_cultural_expense = None;
+        let mut is_escrow = None;
+        let mut merchant_id = None;
+        let mut notice_urls = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut products = None;
+        let mut started_at = None;
+        let mut status = None;
+        let mut store_id = None;
+        let mut tax_free_amount = None;
+        let mut time_to_pay = None;
+        let mut total_amount = None;
+        let mut vat_amount = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "billingKey",
+                        "completedAt",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "id",
+                        "installmentMonth",
+                        "isCulturalExpense",
+                        "isEscrow",
+                        "merchantId",
+                        "noticeUrls",
+                        "orderName",
+                        "paymentId",
+                        "products",
+                        "startedAt",
+                        "status",
+                        "storeId",
+                        "taxFreeAmount",
+                        "timeToPay",
+                        "totalAmount",
+                        "vatAmount",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                1usize => completed_at = Some(__map.next_value()?),
+                2usize => created_at = Some(__map.next_value()?),
+                3usize => currency = Some(__map.next_value()?),
+                4usize => custom_data = Some(__map.next_value()?),
+                5usize => customer = Some(__map.next_value()?),
+                6usize => id = Some(__map.next_value()?),
+                7usize => installment_month = __map.next_value()?,
+                8usize => is_cultural_expense = Some(__map.next_value()?),
+                9usize => is_escrow = Some(__map.next_value()?),
+                10usize => merchant_id = Some(__map.next_value()?),
+                11usize => notice_urls = __map.next_value()?,
+                12usize => order_name = Some(__map.next_value()?),
+                13usize => payment_id = Some(__map.next_value()?),
+                14usize => products = __map.next_value()?,
+                15usize => started_at = Some(__map.next_value()?),
+                16usize => status = Some(__map.next_value()?),
+                17usize => store_id = Some(__map.next_value()?),
+                18usize => tax_free_amount = __map.next_value()?,
+                19usize => time_to_pay = Some(__map.next_value()?),
+                20usize => total_amount = Some(__map.next_value()?),
+                21usize => vat_amount = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(SucceededPaymentSchedule {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            completed_at: completed_at.ok_or_else(|| missing("completedAt"))?,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            installment_month,
+            is_cultural_expense: is_cultural_expense
+                .ok_or_else(|| missing("isCulturalExpense"))?,
+            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            notice_urls,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            products,
+            started_at: started_at.ok_or_else(|| missing("startedAt"))?,
+            status: status.ok_or_else(|| missing("status"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            tax_free_amount,
+            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            vat_amount,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for SucceededPaymentSchedule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "SucceededPaymentSchedule",
+                &[
+                    "billingKey",
+                    "completedAt",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "id",
+                    "installmentMonth",
+                    "isCulturalExpense",
+                    "isEscrow",
+                    "merchantId",
+                    "noticeUrls",
+                    "orderName",
+                    "paymentId",
+                    "products",
+                    "startedAt",
+                    "status",
+                    "storeId",
+                    "taxFreeAmount",
+                    "timeToPay",
+                    "totalAmount",
+                    "vatAmount",
+                ],
+                SucceededPaymentScheduleVisitor,
+            )
+    }
+}
+impl fmt::Debug for SucceededPaymentSchedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SucceededPaymentSchedule")
+            .field("billing_key", &self.billing_key)
+            .field("completed_at", &self.completed_at)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("id", &self.id)
+            .field("installment_month", &self.installment_month)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("is_escrow", &self.is_escrow)
+            .field("merchant_id", &self.merchant_id)
+            .field("notice_urls", &self.notice_urls)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("products", &self.products)
+            .field("started_at", &self.started_at)
+            .field("status", &self.status)
+            .field("store_id", &self.store_id)
+            .field("tax_free_amount", &self.tax_free_amount)
+            .field("time_to_pay", &self.time_to_pay)
+            .field("total_amount", &self.total_amount)
             .field("vat_amount", &self.vat_amount)
             .finish()
     }

@@ -9,6 +9,9 @@ pub mod sdk {
     /// `Bank`.
     pub enum Bank {}
     impl Unit for Bank {}
+    /// `BillingKeyMethod`.
+    pub enum BillingKeyMethod {}
+    impl Unit for BillingKeyMethod {}
     /// `CardCompany`.
     pub enum CardCompany {}
     impl Unit for CardCompany {}
@@ -58,6 +61,9 @@ pub mod sdk {
 /// As the REST API spells them.
 pub mod rest {
     use portone_ksnet_wire::Unit;
+    /// `BillingKeyDeleteRequester`.
+    pub enum BillingKeyDeleteRequester {}
+    impl Unit for BillingKeyDeleteRequester {}
     /// `CancelRequester`.
     pub enum CancelRequester {}
     impl Unit for CancelRequester {}
@@ -73,6 +79,15 @@ pub mod rest {
     /// `Gender`.
     pub enum Gender {}
     impl Unit for Gender {}
+    /// `IssueCashReceiptCustomerInputIdentityNumberType`.
+    pub enum IssueCashReceiptCustomerInputIdentityNumberType {}
+    impl Unit for IssueCashReceiptCustomerInputIdentityNumberType {}
+    /// `IssueCashReceiptPaymentMethodType`.
+    pub enum IssueCashReceiptPaymentMethodType {}
+    impl Unit for IssueCashReceiptPaymentMethodType {}
+    /// `PaymentLogisticsCompany`.
+    pub enum PaymentLogisticsCompany {}
+    impl Unit for PaymentLogisticsCompany {}
     /// `PaymentProduct`.
     pub enum PaymentProduct {}
     impl Unit for PaymentProduct {}
@@ -85,6 +100,12 @@ pub mod rest {
     /// `RestBank`.
     pub enum RestBank {}
     impl Unit for RestBank {}
+    /// `RestCashReceiptType`.
+    pub enum RestCashReceiptType {}
+    impl Unit for RestCashReceiptType {}
+    /// `RestLocale`.
+    pub enum RestLocale {}
+    impl Unit for RestLocale {}
     /// `VirtualAccountType`.
     pub enum VirtualAccountType {}
     impl Unit for VirtualAccountType {}

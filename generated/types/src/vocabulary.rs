@@ -119,6 +119,111 @@ impl Hold<crate::kind::sdk::Bank> for Bank {
         serializer.serialize_str(self.sdk_code())
     }
 }
+/// PortOne's `BillingKeyDeleteRequester`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BillingKeyDeleteRequester {
+    /// `ADMIN`.
+    ADMIN,
+    /// `CUSTOMER`.
+    CUSTOMER,
+}
+impl BillingKeyDeleteRequester {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::ADMIN, Self::CUSTOMER];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::ADMIN => "ADMIN",
+            Self::CUSTOMER => "CUSTOMER",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "ADMIN" => Ok(Self::ADMIN),
+            "CUSTOMER" => Ok(Self::CUSTOMER),
+            _ => Err(UnknownCode::new("BillingKeyDeleteRequester", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::BillingKeyDeleteRequester> for BillingKeyDeleteRequester {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `BillingKeyMethod`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BillingKeyMethod {
+    /// `CARD`.
+    CARD,
+    /// `EASY_PAY`.
+    EASY_PAY,
+    /// `MOBILE`.
+    MOBILE,
+    /// `PAYPAL`.
+    PAYPAL,
+}
+impl BillingKeyMethod {
+    /// All of them.
+    pub const ALL: [Self; 4usize] = [
+        Self::CARD,
+        Self::EASY_PAY,
+        Self::MOBILE,
+        Self::PAYPAL,
+    ];
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::CARD => "CARD",
+            Self::EASY_PAY => "EASY_PAY",
+            Self::MOBILE => "MOBILE",
+            Self::PAYPAL => "PAYPAL",
+        }
+    }
+    /// Reads a code of the browser SDK.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CARD" => Ok(Self::CARD),
+            "EASY_PAY" => Ok(Self::EASY_PAY),
+            "MOBILE" => Ok(Self::MOBILE),
+            "PAYPAL" => Ok(Self::PAYPAL),
+            _ => Err(UnknownCode::new("BillingKeyMethod", written)),
+        }
+    }
+}
+impl Hold<crate::kind::sdk::BillingKeyMethod> for BillingKeyMethod {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
+    }
+}
 /// PortOne's `CancelRequester`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CancelRequester {
@@ -2692,6 +2797,111 @@ impl Hold<crate::kind::rest::Gender> for Gender {
         serializer.serialize_str(self.rest_code())
     }
 }
+/// PortOne's `IssueCashReceiptCustomerInputIdentityNumberType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum IssueCashReceiptCustomerInputIdentityNumberType {
+    /// `BUSINESS`.
+    BUSINESS,
+    /// `CARD`.
+    CARD,
+    /// `PHONE`.
+    PHONE,
+}
+impl IssueCashReceiptCustomerInputIdentityNumberType {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::BUSINESS, Self::CARD, Self::PHONE];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::BUSINESS => "BUSINESS",
+            Self::CARD => "CARD",
+            Self::PHONE => "PHONE",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "BUSINESS" => Ok(Self::BUSINESS),
+            "CARD" => Ok(Self::CARD),
+            "PHONE" => Ok(Self::PHONE),
+            _ => {
+                Err(
+                    UnknownCode::new(
+                        "IssueCashReceiptCustomerInputIdentityNumberType",
+                        written,
+                    ),
+                )
+            }
+        }
+    }
+}
+impl Hold<crate::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType>
+for IssueCashReceiptCustomerInputIdentityNumberType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `IssueCashReceiptPaymentMethodType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum IssueCashReceiptPaymentMethodType {
+    /// `TRANSFER`.
+    TRANSFER,
+    /// `VIRTUAL_ACCOUNT`.
+    VIRTUAL_ACCOUNT,
+}
+impl IssueCashReceiptPaymentMethodType {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::TRANSFER, Self::VIRTUAL_ACCOUNT];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::TRANSFER => "TRANSFER",
+            Self::VIRTUAL_ACCOUNT => "VIRTUAL_ACCOUNT",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "TRANSFER" => Ok(Self::TRANSFER),
+            "VIRTUAL_ACCOUNT" => Ok(Self::VIRTUAL_ACCOUNT),
+            _ => Err(UnknownCode::new("IssueCashReceiptPaymentMethodType", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::IssueCashReceiptPaymentMethodType>
+for IssueCashReceiptPaymentMethodType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
 /// PortOne's `Locale`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Locale {
@@ -2900,6 +3110,195 @@ impl Hold<crate::kind::sdk::PayMethod> for PayMethod {
     #[inline]
     fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `PaymentLogisticsCompany`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentLogisticsCompany {
+    /// `ACI`.
+    ACI,
+    /// `CHUNIL`.
+    CHUNIL,
+    /// `CJ`.
+    CJ,
+    /// `CJ_INTL`.
+    CJ_INTL,
+    /// `DAESIN`.
+    DAESIN,
+    /// `DHL`.
+    DHL,
+    /// `DONGWON`.
+    DONGWON,
+    /// `EMS`.
+    EMS,
+    /// `ETC`.
+    ETC,
+    /// `FEDEX`.
+    FEDEX,
+    /// `GOODSTOLUCK`.
+    GOODSTOLUCK,
+    /// `GS`.
+    GS,
+    /// `GSM_NTON`.
+    GSM_NTON,
+    /// `HANJIN`.
+    HANJIN,
+    /// `HAPDONG`.
+    HAPDONG,
+    /// `ILYANG`.
+    ILYANG,
+    /// `KGL`.
+    KGL,
+    /// `KUNYOUNG`.
+    KUNYOUNG,
+    /// `KYUNGDONG`.
+    KYUNGDONG,
+    /// `LOGEN`.
+    LOGEN,
+    /// `LOTTE`.
+    LOTTE,
+    /// `LX_PANTOS`.
+    LX_PANTOS,
+    /// `POST`.
+    POST,
+    /// `POST_REGISTERED`.
+    POST_REGISTERED,
+    /// `SF`.
+    SF,
+    /// `SLX`.
+    SLX,
+    /// `SUNGWON`.
+    SUNGWON,
+    /// `UPS`.
+    UPS,
+    /// `USPS`.
+    USPS,
+    /// `WOORI`.
+    WOORI,
+}
+impl PaymentLogisticsCompany {
+    /// All of them.
+    pub const ALL: [Self; 30usize] = [
+        Self::ACI,
+        Self::CHUNIL,
+        Self::CJ,
+        Self::CJ_INTL,
+        Self::DAESIN,
+        Self::DHL,
+        Self::DONGWON,
+        Self::EMS,
+        Self::ETC,
+        Self::FEDEX,
+        Self::GOODSTOLUCK,
+        Self::GS,
+        Self::GSM_NTON,
+        Self::HANJIN,
+        Self::HAPDONG,
+        Self::ILYANG,
+        Self::KGL,
+        Self::KUNYOUNG,
+        Self::KYUNGDONG,
+        Self::LOGEN,
+        Self::LOTTE,
+        Self::LX_PANTOS,
+        Self::POST,
+        Self::POST_REGISTERED,
+        Self::SF,
+        Self::SLX,
+        Self::SUNGWON,
+        Self::UPS,
+        Self::USPS,
+        Self::WOORI,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::ACI => "ACI",
+            Self::CHUNIL => "CHUNIL",
+            Self::CJ => "CJ",
+            Self::CJ_INTL => "CJ_INTL",
+            Self::DAESIN => "DAESIN",
+            Self::DHL => "DHL",
+            Self::DONGWON => "DONGWON",
+            Self::EMS => "EMS",
+            Self::ETC => "ETC",
+            Self::FEDEX => "FEDEX",
+            Self::GOODSTOLUCK => "GOODSTOLUCK",
+            Self::GS => "GS",
+            Self::GSM_NTON => "GSM_NTON",
+            Self::HANJIN => "HANJIN",
+            Self::HAPDONG => "HAPDONG",
+            Self::ILYANG => "ILYANG",
+            Self::KGL => "KGL",
+            Self::KUNYOUNG => "KUNYOUNG",
+            Self::KYUNGDONG => "KYUNGDONG",
+            Self::LOGEN => "LOGEN",
+            Self::LOTTE => "LOTTE",
+            Self::LX_PANTOS => "LX_PANTOS",
+            Self::POST => "POST",
+            Self::POST_REGISTERED => "POST_REGISTERED",
+            Self::SF => "SF",
+            Self::SLX => "SLX",
+            Self::SUNGWON => "SUNGWON",
+            Self::UPS => "UPS",
+            Self::USPS => "USPS",
+            Self::WOORI => "WOORI",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "ACI" => Ok(Self::ACI),
+            "CHUNIL" => Ok(Self::CHUNIL),
+            "CJ" => Ok(Self::CJ),
+            "CJ_INTL" => Ok(Self::CJ_INTL),
+            "DAESIN" => Ok(Self::DAESIN),
+            "DHL" => Ok(Self::DHL),
+            "DONGWON" => Ok(Self::DONGWON),
+            "EMS" => Ok(Self::EMS),
+            "ETC" => Ok(Self::ETC),
+            "FEDEX" => Ok(Self::FEDEX),
+            "GOODSTOLUCK" => Ok(Self::GOODSTOLUCK),
+            "GS" => Ok(Self::GS),
+            "GSM_NTON" => Ok(Self::GSM_NTON),
+            "HANJIN" => Ok(Self::HANJIN),
+            "HAPDONG" => Ok(Self::HAPDONG),
+            "ILYANG" => Ok(Self::ILYANG),
+            "KGL" => Ok(Self::KGL),
+            "KUNYOUNG" => Ok(Self::KUNYOUNG),
+            "KYUNGDONG" => Ok(Self::KYUNGDONG),
+            "LOGEN" => Ok(Self::LOGEN),
+            "LOTTE" => Ok(Self::LOTTE),
+            "LX_PANTOS" => Ok(Self::LX_PANTOS),
+            "POST" => Ok(Self::POST),
+            "POST_REGISTERED" => Ok(Self::POST_REGISTERED),
+            "SF" => Ok(Self::SF),
+            "SLX" => Ok(Self::SLX),
+            "SUNGWON" => Ok(Self::SUNGWON),
+            "UPS" => Ok(Self::UPS),
+            "USPS" => Ok(Self::USPS),
+            "WOORI" => Ok(Self::WOORI),
+            _ => Err(UnknownCode::new("PaymentLogisticsCompany", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::PaymentLogisticsCompany> for PaymentLogisticsCompany {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
     }
 }
 /// Product type (상품 유형).
@@ -3470,6 +3869,131 @@ impl RestBank {
     }
 }
 impl Hold<crate::kind::rest::RestBank> for RestBank {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `RestCashReceiptType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RestCashReceiptType {
+    /// `CORPORATE`.
+    CORPORATE,
+    /// `PERSONAL`.
+    PERSONAL,
+}
+impl RestCashReceiptType {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::CORPORATE, Self::PERSONAL];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CORPORATE => "CORPORATE",
+            Self::PERSONAL => "PERSONAL",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CORPORATE" => Ok(Self::CORPORATE),
+            "PERSONAL" => Ok(Self::PERSONAL),
+            _ => Err(UnknownCode::new("RestCashReceiptType", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::RestCashReceiptType> for RestCashReceiptType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `RestLocale`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RestLocale {
+    /// `EN_US`.
+    EN_US,
+    /// `JA_JP`.
+    JA_JP,
+    /// `KO_KR`.
+    KO_KR,
+    /// `RU_RU`.
+    RU_RU,
+    /// `TH_TH`.
+    TH_TH,
+    /// `VI_VN`.
+    VI_VN,
+    /// `ZH_CN`.
+    ZH_CN,
+    /// `ZH_TW`.
+    ZH_TW,
+}
+impl RestLocale {
+    /// All of them.
+    pub const ALL: [Self; 8usize] = [
+        Self::EN_US,
+        Self::JA_JP,
+        Self::KO_KR,
+        Self::RU_RU,
+        Self::TH_TH,
+        Self::VI_VN,
+        Self::ZH_CN,
+        Self::ZH_TW,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::EN_US => "EN_US",
+            Self::JA_JP => "JA_JP",
+            Self::KO_KR => "KO_KR",
+            Self::RU_RU => "RU_RU",
+            Self::TH_TH => "TH_TH",
+            Self::VI_VN => "VI_VN",
+            Self::ZH_CN => "ZH_CN",
+            Self::ZH_TW => "ZH_TW",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "EN_US" => Ok(Self::EN_US),
+            "JA_JP" => Ok(Self::JA_JP),
+            "KO_KR" => Ok(Self::KO_KR),
+            "RU_RU" => Ok(Self::RU_RU),
+            "TH_TH" => Ok(Self::TH_TH),
+            "VI_VN" => Ok(Self::VI_VN),
+            "ZH_CN" => Ok(Self::ZH_CN),
+            "ZH_TW" => Ok(Self::ZH_TW),
+            _ => Err(UnknownCode::new("RestLocale", written)),
+        }
+    }
+}
+impl Hold<crate::kind::rest::RestLocale> for RestLocale {
     #[inline]
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Text(self.rest_code()))

@@ -204,3 +204,143 @@ mod cancel_payment_cancel_payment_refund_account_bank_pass;
 mod cancel_payment_cancel_payment_refund_account_holder_name_pass;
 #[path = "cancel_payment/cancel_payment_refund_account_number.pass.rs"]
 mod cancel_payment_cancel_payment_refund_account_number_pass;
+#[path = "request_issue_billing_key/request_issue_billing_key_billing_key_method.pass.rs"]
+mod request_issue_billing_key_request_issue_billing_key_billing_key_method_pass;
+#[path = "request_issue_billing_key/request_issue_billing_key_customer_address_address_line1.pass.rs"]
+mod request_issue_billing_key_request_issue_billing_key_customer_address_address_line1_pass;
+#[path = "request_issue_billing_key/request_issue_billing_key_customer_address_address_line2.pass.rs"]
+mod request_issue_billing_key_request_issue_billing_key_customer_address_address_line2_pass;
+#[path = "request_issue_billing_key/request_issue_billing_key_offer_period_one.pass.rs"]
+mod request_issue_billing_key_request_issue_billing_key_offer_period_one_pass;
+#[path = "issue_billing_key/issue_billing_key_customer_address_address_line1.pass.rs"]
+mod issue_billing_key_issue_billing_key_customer_address_address_line1_pass;
+#[path = "issue_billing_key/issue_billing_key_customer_address_address_line2.pass.rs"]
+mod issue_billing_key_issue_billing_key_customer_address_address_line2_pass;
+#[path = "issue_billing_key/issue_billing_key_customer_name_separated_first.pass.rs"]
+mod issue_billing_key_issue_billing_key_customer_name_separated_first_pass;
+#[path = "issue_billing_key/issue_billing_key_customer_name_separated_last.pass.rs"]
+mod issue_billing_key_issue_billing_key_customer_name_separated_last_pass;
+#[path = "issue_billing_key/issue_billing_key_method.pass.rs"]
+mod issue_billing_key_issue_billing_key_method_pass;
+#[path = "issue_billing_key/issue_billing_key_method_card_credential_expiry_month.pass.rs"]
+mod issue_billing_key_issue_billing_key_method_card_credential_expiry_month_pass;
+#[path = "issue_billing_key/issue_billing_key_method_card_credential_expiry_year.pass.rs"]
+mod issue_billing_key_issue_billing_key_method_card_credential_expiry_year_pass;
+#[path = "issue_billing_key/issue_billing_key_method_card_credential_number.pass.rs"]
+mod issue_billing_key_issue_billing_key_method_card_credential_number_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_payment_id.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_payment_id_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_amount.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_amount_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_amount_total.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_amount_total_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_billing_key.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_billing_key_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_cash_receipt_type.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_cash_receipt_type_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_currency.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_currency_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_customer_address_address_line1.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_customer_address_address_line1_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_customer_address_address_line2.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_customer_address_address_line2_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_customer_name_separated_first.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_customer_name_separated_first_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_customer_name_separated_last.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_customer_name_separated_last_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_order_name.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_order_name_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_shipping_address_address_line1.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_shipping_address_address_line1_pass;
+#[path = "pay_with_billing_key/pay_with_billing_key_shipping_address_address_line2.pass.rs"]
+mod pay_with_billing_key_pay_with_billing_key_shipping_address_address_line2_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_id.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_id_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_amount.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_amount_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_amount_total.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_amount_total_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_billing_key.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_billing_key_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_cash_receipt_type.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_cash_receipt_type_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_currency.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_currency_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_customer_address_address_line1.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_customer_address_address_line1_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_customer_address_address_line2.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_customer_address_address_line2_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_customer_name_separated_first.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_customer_name_separated_first_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_customer_name_separated_last.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_customer_name_separated_last_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_order_name.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_order_name_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_shipping_address_address_line1.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_shipping_address_address_line1_pass;
+#[path = "create_payment_schedule/create_payment_schedule_payment_shipping_address_address_line2.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_payment_shipping_address_address_line2_pass;
+#[path = "create_payment_schedule/create_payment_schedule_time_to_pay.pass.rs"]
+mod create_payment_schedule_create_payment_schedule_time_to_pay_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_payment_id.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_payment_id_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_logistics.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_logistics_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_logistics_address_address_line1.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_logistics_address_address_line1_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_logistics_address_address_line2.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_logistics_address_address_line2_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_logistics_company.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_logistics_company_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_logistics_invoice_number.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_logistics_invoice_number_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_logistics_sent_at.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_logistics_sent_at_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_receiver_address_address_line1.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_receiver_address_address_line1_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_receiver_address_address_line2.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_receiver_address_address_line2_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_sender_address_address_line1.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_sender_address_address_line1_pass;
+#[path = "apply_escrow_logistics/apply_escrow_logistics_sender_address_address_line2.pass.rs"]
+mod apply_escrow_logistics_apply_escrow_logistics_sender_address_address_line2_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_payment_id.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_payment_id_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_logistics.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_logistics_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_logistics_address_address_line1.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_logistics_address_address_line1_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_logistics_address_address_line2.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_logistics_address_address_line2_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_logistics_company.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_logistics_company_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_logistics_invoice_number.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_logistics_invoice_number_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_logistics_sent_at.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_logistics_sent_at_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_receiver_address_address_line1.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_receiver_address_address_line1_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_receiver_address_address_line2.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_receiver_address_address_line2_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_sender_address_address_line1.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_sender_address_address_line1_pass;
+#[path = "modify_escrow_logistics/modify_escrow_logistics_sender_address_address_line2.pass.rs"]
+mod modify_escrow_logistics_modify_escrow_logistics_sender_address_address_line2_pass;
+#[path = "issue_cash_receipt/issue_cash_receipt_amount.pass.rs"]
+mod issue_cash_receipt_issue_cash_receipt_amount_pass;
+#[path = "issue_cash_receipt/issue_cash_receipt_amount_total.pass.rs"]
+mod issue_cash_receipt_issue_cash_receipt_amount_total_pass;
+#[path = "issue_cash_receipt/issue_cash_receipt_currency.pass.rs"]
+mod issue_cash_receipt_issue_cash_receipt_currency_pass;
+#[path = "issue_cash_receipt/issue_cash_receipt_customer.pass.rs"]
+mod issue_cash_receipt_issue_cash_receipt_customer_pass;
+#[path = "issue_cash_receipt/issue_cash_receipt_customer_identity_number.pass.rs"]
+mod issue_cash_receipt_issue_cash_receipt_customer_identity_number_pass;
+#[path = "issue_cash_receipt/issue_cash_receipt_order_name.pass.rs"]
+mod issue_cash_receipt_issue_cash_receipt_order_name_pass;
+#[path = "issue_cash_receipt/issue_cash_receipt_payment_id.pass.rs"]
+mod issue_cash_receipt_issue_cash_receipt_payment_id_pass;
+#[path = "issue_cash_receipt/issue_cash_receipt_type.pass.rs"]
+mod issue_cash_receipt_issue_cash_receipt_type_pass;

@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `issue-cash-receipt-customer`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = issueCashReceipt,
+    contract = Shop,
+    currency = KRW,
+    set(type = CORPORATE)
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = amount.taxFree)]
+    amount_tax_free: i64,
+    #[ksnet(path = amount.total)]
+    amount_total: i64,
+    order_name: &'static str,
+    payment_id: &'static str,
+}
+fn main() {}

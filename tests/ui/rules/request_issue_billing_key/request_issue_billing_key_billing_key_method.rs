@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `request-issue-billing-key-billing-key-method`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestIssueBillingKey, contract = Shop, device = PC)]
+#[allow(dead_code)]
+struct Order {}
+fn main() {}

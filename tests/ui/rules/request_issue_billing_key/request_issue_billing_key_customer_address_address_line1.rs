@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `request-issue-billing-key-customer-address-address-line1`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestIssueBillingKey,
+    contract = Shop,
+    device = PC,
+    pay_method = CARD
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.address.addressLine2)]
+    customer_address_address_line2: &'static str,
+}
+fn main() {}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `request-issue-billing-key-offer-period-one`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestIssueBillingKey,
+    contract = Shop,
+    device = PC,
+    pay_method = CARD
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = offerPeriod.interval)]
+    offer_period_interval: &'static str,
+    #[ksnet(path = offerPeriod.range)]
+    offer_period_range: Vec<u8>,
+}
+fn main() {}

@@ -65,6 +65,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let errors = errors.into_tokens();
     quote! {
         #errors
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_qualifications, single_use_lifetimes)]
         const _: () = {
             use ::portone_ksnet::__private as __ksnet;
             #[automatically_derived]

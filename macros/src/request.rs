@@ -67,6 +67,7 @@ fn stand_in(
     );
     quote! {
         #errors
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_qualifications, single_use_lifetimes)]
         const _: () = {
             use ::portone_ksnet::__private as __ksnet;
             #said
@@ -117,6 +118,7 @@ fn write(input: &DeriveInput, request: &Request, decided: &Decided, said: &Token
     let put = put(request);
     let parameters = parameters(request);
     quote! {
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_qualifications, single_use_lifetimes)]
         const _: () = {
             use ::portone_ksnet::__private as __ksnet;
             #(#accessors)*

@@ -51,6 +51,6 @@ pub use knowledge::Knowledge;
 pub use rule::{Condition, Demand, Level, Rule, Verdict, Words};
 pub use situation::{Contracts, Declared, Device, Devices, Situation};
 pub use spelling::nearest;
-pub use table::{Code, Contract, Kind, Operation, Path, Place, Status, Surface, Vocabulary};
+pub use table::{Code, Contract, Kind, Operation, Path, Place, Policy, Status, Surface, Vocabulary};
 pub use truth::Truth;
 pub use wording::{Headline, Language};

@@ -149,3 +149,28 @@ pub struct Operation {
     /// The paths that a channel fills in where the request does not have them.
     pub from_channel: &'static [u16],
 }
+
+/// What binds the merchant and not a request: a clock, a counter, a window, a duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// Its name: kebab-case, unique, stable.
+    pub id: &'static str,
+    /// The operation that it is about, where it is about one.
+    pub operation: Option<&'static str>,
+    /// Its numbers, by name.
+    pub values: &'static [(&'static str, i128)],
+    /// The ids of the facts that it is made from.
+    pub facts: &'static [&'static str],
+    /// What it says.
+    pub words: Words,
+    /// The page that it comes from.
+    pub see: &'static str,
+}
+
+impl Policy {
+    /// The number with this name.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<i128> {
+        self.values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+}

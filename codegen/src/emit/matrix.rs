@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Files, bilingual, doc, file, ident};
-use crate::model::{Model, OperationModel};
+use crate::model::{Model, NoteKind, OperationModel};
 
 pub(super) fn emit(model: &Model, files: &mut Files) {
     let modules = model.operations.iter().map(|operation| {
@@ -32,7 +32,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
     let count = names.len();
     // rustfmt sorts them, and must find nothing to do.
     let mut exports = names.clone();
-    exports.extend([quote!(contract::CONTRACTS), quote!(operations::OPERATIONS)]);
+    exports.extend([quote!(contract::CONTRACTS), quote!(operations::OPERATIONS), quote!(policy::POLICIES)]);
     exports.sort_by_key(ToString::to_string);
     let about = doc(&format!(
         "The capability matrix of {}, as tables: which operations there are, which paths and codes they\n\
@@ -49,6 +49,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             #[rustfmt::skip] mod contract;
             #(#modules)*
             #[rustfmt::skip] mod operations;
+            #[rustfmt::skip] mod policy;
             #[rustfmt::skip] pub mod vocabulary;
 
             #(pub use #exports;)*
@@ -65,6 +66,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
         },
     );
     contracts(model, files);
+    policies(model, files);
     vocabularies(model, files);
     for operation in &model.operations {
         table(operation, files);
@@ -91,6 +93,39 @@ fn contracts(model: &Model, files: &mut Files) {
 
             #[doc = " The features that a contract with KSNET unlocks."]
             pub static CONTRACTS: [Contract; #count] = [#(#entries),*];
+        },
+    );
+}
+
+fn policies(model: &Model, files: &mut Files) {
+    let policies: Vec<_> = model.notes.iter().filter(|note| note.kind == NoteKind::Policy).collect();
+    let count = policies.len();
+    let rows = policies.into_iter().map(|policy| {
+        let (id, facts) = (&policy.id, &policy.facts);
+        let operation = (policy.operation != "channel").then(|| policy.operation.as_str());
+        let operation = option(operation.map(|name| quote!(#name)));
+        let values = policy.values.iter().map(|(name, value)| {
+            let value = proc_macro2::Literal::i128_unsuffixed(*value);
+            quote!((#name, #value))
+        });
+        let (en, ko) = (&policy.words.en, &policy.words.ko);
+        let see = model.docs.get(&policy.doc).map_or("", |doc| doc.url.as_str());
+        quote! {
+            Policy {
+                id: #id, operation: #operation, values: &[#(#values),*], facts: &[#(#facts),*],
+                words: Words { en: #en, ko: #ko }, see: #see,
+            }
+        }
+    });
+    file(
+        files,
+        "generated/matrix/src/policy.rs",
+        quote! {
+            #[allow(unused_imports)]
+            use portone_ksnet_rules::{Policy, Words};
+
+            #[doc = " What binds the merchant and not a request: clocks, counters, windows and duties."]
+            pub static POLICIES: [Policy; #count] = [#(#rows),*];
         },
     );
 }

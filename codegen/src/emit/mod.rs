@@ -5,6 +5,7 @@
 
 mod answer;
 mod matrix;
+mod operation_doc;
 mod types;
 
 use std::collections::BTreeMap;

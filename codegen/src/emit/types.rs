@@ -470,7 +470,7 @@ fn operations(model: &Model, files: &mut Files) {
         let name = operation.table.name;
         let marker = ident(name);
         let table = ident(&heck::ToShoutySnakeCase::to_shouty_snake_case(name));
-        let about = doc(&format!("`{name}`: {}.", bilingual(&operation.words)));
+        let about = doc(&super::operation_doc::operation(model, operation));
         let surface = match operation.table.surface {
             Where::Browser => quote!(impl Browser for #marker {}),
             Where::Rest { method, path } => {

@@ -44,6 +44,8 @@ mod cancel_cash_receipt_by_payment_id;
 #[rustfmt::skip]
 mod operations;
 #[rustfmt::skip]
+mod policy;
+#[rustfmt::skip]
 pub mod vocabulary;
 pub use apply_escrow_logistics::APPLY_ESCROW_LOGISTICS;
 pub use cancel_cash_receipt_by_payment_id::CANCEL_CASH_RECEIPT_BY_PAYMENT_ID;
@@ -62,5 +64,6 @@ pub use modify_escrow_logistics::MODIFY_ESCROW_LOGISTICS;
 pub use operations::OPERATIONS;
 pub use pay_instantly::PAY_INSTANTLY;
 pub use pay_with_billing_key::PAY_WITH_BILLING_KEY;
+pub use policy::POLICIES;
 pub use request_issue_billing_key::REQUEST_ISSUE_BILLING_KEY;
 pub use request_payment::REQUEST_PAYMENT;

@@ -69,6 +69,21 @@ pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use secret::{ApiSecret, InvalidSecret};
 
 pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
+/// ```
+/// use portone_ksnet::capability::AllowsFreeInstallment;
+/// use portone_ksnet::{CardCompany, mark};
+///
+/// // Of a value, by the compiler where the value is known to it:
+/// const { assert!(!CardCompany::CITI_CARD.free_installment()) };
+///
+/// // Of a type: `plan::<mark::card_company::CITI_CARD>()` does not compile, and says why.
+/// fn plan<C: AllowsFreeInstallment>() -> CardCompany {
+///     C::CODE
+/// }
+/// assert_eq!(plan::<mark::card_company::BC_CARD>(), CardCompany::BC_CARD);
+/// ```
+#[doc(inline)]
+pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{
     Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetRequest, Members, Operation,

@@ -4,7 +4,7 @@
 use portone_ksnet::{CardCompany, FreeInstallmentPlan, KsnetContract, KsnetRequest};
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(MERCHANT_FREE_INTEREST))]
+#[ksnet(contracts(CARD_INSTALLMENT, MERCHANT_FREE_INTEREST))]
 struct Shop;
 
 #[derive(KsnetRequest)]

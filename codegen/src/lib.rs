@@ -6,8 +6,12 @@
 pub mod emit;
 pub mod guard;
 pub mod import;
+pub mod ledger;
 pub mod mistake;
 pub mod model;
+pub mod mutation;
+pub mod page;
 pub mod spec;
+pub mod trial;
 pub mod wire;
 pub mod yaml;

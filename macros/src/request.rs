@@ -1,6 +1,6 @@
 //! `#[derive(KsnetRequest)]`.
 
-use portone_ksnet_rules::{Device, Fact, Operation, Place, Rule, Value};
+use portone_ksnet_rules::{Device, Fact, Level, Operation, Place, Rule, Value};
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::DeriveInput;
@@ -536,22 +536,20 @@ fn contract_assertions(input: &DeriveInput, request: &Request, decided: &Decided
 /// A fixed value that must be what the shop has declared: both are constants, so the compiler compares them.
 fn declaration_assertion(request: &Request, index: usize) -> Option<TokenStream> {
     let rule = &request.operation.rules[index];
-    if !matches!(rule.demand, portone_ksnet_rules::Demand::AsDeclared { .. }) {
+    let portone_ksnet_rules::Demand::AsDeclared { slot, .. } = rule.demand else { return None };
+    // A warning is no reason to refuse; a field's value is compared at run time.
+    if rule.level == Level::Warn || !matches!(request.fact(rule.slots[usize::from(slot)]), Fact::Known(_)) {
         return None;
     }
-    let facts: Option<Vec<TokenStream>> = rule
-        .slots
-        .iter()
-        .map(|path| match request.fact(*path) {
-            Fact::Known(known) => {
-                let known = value(known);
-                Some(quote!(__ksnet::rules::Fact::Known(#known)))
-            }
-            Fact::Absent => Some(quote!(__ksnet::rules::Fact::Absent)),
-            _ => None,
-        })
-        .collect();
-    let facts = facts?;
+    let facts = rule.slots.iter().map(|path| match request.fact(*path) {
+        Fact::Known(known) => {
+            let known = value(known);
+            quote!(__ksnet::rules::Fact::Known(#known))
+        }
+        Fact::Absent => quote!(__ksnet::rules::Fact::Absent),
+        Fact::Present | Fact::AnyOf(_) => quote!(__ksnet::rules::Fact::Present),
+        Fact::Maybe => quote!(__ksnet::rules::Fact::Maybe),
+    });
     let spot = rule.demand.value_slot().and_then(|slot| request.spot(rule.slots[usize::from(slot)]))?;
     let message = crate::say::violation(rule, request.operation, crate::say::remedy(rule, request.operation));
     let marker = Ident::new(request.operation.name, Span::call_site());

@@ -121,9 +121,12 @@ impl Headline<'_> {
             Demand::Bytes { slot, max, charset } => {
                 let (name, charset) = (self.path(slot).wire, charset.name());
                 if ko {
-                    write!(f, "`{name}` {charset} 기준 최대 {max}바이트(한글은 2바이트)")
+                    write!(f, "`{name}` {charset} 문자로 최대 {max}바이트(한글은 2바이트)")
                 } else {
-                    write!(f, "`{name}` can be {max} bytes in {charset} at most (a syllable of Hangul is 2)")
+                    write!(
+                        f,
+                        "`{name}` can be {max} bytes at most, in characters that {charset} has (a syllable of Hangul is 2)"
+                    )
                 }
             }
             Demand::AtMost { slot, of } => {

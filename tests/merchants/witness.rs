@@ -70,6 +70,34 @@ pub(crate) fn refused(result: Result<(), Violations>, facts: &[&str]) {
     }
 }
 
+/// Nothing is broken, and a rule warns that leans on `fact`.
+#[track_caller]
+pub(crate) fn warned<R: KsnetRequest>(request: &R, fact: &str) {
+    accepted(request.validate());
+    let warnings = request.warnings();
+    assert!(
+        warnings.iter().any(|warning| !warning.id().is_empty() && warning.rule().facts.contains(&fact)),
+        "no rule that leans on {fact} warns:\n{warnings}"
+    );
+}
+
+/// Nothing is broken and nothing warns.
+#[track_caller]
+pub(crate) fn quiet<R: KsnetRequest>(request: &R) {
+    accepted(request.validate());
+    let warnings = request.warnings();
+    assert!(warnings.is_empty(), "warned:\n{warnings}");
+}
+
+/// A rule that leans on `fact` refuses or warns: the ledger leaves open which.
+#[track_caller]
+pub(crate) fn refused_or_warned<R: KsnetRequest>(request: &R, fact: &str) {
+    match request.validate() {
+        Ok(()) => warned(request, fact),
+        Err(violations) => refused(Err(violations), &[fact]),
+    }
+}
+
 /// A code that the SDK takes with its prefix and without: either is right, since both mean the same (N42).
 #[track_caller]
 pub(crate) fn spelt(found: &Value, prefix: &str, short: &str) {

@@ -3,7 +3,7 @@ use std::path::Path;
 
 use portone_ksnet_codegen::emit::{self, Files};
 use portone_ksnet_codegen::model::{self, Model};
-use portone_ksnet_codegen::{guard, spec, wire::Wire};
+use portone_ksnet_codegen::{guard, page, spec, wire::Wire};
 
 use crate::files;
 
@@ -19,6 +19,13 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     if check { report(&stale) } else { update(root, &files, &stale) }
 }
 
+/// Brings the pages of the matrix and the schema of the spec alone up to date.
+pub(crate) fn matrix(root: &Path) -> Result<(), String> {
+    let pages = page::all(&read_model(root)?);
+    let stale: Vec<(String, bool)> = differing(root, &pages).collect();
+    update(root, &pages, &stale)
+}
+
 /// Every file that is made from the spec.
 fn make(root: &Path) -> Result<Files, String> {
     let model = read_model(root)?;
@@ -26,6 +33,7 @@ fn make(root: &Path) -> Result<Files, String> {
     let guards = guard::all(&model)
         .map_err(|unguarded| unguarded.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     files.extend(guards);
+    files.extend(page::all(&model));
     Ok(files)
 }
 
@@ -41,12 +49,7 @@ pub(crate) fn read_model(root: &Path) -> Result<Model, String> {
 
 /// The paths of files that differ from what the spec gives, and whether each is still wanted.
 fn stale(root: &Path, files: &Files) -> Result<Vec<(String, bool)>, String> {
-    let mut stale = Vec::new();
-    for (path, text) in files {
-        if std::fs::read(root.join(path)).ok().is_none_or(|old| old != text.as_bytes()) {
-            stale.push((path.clone(), true));
-        }
-    }
+    let mut stale: Vec<(String, bool)> = differing(root, files).collect();
     let wanted: BTreeSet<&str> = files.keys().map(String::as_str).collect();
     for folder in emit::OWNED {
         for path in files::below(&root.join(folder))? {
@@ -60,6 +63,14 @@ fn stale(root: &Path, files: &Files) -> Result<Vec<(String, bool)>, String> {
         }
     }
     Ok(stale)
+}
+
+/// The files whose text is not on the disk.
+fn differing<'f>(root: &'f Path, files: &'f Files) -> impl Iterator<Item = (String, bool)> + 'f {
+    files
+        .iter()
+        .filter(|(path, text)| std::fs::read(root.join(path)).ok().is_none_or(|old| old != text.as_bytes()))
+        .map(|(path, _)| (path.clone(), true))
 }
 
 fn report(stale: &[(String, bool)]) -> Result<(), String> {

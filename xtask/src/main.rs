@@ -1,8 +1,11 @@
-//! The maintainer's commands: `cargo xtask generate`, `cargo xtask import`.
+//! The maintainer's commands: `cargo xtask generate`, `import`, `facts`, `explain`, `matrix`, `mutate`.
 
+mod explain;
+mod facts;
 mod files;
 mod generate;
 mod import;
+mod mutate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -11,18 +14,37 @@ use lexopt::prelude::*;
 
 const HELP: &str = "\
 cargo xtask generate [--check]
-    Writes generated/ and tests/ui/rules/ from spec/. With --check, writes nothing and fails where
-    anything differs.
+    Writes generated/, tests/ui/rules/, docs/matrix.* and spec/schema.json from spec/. With --check, writes
+    nothing and fails where anything differs.
+
+cargo xtask matrix
+    Writes the pages of the matrix and spec/schema.json alone.
+
+cargo xtask facts
+    Shows for every fact of spec/facts.yaml where the spec tells it, and by which tests. Fails where a fact is
+    told nowhere, where the spec names one that there is not, and where a rule names none.
+
+cargo xtask explain WORD...
+    Tells the rules, policies and notes that are about all of the words: the id of a rule or a fact, the name
+    of an operation, a contract or a question, a code, a path or a part of one. `explain EASY_PAY
+    freeInstallmentPlans` says whether easy pay can have interest-free plans, and what can.
 
 cargo xtask import openapi FILE
 cargo xtask import browser-sdk FILE
     Writes spec/wire/rest.yaml or spec/wire/sdk.yaml from PortOne's OpenAPI document or browser-SDK schema:
-    what the operations named in spec/ksnet.yaml reach.";
+    what the operations named in spec/ksnet.yaml reach.
+
+cargo xtask mutate [--rule ID]
+    Changes every rule in every small way, and fails where no guard in tests/ui/rules/ would notice.";
 
 enum Command {
     Help,
     Generate { check: bool },
+    Facts,
+    Explain { words: Vec<String> },
+    Matrix,
     Import { source: import::Source, file: PathBuf },
+    Mutate { rule: Option<String> },
 }
 
 fn main() -> ExitCode {
@@ -32,7 +54,14 @@ fn main() -> ExitCode {
             Ok(())
         }
         Command::Generate { check } => generate::run(&files::root(), check),
+        Command::Matrix => generate::matrix(&files::root()),
+        Command::Explain { words } => {
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            explain::run(&files::root(), &words)
+        }
+        Command::Facts => facts::run(&files::root()),
         Command::Import { source, file } => import::run(&files::root(), source, &file),
+        Command::Mutate { rule } => mutate::run(&files::root(), rule.as_deref()),
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -47,9 +76,11 @@ fn command() -> Result<Command, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let mut words: Vec<String> = Vec::new();
     let mut check = false;
+    let mut rule = None;
     while let Some(argument) = parser.next()? {
         match argument {
             Long("check") => check = true,
+            Long("rule") => rule = Some(parser.value()?.string()?),
             Short('h') | Long("help") => return Ok(Command::Help),
             Value(word) => words.push(word.string()?),
             _ => return Err(argument.unexpected()),
@@ -59,6 +90,18 @@ fn command() -> Result<Command, lexopt::Error> {
     match words.as_slice() {
         [] => Ok(Command::Help),
         ["generate"] => Ok(Command::Generate { check }),
+        ["mutate"] if !check => Ok(Command::Mutate { rule }),
+        [other, ..] if rule.is_some() => {
+            Err(format!("`--rule` goes with `mutate`, not with `{other}`").into())
+        }
+        ["matrix"] if !check => Ok(Command::Matrix),
+        ["explain", words @ ..] if !check && !words.is_empty() => {
+            Ok(Command::Explain { words: words.iter().map(|word| (*word).to_owned()).collect() })
+        }
+        ["explain"] => {
+            Err("expected what to explain: `explain RULE-ID` or `explain EASY_PAY taxFreeAmount`".into())
+        }
+        ["facts"] if !check => Ok(Command::Facts),
         [other, ..] if check => Err(format!("`--check` goes with `generate`, not with `{other}`").into()),
         ["import", "openapi", file] => {
             Ok(Command::Import { source: import::Source::OpenApi, file: file.into() })

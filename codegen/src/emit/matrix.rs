@@ -102,7 +102,7 @@ fn policies(model: &Model, files: &mut Files) {
     let count = policies.len();
     let rows = policies.into_iter().map(|policy| {
         let (id, facts) = (&policy.id, &policy.facts);
-        let operation = (policy.operation != "channel").then(|| policy.operation.as_str());
+        let operation = (policy.operation != "channel").then_some(policy.operation.as_str());
         let operation = option(operation.map(|name| quote!(#name)));
         let values = policy.values.iter().map(|(name, value)| {
             let value = proc_macro2::Literal::i128_unsuffixed(*value);

@@ -4,6 +4,7 @@
 //! sorted map, and nothing depends on the time or the machine, so the same spec gives the same bytes.
 
 mod answer;
+mod capability;
 mod matrix;
 mod operation_doc;
 mod types;
@@ -26,6 +27,7 @@ pub fn all(model: &Model) -> Files {
     let mut files = Files::new();
     matrix::emit(model, &mut files);
     types::emit(model, &mut files);
+    capability::emit(model, &mut files);
     answer::emit(model, &mut files);
     files
 }

@@ -21,8 +21,10 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             #![doc = ""]
             #![doc = " Merchants use them through `portone-ksnet`."]
             #[rustfmt::skip] pub mod answer;
+            #[rustfmt::skip] pub mod capability;
             #[rustfmt::skip] pub mod contract;
             #[rustfmt::skip] pub mod kind;
+            #[rustfmt::skip] pub mod mark;
             #[rustfmt::skip] pub mod operation;
             #[rustfmt::skip] mod part;
             #[rustfmt::skip] mod read;
@@ -93,6 +95,7 @@ fn kinds(model: &Model, files: &mut Files) {
 
 fn vocabularies(model: &Model, files: &mut Files) {
     let enums = model.vocabularies.iter().map(|(name, vocabulary)| vocabulary_enum(name, vocabulary));
+    let contracts = super::capability::contract_features(model);
     file(
         files,
         "generated/types/src/vocabulary.rs",
@@ -102,6 +105,7 @@ fn vocabularies(model: &Model, files: &mut Files) {
             use portone_ksnet_wire::serde::Serializer;
             use portone_ksnet_wire::{Hold, Itself, Members, UnknownCode};
 
+            #contracts
             #(#enums)*
         },
     );
@@ -121,6 +125,7 @@ fn vocabulary_enum(name: &str, vocabulary: &VocabularyModel) -> TokenStream {
     let count = vocabulary.codes.len();
     let aliases = aliases(vocabulary);
     let labels = labels(vocabulary);
+    let text = super::capability::text(name, vocabulary);
     let mut surfaces = Vec::new();
     let mut parses = Vec::new();
     for (browser, module) in [(true, "sdk"), (false, "rest")] {
@@ -202,6 +207,7 @@ fn vocabulary_enum(name: &str, vocabulary: &VocabularyModel) -> TokenStream {
             #(#parses)*
         }
 
+        #text
         #(#holds)*
     }
 }

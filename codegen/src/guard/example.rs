@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use portone_ksnet_rules::{
-    Condition, Contract, Contracts, Declared, Demand, Device, Devices, Fact, Kind, Knowledge, Operation,
-    Place, Rule, Situation, Status, Value, Verdict,
+    Condition, Contract, Contracts, Declared, Demand, Device, Devices, Fact, Kind, Knowledge, Level,
+    Operation, Place, Rule, Situation, Status, Value, Verdict,
 };
 
 /// How often a request is mended before it is given up.
@@ -29,6 +29,8 @@ pub(super) struct Example {
     pub(super) contracts: Option<BTreeSet<u8>>,
     /// The product type that the shop has declared.
     pub(super) declared: Declared,
+    /// The warnings that the struct takes note of: those that come with what it is for.
+    pub(super) allowed: BTreeSet<&'static str>,
     /// Paths whose values make the rule apply, and are not mended.
     locked: BTreeSet<u16>,
 }
@@ -43,16 +45,22 @@ impl Knowledge for Example {
 }
 
 impl Example {
-    /// The least request in which the conditions of the rule hold.
-    pub(super) fn where_it_applies(operation: &'static Operation, rule: &Rule) -> Result<Self, String> {
-        let mut example = Self {
+    /// A request with nothing in it.
+    pub(super) fn bare(operation: &'static Operation, devices: Devices) -> Self {
+        Self {
             operation,
             given: BTreeMap::new(),
-            devices: Devices::PC,
+            devices,
             contracts: Some(BTreeSet::new()),
             declared: Declared::Nothing,
+            allowed: BTreeSet::new(),
             locked: BTreeSet::new(),
-        };
+        }
+    }
+
+    /// The least request in which the conditions of the rule hold.
+    pub(super) fn where_it_applies(operation: &'static Operation, rule: &Rule) -> Result<Self, String> {
+        let mut example = Self::bare(operation, Devices::PC);
         for condition in rule.when {
             let path = |slot: u8| rule.slots[usize::from(slot)];
             match *condition {
@@ -110,6 +118,12 @@ impl Example {
     /// The same; nothing is mended by taking this path away.
     pub(super) fn locked(mut self, path: u16) -> Self {
         self.locked.insert(path);
+        self
+    }
+
+    /// The same, taking note of a warning.
+    pub(super) fn allowing(mut self, rule: &Rule) -> Self {
+        self.allowed.insert(rule.id);
         self
     }
 
@@ -178,6 +192,18 @@ impl Example {
         Ok(self)
     }
 
+    /// Where taking something away has emptied an object that makes the rule apply, fills it with something else.
+    /// A warning is not worth it.
+    fn still_locked(mut self, rule: &Rule, avoid: &BTreeSet<u16>) -> Option<Self> {
+        for path in self.locked.clone() {
+            if !self.has_something_at(path) {
+                let leaf = self.leaf(path, avoid).filter(|_| super::refuses(rule))?;
+                self.given.insert(leaf, Given::Field(None));
+            }
+        }
+        Some(self)
+    }
+
     fn situation(&self) -> Situation {
         let held =
             self.contracts.iter().flatten().fold(Contracts::NONE, |held, contract| held.and(*contract));
@@ -190,8 +216,29 @@ impl Example {
         rule.decide(&facts, self.situation())
     }
 
-    /// The same with every rule mended, but for the paths to leave alone and the rule to leave broken.
-    pub(super) fn completed(mut self, avoid: &BTreeSet<u16>, broken: Option<&Rule>) -> Result<Self, String> {
+    /// The same with every rule mended, but for the paths to leave alone and the rule to leave broken. A warning
+    /// that cannot be helped is allowed.
+    pub(super) fn completed(self, avoid: &BTreeSet<u16>, broken: Option<&Rule>) -> Result<Self, String> {
+        let mut example = self.legal(avoid, broken)?;
+        let is_other = |rule: &&Rule| broken.is_none_or(|broken| broken.id != rule.id);
+        for rule in example.operation.rules.iter().filter(is_other) {
+            if rule.level != Level::Warn || example.verdict(rule) != Verdict::Violated {
+                continue;
+            }
+            let mut mended = example.clone();
+            let kept = mended.mend(rule, avoid).then(|| mended.legal(avoid, broken));
+            match kept {
+                Some(Ok(mended)) if mended.verdict(rule) != Verdict::Violated => example = mended,
+                _ => {
+                    example.allowed.insert(rule.id);
+                }
+            }
+        }
+        Ok(example)
+    }
+
+    /// The same with every rule mended that is more than a warning.
+    fn legal(mut self, avoid: &BTreeSet<u16>, broken: Option<&Rule>) -> Result<Self, String> {
         for _ in 0..PATIENCE {
             let violated = self.operation.rules.iter().find(|rule| {
                 broken.is_none_or(|broken| broken.id != rule.id)
@@ -204,6 +251,25 @@ impl Example {
             }
         }
         Err("no request satisfies every other rule".to_owned())
+    }
+
+    /// The same, allowing the warnings alone that are given here.
+    pub(super) fn tidy(mut self) -> Self {
+        let given: Vec<&str> = self
+            .operation
+            .rules
+            .iter()
+            .filter(|rule| self.verdict(rule) == Verdict::Violated)
+            .map(|rule| rule.id)
+            .collect();
+        self.allowed.retain(|id| given.contains(id));
+        self
+    }
+
+    /// Whether something at or inside the path makes the rule apply.
+    fn is_locked(&self, path: u16) -> bool {
+        let end = self.operation.paths[usize::from(path)].end;
+        self.locked.range(path..end).next().is_some()
     }
 
     fn mend(&mut self, rule: &Rule, avoid: &BTreeSet<u16>) -> bool {
@@ -231,11 +297,7 @@ impl Example {
                         true
                     }),
                     there => {
-                        let is_locked = |path: &u16| {
-                            let end = self.operation.paths[usize::from(*path)].end;
-                            self.locked.range(*path..end).next().is_some()
-                        };
-                        let kept = there.iter().position(is_locked).unwrap_or(0);
+                        let kept = there.iter().position(|path| self.is_locked(*path)).unwrap_or(0);
                         let extra = there.iter().enumerate().filter(|(i, _)| *i != kept);
                         *self = self.clone().without(&extra.map(|(_, path)| *path).collect());
                         true
@@ -244,7 +306,12 @@ impl Example {
             }
             Demand::Forbid(slots) => {
                 let paths: BTreeSet<u16> = slots.iter().map(|slot| path(*slot)).collect();
-                *self = self.clone().without(&paths);
+                if paths.iter().any(|path| self.is_locked(*path)) {
+                    return false;
+                }
+                let mended = self.clone().without(&paths);
+                let Some(mended) = mended.still_locked(rule, &paths) else { return false };
+                *self = mended;
                 true
             }
             Demand::Only { slot, values } if !self.locked.contains(&path(slot)) => {
@@ -279,7 +346,7 @@ impl Example {
             if wanted && verdict != Verdict::Violated {
                 return Err(format!("the guard leaves it {}", super::said(verdict)));
             }
-            if !wanted && verdict == Verdict::Violated {
+            if !wanted && verdict == Verdict::Violated && !self.allowed.contains(rule.id) {
                 return Err(format!("the guard breaks `{}` too", rule.id));
             }
         }

@@ -4,9 +4,11 @@
 //! A guard is found, not written: the smallest request in which the rule applies is completed until every
 //! rule holds (the twin), and then changed at one place until this rule alone does not (the guard). The
 //! runtime's own evaluator judges both. Where a rule is decided by values that only run time knows, the
-//! guard is a value that `validate()` refuses.
+//! guard is a value that `validate()` refuses. What these leave open, a table of cases shows.
 
+mod cases;
 mod example;
+mod read;
 mod write;
 
 use std::collections::BTreeSet;
@@ -16,6 +18,7 @@ use portone_ksnet_rules::{Code, Demand, Format, Kind, Level, Rule, Surface, Valu
 use crate::emit::Files;
 use crate::model::{Model, OperationModel};
 use example::Example;
+pub use read::{Purpose, ReadGuard, Trial, guard as read};
 
 /// The folder of the guards.
 pub const FOLDER: &str = "tests/ui/rules";
@@ -61,7 +64,7 @@ pub fn all(model: &Model) -> Result<Files, Vec<Unguarded>> {
     let mut files = Files::new();
     let mut unguarded = Vec::new();
     let mut twins = Vec::new();
-    for operation in model.operations.iter().filter(|operation| operation.wire.request.is_some()) {
+    for operation in &model.operations {
         for rule in operation.table.rules {
             match guards(operation, rule) {
                 Ok(guards) => {
@@ -75,6 +78,7 @@ pub fn all(model: &Model) -> Result<Files, Vec<Unguarded>> {
             }
         }
     }
+    cases::add(model, &mut files, &mut twins);
     write::index(&twins, &mut files);
     if unguarded.is_empty() { Ok(files) } else { Err(unguarded) }
 }
@@ -85,13 +89,14 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
     let table = operation.table;
     let mut guards = Vec::new();
     if let Some(list) = rule.each {
-        let good =
-            Example::where_it_applies(table, rule)?.with_field(list).completed(&BTreeSet::new(), None)?;
+        let good = Example::where_it_applies(table, rule)?.with_field(list).locked(list);
+        let good = good.completed(&BTreeSet::new(), None)?.tidy();
         guards.push(Guard { name: name(""), bad: good.clone(), good, at_run_time: true });
         return Ok(guards);
     }
     let applies = Example::where_it_applies(table, rule)?;
     let mut at_compile_time = |suffix: &str, good: Example, bad: Example| -> Result<(), String> {
+        let (good, bad) = (good.tidy(), bad.tidy());
         good.judge(None)?;
         bad.judge(Some(rule))?;
         guards.push(Guard { name: name(suffix), bad, good, at_run_time: false });
@@ -110,6 +115,12 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
         Demand::Forbid(slots) => {
             for (i, slot) in slots.iter().enumerate() {
                 let forbidden = path(*slot);
+                if is_standing(operation, rule, forbidden) {
+                    // Every request is warned of: the twin is one that takes note of it.
+                    let bad = applies.clone().completed(&BTreeSet::new(), Some(rule))?;
+                    at_compile_time("", bad.clone().allowing(rule), bad)?;
+                    continue;
+                }
                 let bad = applies.clone().with_something_at(forbidden).locked(forbidden);
                 let bad = bad.completed(&BTreeSet::new(), Some(rule))?;
                 let good =
@@ -127,10 +138,15 @@ fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>,
             at_compile_time("", good, bad)?;
         }
         Demand::Except { slot, values } => {
-            let others = other_values(operation, path(slot), values);
-            let other = *others.first().ok_or("every value is forbidden")?;
-            let good = applies.with_value(path(slot), other).completed(&BTreeSet::new(), None)?;
-            at_compile_time("", good.clone(), good.with_value(path(slot), values[0]))?;
+            let bad = applies.with_value(path(slot), values[0]).completed(&BTreeSet::new(), Some(rule))?;
+            let others = other_values(operation, path(slot), values).into_iter();
+            let mut good = others
+                .filter_map(|other| {
+                    bad.clone().with_value(path(slot), other).completed(&BTreeSet::new(), None).ok()
+                })
+                .filter(|good| good.judge(None).is_ok());
+            let good = good.next().ok_or("no other value keeps it")?;
+            at_compile_time("", good, bad)?;
         }
         Demand::ExactlyOne(slots) => {
             let good = applies.completed(&BTreeSet::new(), None)?;
@@ -199,38 +215,43 @@ fn value_guard(
     rule: &'static Rule,
     name: &dyn Fn(&str) -> String,
 ) -> Result<Option<Guard>, String> {
+    let path = |slot: u8| rule.slots[usize::from(slot)];
     let (slot, inside, outside) = match rule.demand {
-        Demand::Only { slot, values } => {
-            let Some(other) = field_value(operation, rule.slots[usize::from(slot)], values) else {
-                return Ok(None);
-            };
-            (slot, values[0], other)
-        }
+        Demand::Only { slot, values } => (slot, vec![values[0]], field_values(operation, path(slot), values)),
         Demand::Except { slot, values } => {
-            let others = other_values(operation, rule.slots[usize::from(slot)], values);
-            (slot, *others.first().ok_or("every value is forbidden")?, values[0])
+            (slot, field_values(operation, path(slot), values), values.to_vec())
         }
         Demand::Range { slot, min, max } => {
             let (inside, outside) = if max < i128::MAX { (max, max + 1) } else { (min, min - 1) };
-            (slot, Value::Integer(inside), Value::Integer(outside))
+            (slot, vec![Value::Integer(inside)], vec![Value::Integer(outside)])
         }
         Demand::Format { slot, formats } => {
-            (slot, Value::Text(formats[0].example()), Value::Text(misshapen(formats)))
+            let (inside, outside) = (formats[0].example(), misshapen(formats));
+            (slot, vec![Value::Text(inside)], vec![Value::Text(outside)])
         }
         Demand::Bytes { slot, max, .. } => {
             let [inside, outside] = around(max);
-            (slot, inside, outside)
+            (slot, vec![inside], vec![outside])
         }
         _ => return Ok(None),
     };
-    let path = rule.slots[usize::from(slot)];
-    let example = |value| {
-        Example::where_it_applies(operation.table, rule)?
-            .with_field_value(path, value)
-            .completed(&BTreeSet::new(), None)
-    };
-    let (good, bad) = (example(inside)?, example(outside)?);
-    Ok(Some(Guard { name: name("_by_value"), bad, good, at_run_time: true }))
+    let path = path(slot);
+    let mut pairs = outside.iter().flat_map(|outside| inside.iter().map(move |inside| (*inside, *outside)));
+    if pairs.clone().next().is_none() {
+        return Ok(None);
+    }
+    // What run time will find with either value is what the same values would tell if they were fixed.
+    let applies = Example::where_it_applies(operation.table, rule)?;
+    let guard = pairs.find_map(|(inside, outside)| {
+        let bad = applies.clone().with_value(path, outside).completed(&BTreeSet::new(), Some(rule)).ok()?;
+        let good = bad.with_value(path, inside).completed(&BTreeSet::new(), None).ok()?.tidy();
+        good.judge(None).ok()?;
+        good.clone().with_value(path, outside).judge(Some(rule)).ok()?;
+        let bad = good.clone().with_field_value(path, outside);
+        let good = good.with_field_value(path, inside);
+        Some(Guard { name: name("_by_value"), bad, good, at_run_time: true })
+    });
+    guard.map(Some).ok_or_else(|| "no value of a field breaks it alone".to_owned())
 }
 
 /// Texts of just so many bytes in EUC-KR, and of one more: Hangul, and a letter where the number is odd.
@@ -263,16 +284,16 @@ fn other_values(operation: &OperationModel, path: u16, set: &[Value<'static>]) -
     }
 }
 
-/// A value that is not in the set, and that the Rust type of the path can hold.
-fn field_value(operation: &OperationModel, path: u16, set: &[Value<'static>]) -> Option<Value<'static>> {
-    match operation.table.paths[usize::from(path)].kind {
-        Kind::Enum(vocabulary) => vocabulary
-            .codes
-            .iter()
-            .find(|code| code.variant.is_some() && !Value::Text(code.code).is_in(set))
-            .map(|code| Value::Text(code.code)),
-        _ => other_values(operation, path, set).first().copied(),
+/// The values that are not in the set, and that the Rust type of the path can hold.
+fn field_values(operation: &OperationModel, path: u16, set: &[Value<'static>]) -> Vec<Value<'static>> {
+    let mut values = other_values(operation, path, set);
+    if let Kind::Enum(vocabulary) = operation.table.paths[usize::from(path)].kind {
+        let held = |value: &Value<'_>| {
+            vocabulary.codes.iter().any(|code| code.variant.is_some() && Value::Text(code.code) == *value)
+        };
+        values.retain(held);
     }
+    values
 }
 
 /// Whether an operation takes place in the browser.
@@ -283,6 +304,15 @@ fn is_browser(operation: &OperationModel) -> bool {
 /// Whether a rule refuses, and does not merely warn.
 fn refuses(rule: &Rule) -> bool {
     rule.level == Level::Error
+}
+
+/// Whether the rule warns of what every request must have.
+fn is_standing(operation: &OperationModel, rule: &Rule, forbidden: u16) -> bool {
+    let demands = |other: &Rule| {
+        let Demand::Require([slots]) = other.demand else { return false };
+        other.when.is_empty() && slots.iter().any(|slot| other.slots[usize::from(*slot)] == forbidden)
+    };
+    !refuses(rule) && rule.when.is_empty() && operation.table.rules.iter().any(demands)
 }
 
 /// What the evaluator says, in a word for messages.

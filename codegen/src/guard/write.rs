@@ -1,7 +1,7 @@
 //! Guards as Rust files.
 
 use heck::ToSnakeCase;
-use portone_ksnet_rules::{Declared, Device, Kind, Place, Rule, Value};
+use portone_ksnet_rules::{Declared, Demand, Device, Devices, Format, Kind, Place, Rule, Value};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -22,22 +22,7 @@ pub(super) fn guard(
 ) -> String {
     let name = &guard.name;
     let id = rule.id;
-    let good = item(model, operation, &guard.good);
-    let order = value(model, operation, &guard.good, Some(&good_element(rule)));
-    let about = doc(&format!("Keeps `{id}`."));
-    let deny = (!super::refuses(rule)).then(|| quote!(#![deny(deprecated)]));
-    let (operation_name, devices) = (operation.table.name, devices(&guard.good));
     let is_refusal = super::refuses(rule);
-    let judge = quote! {
-        /// What the stand-in, which sees nothing but the JSON, has against the request.
-        fn judged(order: &Order) -> Vec<&'static str> {
-            let channel = portone_ksnet::Channel::new("store", "channel").unwrap();
-            let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
-            let devices = portone_ksnet::rules::Devices::#devices;
-            let rules = portone_ksnet_sandbox::broken_rules(#operation_name, &json, devices);
-            rules.iter().map(|rule| rule.id).collect()
-        }
-    };
     let judged_bad = is_refusal.then(|| quote!(assert_eq!(judged(&order), [#id]);));
     let checks = if guard.at_run_time {
         let bad = value(model, operation, &guard.bad, bad_element(operation, rule).as_ref());
@@ -61,13 +46,35 @@ pub(super) fn guard(
     } else {
         TokenStream::new()
     };
-    let twin = quote! {
+    let twin = kept(model, operation, rule, &guard.good, &checks);
+    let twin_path = if guard.at_run_time { format!("{name}.value") } else { format!("{name}.pass") };
+    file(files, &format!("{FOLDER}/{twin_path}.rs"), twin);
+    if !guard.at_run_time {
+        file(files, &format!("{FOLDER}/{name}.rs"), broken(model, operation, rule, &guard.bad));
+    }
+    twin_path
+}
+
+/// A struct that keeps every rule, with more tests after the one that says so.
+pub(super) fn kept(
+    model: &Model,
+    operation: &OperationModel,
+    rule: &Rule,
+    example: &Example,
+    checks: &TokenStream,
+) -> TokenStream {
+    let item = item(model, operation, example);
+    let order = value(model, operation, example, Some(&good_element(rule)));
+    let about = doc(&format!("Keeps `{}`.", rule.id));
+    let deny = (!super::refuses(rule)).then(|| quote!(#![deny(deprecated)]));
+    let judge = judge(operation.table.name, example.devices);
+    quote! {
         #about
         #deny
         #[allow(unused_imports)]
         use portone_ksnet::{KsnetContract, KsnetRequest};
 
-        #good
+        #item
 
         #[test]
         fn every_rule_is_kept() {
@@ -80,26 +87,44 @@ pub(super) fn guard(
         #checks
 
         #judge
-    };
-    let twin_path = if guard.at_run_time { format!("{name}.value") } else { format!("{name}.pass") };
-    file(files, &format!("{FOLDER}/{twin_path}.rs"), inner(twin));
-    if !guard.at_run_time {
-        let bad = item(model, operation, &guard.bad);
-        let about = doc(&format!("Breaks `{id}`."));
-        let deny = (!super::refuses(rule)).then(|| quote!(#![deny(deprecated)]));
-        let broken = quote! {
-            #about
-            #deny
-            #[allow(unused_imports)]
-            use portone_ksnet::{KsnetContract, KsnetRequest};
-
-            #bad
-
-            fn main() {}
-        };
-        file(files, &format!("{FOLDER}/{name}.rs"), inner(broken));
     }
-    twin_path
+}
+
+/// A struct that breaks the rule, and does not compile.
+pub(super) fn broken(
+    model: &Model,
+    operation: &OperationModel,
+    rule: &Rule,
+    example: &Example,
+) -> TokenStream {
+    let item = item(model, operation, example);
+    let about = doc(&format!("Breaks `{}`.", rule.id));
+    let deny = (!super::refuses(rule)).then(|| quote!(#![deny(deprecated)]));
+    quote! {
+        #about
+        #deny
+        #[allow(unused_imports)]
+        use portone_ksnet::{KsnetContract, KsnetRequest};
+
+        #item
+
+        fn main() {}
+    }
+}
+
+/// What the stand-in has against a request.
+pub(super) fn judge(operation: &str, devices: Devices) -> TokenStream {
+    let devices = self::devices(devices);
+    quote! {
+        /// What the stand-in, which sees nothing but the JSON, has against the request.
+        fn judged(order: &Order) -> Vec<&'static str> {
+            let channel = portone_ksnet::Channel::new("store", "channel").unwrap();
+            let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+            let devices = portone_ksnet::rules::Devices::#devices;
+            let rules = portone_ksnet_sandbox::broken_rules(#operation, &json, devices);
+            rules.iter().map(|rule| rule.id).collect()
+        }
+    }
 }
 
 /// The modules of all twins, as one file that a test includes.
@@ -112,14 +137,9 @@ pub(super) fn index(twins: &[String], files: &mut Files) {
     file(files, &format!("{FOLDER}/mod.rs"), quote!(#(#modules)*));
 }
 
-fn doc(text: &str) -> TokenStream {
+pub(super) fn doc(text: &str) -> TokenStream {
     let text = format!(" {text}");
     quote!(#![doc = #text])
-}
-
-/// Inner attributes first.
-fn inner(tokens: TokenStream) -> TokenStream {
-    tokens
 }
 
 /// The struct of a request, and the shop that makes it.
@@ -144,7 +164,7 @@ fn item(model: &Model, operation: &OperationModel, example: &Example) -> TokenSt
         }
     });
     if super::is_browser(operation) {
-        let device = devices(example);
+        let device = devices(example.devices);
         settings.push(quote!(device = #device));
     }
     let mut set = Vec::new();
@@ -176,6 +196,10 @@ fn item(model: &Model, operation: &OperationModel, example: &Example) -> TokenSt
     if !set.is_empty() {
         settings.push(quote!(set(#(#set),*)));
     }
+    if !example.allowed.is_empty() {
+        let allowed = example.allowed.iter().map(|id| tokens(id));
+        settings.push(quote!(allow(#(#allowed),*)));
+    }
     quote! {
         #shop
 
@@ -186,8 +210,8 @@ fn item(model: &Model, operation: &OperationModel, example: &Example) -> TokenSt
     }
 }
 
-fn devices(example: &Example) -> TokenStream {
-    match (example.devices.include(Device::Pc), example.devices.include(Device::Mobile)) {
+fn devices(devices: Devices) -> TokenStream {
+    match (devices.include(Device::Pc), devices.include(Device::Mobile)) {
         (true, false) => quote!(PC),
         (false, true) => quote!(MOBILE),
         _ => quote!(BOTH),
@@ -218,9 +242,17 @@ pub(super) struct Element {
     value: Value<'static>,
 }
 
+/// An element of the list that has this value at a path inside.
+pub(super) fn element(operation: &OperationModel, list: u16, path: u16, value: Value<'static>) -> Element {
+    let wire = |path: u16| operation.table.paths[usize::from(path)].wire;
+    let member = wire(path).strip_prefix(wire(list)).unwrap_or_default().trim_start_matches('.');
+    Element { list, member, value }
+}
+
 fn good_element(rule: &Rule) -> Element {
     let value = match rule.demand {
-        portone_ksnet_rules::Demand::Only { values, .. } => values[0],
+        Demand::Only { values, .. } => values[0],
+        Demand::Format { formats, .. } => Value::Text(formats[0].example()),
         _ => Value::Boolean(false),
     };
     Element { list: rule.each.unwrap_or(u16::MAX), member: "", value }
@@ -229,10 +261,11 @@ fn good_element(rule: &Rule) -> Element {
 fn bad_element(operation: &OperationModel, rule: &Rule) -> Option<Element> {
     let list = rule.each?;
     let (slot, value) = match rule.demand {
-        portone_ksnet_rules::Demand::Only { slot, values } => {
-            (slot, super::field_value(operation, rule.slots[usize::from(slot)], values)?)
+        Demand::Only { slot, values } => {
+            (slot, *super::field_values(operation, rule.slots[usize::from(slot)], values).first()?)
         }
-        portone_ksnet_rules::Demand::Except { slot, values } => (slot, values[0]),
+        Demand::Except { slot, values } => (slot, values[0]),
+        Demand::Format { slot, formats } => (slot, Value::Text(super::misshapen(formats))),
         _ => return None,
     };
     let path = &operation.table.paths[usize::from(rule.slots[usize::from(slot)])];
@@ -241,7 +274,7 @@ fn bad_element(operation: &OperationModel, rule: &Rule) -> Option<Element> {
     Some(Element { list, member, value })
 }
 
-fn code(value: &Value<'static>) -> TokenStream {
+pub(super) fn code(value: &Value<'static>) -> TokenStream {
     match value {
         Value::Text(text) => tokens(text),
         other => written(other, Kind::Text),
@@ -264,16 +297,16 @@ fn written(value: &Value<'static>, kind: Kind) -> TokenStream {
     }
 }
 
-fn tokens(text: &str) -> TokenStream {
+pub(super) fn tokens(text: &str) -> TokenStream {
     text.parse().unwrap_or_else(|_| quote!(#text))
 }
 
 /// A name that is unique within the struct: the whole path, or the member alone at the top.
-fn field_name(wire: &str) -> proc_macro2::Ident {
+pub(super) fn field_name(wire: &str) -> proc_macro2::Ident {
     ident(&wire.replace('.', "_").to_snake_case())
 }
 
-fn field_type(operation: &OperationModel, index: u16) -> TokenStream {
+pub(super) fn field_type(operation: &OperationModel, index: u16) -> TokenStream {
     let path = &operation.table.paths[usize::from(index)];
     let element = match path.kind {
         Kind::Text => quote!(&'static str),
@@ -292,7 +325,8 @@ fn field_type(operation: &OperationModel, index: u16) -> TokenStream {
     if path.list { quote!(Vec<#element>) } else { element }
 }
 
-fn sample(
+/// A value for the path: the one that is wanted, or any that rules allow.
+pub(super) fn sample(
     model: &Model,
     operation: &OperationModel,
     index: u16,
@@ -302,17 +336,18 @@ fn sample(
     let path = &operation.table.paths[usize::from(index)];
     let here = element.filter(|element| element.list == index);
     let value = match path.kind {
-        Kind::Text => match wanted {
+        Kind::Text => match wanted.or_else(|| here.filter(|e| e.member.is_empty()).map(|e| e.value)) {
             Some(Value::Text(text)) => quote!(#text),
-            _ => sample_text(path.wire),
+            _ => sample_text(operation, index),
         },
-        Kind::Integer => match wanted {
-            Some(Value::Integer(number)) => {
-                let number = Literal::i128_unsuffixed(number);
-                quote!(#number)
-            }
-            _ => quote!(1000),
-        },
+        Kind::Integer => {
+            let number = match wanted {
+                Some(Value::Integer(number)) => number,
+                _ => sample_integer(operation, index),
+            };
+            let number = Literal::i128_unsuffixed(number);
+            quote!(#number)
+        }
         Kind::Boolean => match wanted {
             Some(Value::Boolean(flag)) => quote!(#flag),
             _ => quote!(false),
@@ -327,14 +362,34 @@ fn sample(
     if path.list { quote!(vec![#value]) } else { value }
 }
 
-/// Text that satisfies every format that a rule may ask of this path.
-fn sample_text(wire: &str) -> TokenStream {
-    let name = wire.rsplit('.').next().unwrap_or(wire).to_ascii_lowercase();
-    if name.contains("date") || name.ends_with("at") {
-        quote!("2026-08-06T09:30:00+09:00")
-    } else {
-        quote!("text")
-    }
+/// What the rules of the operation demand of a path, whatever their conditions.
+fn demands(operation: &OperationModel, index: u16) -> impl Iterator<Item = Demand> {
+    operation.table.rules.iter().filter_map(move |rule| {
+        let slot = rule.demand.value_slot()?;
+        (rule.slots[usize::from(slot)] == index).then_some(rule.demand)
+    })
+}
+
+/// Text that satisfies the formats that rules ask of this path, where there is one for all of them.
+fn sample_text(operation: &OperationModel, index: u16) -> TokenStream {
+    let formats: Vec<&[Format]> = demands(operation, index)
+        .filter_map(|demand| match demand {
+            Demand::Format { formats, .. } => Some(formats),
+            _ => None,
+        })
+        .collect();
+    let fits = |text: &str| formats.iter().all(|formats| formats.iter().any(|format| format.matches(text)));
+    let examples = formats.iter().flat_map(|formats| formats.iter().map(|format| format.example()));
+    let text = std::iter::once("text").chain(examples).find(|text| fits(text)).unwrap_or("text");
+    quote!(#text)
+}
+
+/// A number that every rule about this path allows, where there is one.
+fn sample_integer(operation: &OperationModel, index: u16) -> i128 {
+    demands(operation, index).fold(1000, |number, demand| match demand {
+        Demand::Range { min, max, .. } => number.clamp(min, max),
+        _ => number,
+    })
 }
 
 fn enum_value(vocabulary: &portone_ksnet_rules::Vocabulary, wanted: Option<Value<'static>>) -> TokenStream {
@@ -387,7 +442,7 @@ fn good_code(
 ) -> Option<Value<'static>> {
     wanted.or_else(|| {
         operation.table.rules.iter().find_map(|rule| match rule.demand {
-            portone_ksnet_rules::Demand::Only { slot, values } => {
+            Demand::Only { slot, values } => {
                 let about = &operation.table.paths[usize::from(rule.slots[usize::from(slot)])];
                 (Some(about) == path && about.place == Place::Body).then(|| values[0])
             }

@@ -4,10 +4,13 @@
 //! what the macro and the client will decide. A model lives as long as the process: the generator makes one
 //! and ends.
 
+pub(crate) mod capability;
 mod conflict;
 mod paths;
 mod resolve;
 mod vocabulary;
+
+pub use capability::{AnswerModel, CapabilityModel};
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -29,6 +32,8 @@ pub struct Model {
     pub contracts: &'static [Contract],
     /// The enums, by the name of the Rust type.
     pub vocabularies: BTreeMap<String, VocabularyModel>,
+    /// Questions that can be asked of their codes, in the order of the spec.
+    pub capabilities: Vec<CapabilityModel>,
     /// What can be asked for, in the order of the spec.
     pub operations: Vec<OperationModel>,
     /// Policies, history and notes, in the order of the spec.
@@ -243,7 +248,9 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
     }
     let notes = notes(spec, &found, &docs, &mistakes);
     conflict::look(spec, &operations, &mistakes);
-    book.unused(spec, found.len() == spec.operations.len(), &mistakes);
+    let complete = found.len() == spec.operations.len();
+    let capabilities = capability::capabilities(spec, &book, &docs, complete, &mistakes);
+    book.unused(spec, complete, &mistakes);
     let channel = ChannelModel {
         name: spec.channel.name.value.clone(),
         pg_provider: spec.channel.pg_provider.value.clone(),
@@ -251,7 +258,7 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
         url: doc_url(&docs, &spec.channel.page, &mistakes),
     };
     let vocabularies = book.close();
-    let model = Model { channel, docs, contracts, vocabularies, operations, notes, rest, sdk };
+    let model = Model { channel, docs, contracts, vocabularies, capabilities, operations, notes, rest, sdk };
     Mistakes::none_or(mistakes.into_list(), file, source, model)
 }
 

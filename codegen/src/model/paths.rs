@@ -2,10 +2,10 @@
 
 use portone_ksnet_rules::{Kind, Path, Place, Status, nearest};
 
-use super::vocabulary::Book;
+use super::vocabulary::{Book, added_enum};
 use super::{leak, leak_str};
 use crate::mistake::{Mistake, Place as Spot, did_you_mean, did_you_mean_or};
-use crate::spec::{At, Mistaken, Operation, Surface};
+use crate::spec::{Added, At, Mistaken, Operation, Surface};
 use crate::wire::{ParameterPlace, TypeRef, Wire, WireType};
 
 /// How deep an object may lie in another.
@@ -54,6 +54,11 @@ impl Tree {
             grower.members(None, "", request, 0);
         }
         let Grower { mut paths, exactly_one, .. } = grower;
+        for (path, _) in &entry.add {
+            if !paths.iter().any(|known| known.wire == path.value) {
+                could_not_add(&paths, &name.value, path, mistakes);
+            }
+        }
         for (path, _) in &entry.members {
             if let Some(index) = find(&paths, &name.value, path, mistakes)
                 && !matches!(paths[usize::from(index)].kind, Kind::Object(_))
@@ -82,15 +87,19 @@ impl Tree {
 
     /// The list that the path lies in, if it does.
     pub(super) fn list_around(&self, index: u16) -> Option<u16> {
-        let mut at = self.paths[usize::from(index)].parent;
-        while let Some(index) = at {
-            if self.paths[usize::from(index)].list {
-                return Some(index);
-            }
-            at = self.paths[usize::from(index)].parent;
-        }
-        None
+        list_around(self.paths, index)
     }
+}
+
+fn list_around(paths: &[Path], index: u16) -> Option<u16> {
+    let mut at = paths[usize::from(index)].parent;
+    while let Some(index) = at {
+        if paths[usize::from(index)].list {
+            return Some(index);
+        }
+        at = paths[usize::from(index)].parent;
+    }
+    None
 }
 
 /// Whether PortOne's schema of the surface has the operation. `other` is the schema of the other surface.
@@ -130,6 +139,28 @@ fn find(paths: &[Path], operation: &str, path: &At<String>, mistakes: &Mistaken)
         )));
     }
     found.and_then(|index| u16::try_from(index).ok())
+}
+
+/// Why a field could not be added.
+fn could_not_add(paths: &[Path], operation: &str, path: &At<String>, mistakes: &Mistaken) {
+    let Some((outer, _)) = path.value.rsplit_once('.') else { return };
+    let Some(index) = find(paths, operation, &At { value: outer.to_owned(), at: path.at.clone() }, mistakes)
+    else {
+        return;
+    };
+    let row = &paths[usize::from(index)];
+    let (message, hint) = match (row.kind, row.status) {
+        (_, Status::Unsupported) => (
+            format!("`{outer}` is under `unsupported`, and nothing can be added to it"),
+            "take one of the two lines away",
+        ),
+        (Kind::Object(_), _) => (
+            format!("`{outer}` lies in a list, and nothing can be added to it"),
+            "the elements of a list have the fields of PortOne's schema alone",
+        ),
+        _ => (format!("`{outer}` is no object that a field could be added to"), "take this line away"),
+    };
+    mistakes.note(Mistake::new(path.at.clone(), message).hint(hint));
 }
 
 /// What may have been meant by a path that is not there, segment by segment; or what there is instead of the
@@ -185,6 +216,31 @@ impl Grower<'_> {
                 self.field(parent, prefix, name, &field.ty, field.required, Place::Body, depth);
             }
         }
+        let in_a_list =
+            |parent: u16| self.paths[usize::from(parent)].list || list_around(&self.paths, parent).is_some();
+        if !parent.is_some_and(in_a_list) {
+            self.added(parent, prefix, depth);
+        }
+    }
+
+    /// The fields of an object that the spec adds to PortOne's schema.
+    fn added(&mut self, parent: Option<u16>, prefix: &str, depth: usize) {
+        for (path, added) in &self.entry.add {
+            let (outer, name) = path.value.rsplit_once('.').unwrap_or(("", &path.value));
+            if outer != prefix {
+                continue;
+            }
+            if self.paths.iter().any(|known| known.wire == path.value) {
+                let message = format!("PortOne's schema has `{}` already", path.value);
+                self.mistakes.note(Mistake::new(path.at.clone(), message).hint("take this line away"));
+                continue;
+            }
+            let ty = match added.value {
+                Added::Text => TypeRef::Text,
+                Added::Codes(_) => TypeRef::Named(added_enum(&path.value)),
+            };
+            self.field(parent, prefix, name, &ty, false, Place::Body, depth);
+        }
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of one row of a table")]
@@ -209,6 +265,9 @@ impl Grower<'_> {
             TypeRef::Int32 | TypeRef::Int64 | TypeRef::Integer => Kind::Integer,
             TypeRef::Boolean => Kind::Boolean,
             TypeRef::Decimal | TypeRef::Json | TypeRef::List(_) => Kind::Json,
+            TypeRef::Named(named) if !self.wire.types.contains_key(named) => {
+                self.book.table(surface, named).map_or(Kind::Json, Kind::Enum)
+            }
             TypeRef::Named(named) => match self.wire.types.get(named) {
                 Some(WireType::Enum { .. }) => self.book.table(surface, named).map_or(Kind::Json, Kind::Enum),
                 Some(WireType::Object(object)) if !object.fields.is_empty() && depth < DEPTH => {

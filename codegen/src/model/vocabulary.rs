@@ -3,11 +3,12 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToUpperCamelCase;
 use portone_ksnet_rules::{Code, Vocabulary, Words};
 
 use super::{Bilingual, CodeModel, VocabularyModel, leak, leak_str};
 use crate::mistake::{Mistake, did_you_mean, did_you_mean_or};
-use crate::spec::{self, At, Mistaken, Spec, Surface};
+use crate::spec::{self, Added, At, Mistaken, Spec, Surface};
 use crate::wire::{Wire, WireType};
 
 /// All enums that a request may hold.
@@ -24,6 +25,8 @@ pub(super) struct Book {
 
 impl Book {
     pub(super) fn open(spec: &Spec, rest: &Wire, sdk: &Wire, mistakes: &Mistaken) -> Self {
+        let (rest, sdk) = (with_added(rest, Surface::Rest, spec), with_added(sdk, Surface::Browser, spec));
+        let (rest, sdk) = (&rest, &sdk);
         let mut book = Self {
             tables: BTreeMap::new(),
             types: BTreeMap::new(),
@@ -216,6 +219,25 @@ impl Book {
         Some(spelled.collect())
     }
 
+    /// The vocabulary with this name.
+    pub(super) fn vocabulary(&self, name: &str) -> Option<&VocabularyModel> {
+        self.types.get(name)
+    }
+
+    /// The names of all vocabularies.
+    pub(super) fn vocabulary_names(&self) -> impl Iterator<Item = &str> {
+        self.types.keys().map(String::as_str)
+    }
+
+    /// Whether a request of some operation can hold a code of it.
+    pub(super) fn is_used(&self, vocabulary: &VocabularyModel) -> bool {
+        let used = self.used_tables.borrow();
+        let of = |table: &Vocabulary| {
+            self.tables.iter().any(|(key, other)| std::ptr::eq(*other, table) && used.contains(key))
+        };
+        [vocabulary.sdk, vocabulary.rest].into_iter().flatten().any(of)
+    }
+
     /// The names of the sets of a vocabulary.
     pub(super) fn sets_of<'a>(&'a self, vocabulary: &'a str) -> impl Iterator<Item = &'a str> {
         self.sets.iter().filter(move |(_, (of, _))| of == vocabulary).map(|(name, _)| name.as_str())
@@ -232,7 +254,9 @@ impl Book {
         let used = self.used_sets.borrow();
         for (name, _) in &spec.sets {
             // A rule with another mistake in it may be the one that uses the set.
-            let meant = mistakes.count() > 0 && spec.rules.iter().any(|rule| rule.speaks_of(&name.value));
+            let meant = mistakes.count() > 0
+                && (spec.rules.iter().any(|rule| rule.speaks_of(&name.value))
+                    || spec.capabilities.iter().any(|entry| entry.speaks_of(&name.value)));
             if self.sets.contains_key(&name.value) && !used.contains(&name.value) && !meant {
                 let message = format!("no rule uses the set `{}`", name.value);
                 mistakes
@@ -267,6 +291,29 @@ impl Book {
         types.retain(|name, _| tables.contains(name.as_str()));
         types
     }
+}
+
+/// The name of the enum of a field that is added to PortOne's schema, made as PortOne's own are: the object's
+/// name and the field's.
+pub(super) fn added_enum(path: &str) -> String {
+    let (outer, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let outer = outer.rsplit('.').next().unwrap_or(outer);
+    format!("{}{}", outer.to_upper_camel_case(), name.to_upper_camel_case())
+}
+
+/// The schema with the enums of the fields that are added to it.
+fn with_added(wire: &Wire, surface: Surface, spec: &Spec) -> Wire {
+    let mut wire = wire.clone();
+    for (_, operation) in spec.operations.iter().filter(|(_, operation)| operation.surface == surface) {
+        for (path, added) in &operation.add {
+            if let Added::Codes(codes) = &added.value {
+                let values = codes.iter().map(|code| code.value.clone()).collect();
+                let added = WireType::Enum { prefix: None, values };
+                wire.types.entry(added_enum(&path.value)).or_insert(added);
+            }
+        }
+    }
+    wire
 }
 
 fn enum_of<'a>(

@@ -2,8 +2,10 @@
 //!
 //! What is checked here is the form. Whether the names mean anything is for [`model`](crate::model).
 
+mod capability;
 mod reader;
 
+pub use capability::{Answer, Capability};
 pub use reader::{At, Mistaken};
 
 use crate::mistake::{Mistake, Mistakes, Place, did_you_mean, listed};
@@ -23,6 +25,8 @@ pub struct Spec {
     pub vocabulary: Vec<(At<String>, Vocabulary)>,
     /// Named sets of codes.
     pub sets: Vec<(At<String>, Set)>,
+    /// Questions that can be asked of the codes.
+    pub capabilities: Vec<Capability>,
     /// What can be asked for.
     pub operations: Vec<(At<String>, Operation)>,
     /// The rules.
@@ -134,6 +138,8 @@ pub struct Operation {
     pub currency: Option<At<String>>,
     /// Paths that a channel fills in.
     pub from_channel: Vec<At<String>>,
+    /// Fields that PortOne's schema lacks.
+    pub add: Vec<(At<String>, At<Added>)>,
     /// Objects of which the channel knows these members alone.
     pub members: Vec<(At<String>, Vec<At<String>>)>,
     /// Objects that belong to something the channel does not offer; what is beneath them is left out.
@@ -144,6 +150,15 @@ pub struct Operation {
     pub shape: Origin,
     /// What is said about single fields.
     pub fields: Vec<(At<String>, Field)>,
+}
+
+/// What a field holds that PortOne's schema lacks.
+#[derive(Clone, Debug)]
+pub enum Added {
+    /// Text.
+    Text,
+    /// One of these codes.
+    Codes(Vec<At<String>>),
 }
 
 /// What is said about a field.
@@ -299,6 +314,7 @@ fn spec(root: &Node, mistakes: &Mistaken) -> Spec {
         contracts: named("contracts", fields.need("contracts"), mistakes, contract),
         vocabulary: named("vocabulary", fields.need("vocabulary"), mistakes, vocabulary),
         sets: named("sets", fields.take("sets"), mistakes, set),
+        capabilities: list("capabilities", fields.take("capabilities"), mistakes, capability::capability),
         operations: named("operations", fields.need("operations"), mistakes, operation),
         rules: list("rules", fields.need("rules"), mistakes, rule),
         policies: list("policies", fields.take("policies"), mistakes, policy),
@@ -423,6 +439,7 @@ fn operation(node: &Node, mistakes: &Mistaken) -> Operation {
         pay_method: fields.take_text("pay_method"),
         currency: fields.take_text("currency"),
         from_channel: fields.take_texts("from_channel"),
+        add: named("add", fields.take("add"), mistakes, added),
         members: named("members", fields.take("members"), mistakes, |node, mistakes| {
             some_texts("members", node, mistakes)
         }),
@@ -441,6 +458,26 @@ fn operation(node: &Node, mistakes: &Mistaken) -> Operation {
             }
         }),
     }
+}
+
+/// `string`, or a list of codes.
+fn added(node: &Node, mistakes: &Mistaken) -> At<Added> {
+    let value = match &node.value {
+        Yaml::List(_) => Added::Codes(some_texts("add", node, mistakes)),
+        Yaml::Text(word) if word == "string" => Added::Text,
+        Yaml::Text(word) => {
+            let message = format!("expected `string` or a list of codes, found `{word}`");
+            let hint = did_you_mean(word, ["string"]);
+            let hint = hint.unwrap_or_else(|| format!("a single code is a list too: `[{word}]`"));
+            mistakes.note(Mistake::new(node.at.clone(), message).hint(hint));
+            Added::Text
+        }
+        _ => {
+            mistakes.expected("`string` or a list of codes", node, "");
+            Added::Text
+        }
+    };
+    At { value, at: node.at.clone() }
 }
 
 impl Origin {

@@ -196,7 +196,7 @@ static PATHS: [Path; 16usize] = [
         secret: false,
     },
 ];
-static RULES: [Rule; 5usize] = [
+static RULES: [Rule; 10usize] = [
     Rule {
         id: "cancel-payment-payment-id",
         level: Level::Error,
@@ -221,8 +221,8 @@ static RULES: [Rule; 5usize] = [
         demand: Demand::Require(&[&[0u8]]),
         facts: &["N89"],
         words: Words {
-            en: "PortOne's schema wants `reason`",
-            ko: "포트원 명세에서 `reason` 값은 필수입니다",
+            en: "why the payment is cancelled",
+            ko: "취소 사유",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/api/rest-v2",
@@ -268,6 +268,87 @@ static RULES: [Rule; 5usize] = [
         words: Words {
             en: "PortOne's schema wants `refundAccount.number`",
             ko: "포트원 명세에서 `refundAccount.number` 값은 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/api/rest-v2",
+    },
+    Rule {
+        id: "cancel-tax-free-within-amount",
+        level: Level::Error,
+        slots: &[14u16, 1u16],
+        each: None,
+        when: &[],
+        demand: Demand::AtMost {
+            slot: 0u8,
+            of: 1u8,
+        },
+        facts: &["N89"],
+        words: Words {
+            en: "the tax-free part of a cancel cannot be more than its amount",
+            ko: "취소하는 면세 금액은 취소 금액보다 클 수 없습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/api/rest-v2",
+    },
+    Rule {
+        id: "cancel-vat-within-amount",
+        level: Level::Error,
+        slots: &[15u16, 1u16],
+        each: None,
+        when: &[],
+        demand: Demand::AtMost {
+            slot: 0u8,
+            of: 1u8,
+        },
+        facts: &["N89"],
+        words: Words {
+            en: "the VAT of a cancel cannot be more than its amount",
+            ko: "취소하는 부가세는 취소 금액보다 클 수 없습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/api/rest-v2",
+    },
+    Rule {
+        id: "cancel-refund-contract",
+        level: Level::Error,
+        slots: &[5u16],
+        each: None,
+        when: &[Condition::Present(0u8)],
+        demand: Demand::Needs(&crate::contract::CONTRACTS[3usize]),
+        facts: &["S56", "S79", "N106"],
+        words: Words {
+            en: "paying a virtual-account payment back to an account takes KSNET's refund contract",
+            ko: "입금된 가상계좌 결제를 계좌로 환불하려면 KSNET과 가상계좌 환불 특약을 맺어야 합니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "cancel-holder-phone",
+        level: Level::Warn,
+        slots: &[8u16],
+        each: None,
+        when: &[],
+        demand: Demand::Forbid(&[0u8]),
+        facts: &["N89"],
+        words: Words {
+            en: "the holder's phone number is for Smartro's virtual accounts alone, and ignored here",
+            ko: "예금주 연락처는 스마트로의 가상계좌에만 쓰이며 KSNET에서는 무시됩니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/api/rest-v2",
+    },
+    Rule {
+        id: "cancel-refund-email",
+        level: Level::Warn,
+        slots: &[10u16],
+        each: None,
+        when: &[],
+        demand: Demand::Forbid(&[0u8]),
+        facts: &["N89"],
+        words: Words {
+            en: "the refund e-mail is for Triple-A alone, and ignored here",
+            ko: "환불 이메일은 Triple-A 결제에만 쓰이며 KSNET에서는 무시됩니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/api/rest-v2",

@@ -493,7 +493,7 @@ static PATHS: [Path; 43usize] = [
         secret: false,
     },
 ];
-static RULES: [Rule; 11usize] = [
+static RULES: [Rule; 13usize] = [
     Rule {
         id: "modify-escrow-logistics-payment-id",
         level: Level::Error,
@@ -591,10 +591,10 @@ static RULES: [Rule; 11usize] = [
         each: None,
         when: &[Condition::Present(1u8)],
         demand: Demand::Require(&[&[0u8]]),
-        facts: &["N90", "X04", "X05"],
+        facts: &["S93", "N90", "X05"],
         words: Words {
-            en: "PortOne's schema wants `logistics.sentAt`",
-            ko: "포트원 명세에서 `logistics.sentAt` 값은 필수입니다",
+            en: "when the goods were sent",
+            ko: "물건을 보낸 일시",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/api/rest-v2",
@@ -655,6 +655,42 @@ static RULES: [Rule; 11usize] = [
         words: Words {
             en: "PortOne's schema wants `sender.address.addressLine2`",
             ko: "포트원 명세에서 `sender.address.addressLine2` 값은 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/api/rest-v2",
+    },
+    Rule {
+        id: "escrow-sent-at-format",
+        level: Level::Error,
+        slots: &[11u16],
+        each: None,
+        when: &[],
+        demand: Demand::Format {
+            slot: 0u8,
+            formats: &[Format::Rfc3339],
+        },
+        facts: &["S93", "N90", "X05"],
+        words: Words {
+            en: "the time of dispatch is ISO 8601 with an offset (+09:00 for Korea)",
+            ko: "발송 일시는 시간대가 있는 ISO 8601 형식으로 씁니다 (한국 시간이면 +09:00)",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "escrow-received-at-format",
+        level: Level::Error,
+        slots: &[10u16],
+        each: None,
+        when: &[],
+        demand: Demand::Format {
+            slot: 0u8,
+            formats: &[Format::Rfc3339],
+        },
+        facts: &["N90"],
+        words: Words {
+            en: "the time of receipt is ISO 8601 with an offset (+09:00 for Korea)",
+            ko: "수령 일시는 시간대가 있는 ISO 8601 형식으로 씁니다 (한국 시간이면 +09:00)",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/api/rest-v2",

@@ -11,11 +11,11 @@ pub static REQUEST_PAYMENT: Operation = Operation {
     surface: Surface::Browser,
     paths: &PATHS,
     rules: &RULES,
-    pay_method: Some(81u16),
-    currency: Some(28u16),
-    from_channel: &[113u16, 24u16],
+    pay_method: Some(84u16),
+    currency: Some(31u16),
+    from_channel: &[116u16, 27u16],
 };
-static PATHS: [Path; 131usize] = [
+static PATHS: [Path; 134usize] = [
     Path {
         wire: "alipay",
         parent: None,
@@ -41,7 +41,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "bypass",
         parent: None,
-        end: 6u16,
+        end: 9u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -52,7 +52,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "bypass.ksnet",
         parent: Some(2u16),
-        end: 6u16,
+        end: 9u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -83,9 +83,42 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
+        wire: "bypass.ksnet.sndKakaopayType",
+        parent: Some(3u16),
+        end: 7u16,
+        kind: Kind::Enum(&crate::vocabulary::SDK_SND_KAKAOPAY_TYPE),
+        list: false,
+        required: false,
+        status: Status::Supported,
+        place: Place::Body,
+        secret: false,
+    },
+    Path {
+        wire: "bypass.ksnet.tcode",
+        parent: Some(3u16),
+        end: 8u16,
+        kind: Kind::Text,
+        list: false,
+        required: false,
+        status: Status::Supported,
+        place: Place::Body,
+        secret: false,
+    },
+    Path {
+        wire: "bypass.ksnet.url",
+        parent: Some(3u16),
+        end: 9u16,
+        kind: Kind::Text,
+        list: false,
+        required: false,
+        status: Status::Supported,
+        place: Place::Body,
+        secret: false,
+    },
+    Path {
         wire: "card",
         parent: None,
-        end: 23u16,
+        end: 26u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -95,8 +128,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.availableCards",
-        parent: Some(6u16),
-        end: 8u16,
+        parent: Some(9u16),
+        end: 11u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CARD_COMPANY),
         list: true,
         required: false,
@@ -106,8 +139,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.cardCompany",
-        parent: Some(6u16),
-        end: 9u16,
+        parent: Some(9u16),
+        end: 12u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CARD_COMPANY),
         list: false,
         required: false,
@@ -117,8 +150,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.cardPromotion",
-        parent: Some(6u16),
-        end: 12u16,
+        parent: Some(9u16),
+        end: 15u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -128,8 +161,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.cardPromotion.discountAmount",
-        parent: Some(9u16),
-        end: 11u16,
+        parent: Some(12u16),
+        end: 14u16,
         kind: Kind::Integer,
         list: false,
         required: true,
@@ -139,8 +172,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.cardPromotion.promotionId",
-        parent: Some(9u16),
-        end: 12u16,
+        parent: Some(12u16),
+        end: 15u16,
         kind: Kind::Text,
         list: false,
         required: true,
@@ -150,8 +183,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.installment",
-        parent: Some(6u16),
-        end: 19u16,
+        parent: Some(9u16),
+        end: 22u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -161,8 +194,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.installment.freeInstallmentPlans",
-        parent: Some(12u16),
-        end: 16u16,
+        parent: Some(15u16),
+        end: 19u16,
         kind: Kind::Object(Some("FreeInstallmentPlan")),
         list: true,
         required: false,
@@ -172,8 +205,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.installment.freeInstallmentPlans.cardCompany",
-        parent: Some(13u16),
-        end: 15u16,
+        parent: Some(16u16),
+        end: 18u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CARD_COMPANY),
         list: false,
         required: true,
@@ -183,8 +216,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.installment.freeInstallmentPlans.months",
-        parent: Some(13u16),
-        end: 16u16,
+        parent: Some(16u16),
+        end: 19u16,
         kind: Kind::Integer,
         list: true,
         required: true,
@@ -194,8 +227,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.installment.monthOption",
-        parent: Some(12u16),
-        end: 19u16,
+        parent: Some(15u16),
+        end: 22u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -205,8 +238,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.installment.monthOption.availableMonthList",
-        parent: Some(16u16),
-        end: 18u16,
+        parent: Some(19u16),
+        end: 21u16,
         kind: Kind::Integer,
         list: true,
         required: false,
@@ -216,8 +249,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.installment.monthOption.fixedMonth",
-        parent: Some(16u16),
-        end: 19u16,
+        parent: Some(19u16),
+        end: 22u16,
         kind: Kind::Integer,
         list: false,
         required: false,
@@ -227,8 +260,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.useAppCardOnly",
-        parent: Some(6u16),
-        end: 20u16,
+        parent: Some(9u16),
+        end: 23u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -238,8 +271,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.useCardPoint",
-        parent: Some(6u16),
-        end: 21u16,
+        parent: Some(9u16),
+        end: 24u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -249,8 +282,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.useFreeInterestFromMall",
-        parent: Some(6u16),
-        end: 22u16,
+        parent: Some(9u16),
+        end: 25u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -260,8 +293,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "card.useInstallment",
-        parent: Some(6u16),
-        end: 23u16,
+        parent: Some(9u16),
+        end: 26u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -272,7 +305,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "channelGroupId",
         parent: None,
-        end: 24u16,
+        end: 27u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -283,7 +316,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "channelKey",
         parent: None,
-        end: 25u16,
+        end: 28u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -294,7 +327,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "confirmUrl",
         parent: None,
-        end: 26u16,
+        end: 29u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -305,7 +338,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "convenienceStore",
         parent: None,
-        end: 27u16,
+        end: 30u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -316,7 +349,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "country",
         parent: None,
-        end: 28u16,
+        end: 31u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_COUNTRY),
         list: false,
         required: false,
@@ -327,7 +360,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "currency",
         parent: None,
-        end: 29u16,
+        end: 32u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CURRENCY),
         list: false,
         required: true,
@@ -338,7 +371,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "customData",
         parent: None,
-        end: 30u16,
+        end: 33u16,
         kind: Kind::Json,
         list: false,
         required: false,
@@ -349,7 +382,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "customer",
         parent: None,
-        end: 50u16,
+        end: 53u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -359,8 +392,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "customer.address",
-        parent: Some(30u16),
-        end: 37u16,
+        parent: Some(33u16),
+        end: 40u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -370,8 +403,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "customer.address.addressLine1",
-        parent: Some(31u16),
-        end: 33u16,
+        parent: Some(34u16),
+        end: 36u16,
         kind: Kind::Text,
         list: false,
         required: true,
@@ -381,8 +414,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "customer.address.addressLine2",
-        parent: Some(31u16),
-        end: 34u16,
+        parent: Some(34u16),
+        end: 37u16,
         kind: Kind::Text,
         list: false,
         required: true,
@@ -392,40 +425,7 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "customer.address.city",
-        parent: Some(31u16),
-        end: 35u16,
-        kind: Kind::Text,
-        list: false,
-        required: false,
-        status: Status::Supported,
-        place: Place::Body,
-        secret: false,
-    },
-    Path {
-        wire: "customer.address.country",
-        parent: Some(31u16),
-        end: 36u16,
-        kind: Kind::Enum(&crate::vocabulary::SDK_COUNTRY),
-        list: false,
-        required: false,
-        status: Status::Supported,
-        place: Place::Body,
-        secret: false,
-    },
-    Path {
-        wire: "customer.address.province",
-        parent: Some(31u16),
-        end: 37u16,
-        kind: Kind::Text,
-        list: false,
-        required: false,
-        status: Status::Supported,
-        place: Place::Body,
-        secret: false,
-    },
-    Path {
-        wire: "customer.birthDay",
-        parent: Some(30u16),
+        parent: Some(34u16),
         end: 38u16,
         kind: Kind::Text,
         list: false,
@@ -435,10 +435,10 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.birthMonth",
-        parent: Some(30u16),
+        wire: "customer.address.country",
+        parent: Some(34u16),
         end: 39u16,
-        kind: Kind::Text,
+        kind: Kind::Enum(&crate::vocabulary::SDK_COUNTRY),
         list: false,
         required: false,
         status: Status::Supported,
@@ -446,8 +446,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.birthYear",
-        parent: Some(30u16),
+        wire: "customer.address.province",
+        parent: Some(34u16),
         end: 40u16,
         kind: Kind::Text,
         list: false,
@@ -457,8 +457,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.customerId",
-        parent: Some(30u16),
+        wire: "customer.birthDay",
+        parent: Some(33u16),
         end: 41u16,
         kind: Kind::Text,
         list: false,
@@ -468,8 +468,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.email",
-        parent: Some(30u16),
+        wire: "customer.birthMonth",
+        parent: Some(33u16),
         end: 42u16,
         kind: Kind::Text,
         list: false,
@@ -479,8 +479,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.firstName",
-        parent: Some(30u16),
+        wire: "customer.birthYear",
+        parent: Some(33u16),
         end: 43u16,
         kind: Kind::Text,
         list: false,
@@ -490,8 +490,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.firstNameKana",
-        parent: Some(30u16),
+        wire: "customer.customerId",
+        parent: Some(33u16),
         end: 44u16,
         kind: Kind::Text,
         list: false,
@@ -501,8 +501,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.fullName",
-        parent: Some(30u16),
+        wire: "customer.email",
+        parent: Some(33u16),
         end: 45u16,
         kind: Kind::Text,
         list: false,
@@ -512,10 +512,10 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.gender",
-        parent: Some(30u16),
+        wire: "customer.firstName",
+        parent: Some(33u16),
         end: 46u16,
-        kind: Kind::Enum(&crate::vocabulary::SDK_GENDER),
+        kind: Kind::Text,
         list: false,
         required: false,
         status: Status::Supported,
@@ -523,8 +523,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.lastName",
-        parent: Some(30u16),
+        wire: "customer.firstNameKana",
+        parent: Some(33u16),
         end: 47u16,
         kind: Kind::Text,
         list: false,
@@ -534,8 +534,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.lastNameKana",
-        parent: Some(30u16),
+        wire: "customer.fullName",
+        parent: Some(33u16),
         end: 48u16,
         kind: Kind::Text,
         list: false,
@@ -545,9 +545,42 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "customer.phoneNumber",
-        parent: Some(30u16),
+        wire: "customer.gender",
+        parent: Some(33u16),
         end: 49u16,
+        kind: Kind::Enum(&crate::vocabulary::SDK_GENDER),
+        list: false,
+        required: false,
+        status: Status::Supported,
+        place: Place::Body,
+        secret: false,
+    },
+    Path {
+        wire: "customer.lastName",
+        parent: Some(33u16),
+        end: 50u16,
+        kind: Kind::Text,
+        list: false,
+        required: false,
+        status: Status::Supported,
+        place: Place::Body,
+        secret: false,
+    },
+    Path {
+        wire: "customer.lastNameKana",
+        parent: Some(33u16),
+        end: 51u16,
+        kind: Kind::Text,
+        list: false,
+        required: false,
+        status: Status::Supported,
+        place: Place::Body,
+        secret: false,
+    },
+    Path {
+        wire: "customer.phoneNumber",
+        parent: Some(33u16),
+        end: 52u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -557,8 +590,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "customer.zipcode",
-        parent: Some(30u16),
-        end: 50u16,
+        parent: Some(33u16),
+        end: 53u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -569,7 +602,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "easyPay",
         parent: None,
-        end: 66u16,
+        end: 69u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -579,8 +612,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.availableCards",
-        parent: Some(50u16),
-        end: 52u16,
+        parent: Some(53u16),
+        end: 55u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CARD_COMPANY),
         list: true,
         required: false,
@@ -590,8 +623,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.availablePayMethods",
-        parent: Some(50u16),
-        end: 53u16,
+        parent: Some(53u16),
+        end: 56u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_EASY_PAY_PAYMENT_METHOD),
         list: true,
         required: false,
@@ -601,8 +634,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.cashReceiptType",
-        parent: Some(50u16),
-        end: 54u16,
+        parent: Some(53u16),
+        end: 57u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CASH_RECEIPT_TYPE),
         list: false,
         required: false,
@@ -612,8 +645,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.customerIdentifier",
-        parent: Some(50u16),
-        end: 55u16,
+        parent: Some(53u16),
+        end: 58u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -623,8 +656,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.easyPayProvider",
-        parent: Some(50u16),
-        end: 56u16,
+        parent: Some(53u16),
+        end: 59u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_EASY_PAY_PROVIDER),
         list: false,
         required: false,
@@ -634,8 +667,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.installment",
-        parent: Some(50u16),
-        end: 63u16,
+        parent: Some(53u16),
+        end: 66u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -645,8 +678,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.installment.freeInstallmentPlans",
-        parent: Some(56u16),
-        end: 60u16,
+        parent: Some(59u16),
+        end: 63u16,
         kind: Kind::Object(Some("FreeInstallmentPlan")),
         list: true,
         required: false,
@@ -656,8 +689,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.installment.freeInstallmentPlans.cardCompany",
-        parent: Some(57u16),
-        end: 59u16,
+        parent: Some(60u16),
+        end: 62u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CARD_COMPANY),
         list: false,
         required: true,
@@ -667,8 +700,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.installment.freeInstallmentPlans.months",
-        parent: Some(57u16),
-        end: 60u16,
+        parent: Some(60u16),
+        end: 63u16,
         kind: Kind::Integer,
         list: true,
         required: true,
@@ -678,8 +711,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.installment.monthOption",
-        parent: Some(56u16),
-        end: 63u16,
+        parent: Some(59u16),
+        end: 66u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -689,8 +722,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.installment.monthOption.availableMonthList",
-        parent: Some(60u16),
-        end: 62u16,
+        parent: Some(63u16),
+        end: 65u16,
         kind: Kind::Integer,
         list: true,
         required: false,
@@ -700,8 +733,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.installment.monthOption.fixedMonth",
-        parent: Some(60u16),
-        end: 63u16,
+        parent: Some(63u16),
+        end: 66u16,
         kind: Kind::Integer,
         list: false,
         required: false,
@@ -711,8 +744,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.useCardPoint",
-        parent: Some(50u16),
-        end: 64u16,
+        parent: Some(53u16),
+        end: 67u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -722,8 +755,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.useFreeInterestFromMall",
-        parent: Some(50u16),
-        end: 65u16,
+        parent: Some(53u16),
+        end: 68u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -733,8 +766,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "easyPay.useInstallment",
-        parent: Some(50u16),
-        end: 66u16,
+        parent: Some(53u16),
+        end: 69u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -745,7 +778,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "forceRedirect",
         parent: None,
-        end: 67u16,
+        end: 70u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -756,7 +789,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "giftCertificate",
         parent: None,
-        end: 68u16,
+        end: 71u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -767,7 +800,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "iframe",
         parent: None,
-        end: 70u16,
+        end: 73u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -777,8 +810,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "iframe.dim",
-        parent: Some(68u16),
-        end: 70u16,
+        parent: Some(71u16),
+        end: 73u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -789,7 +822,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "isCulturalExpense",
         parent: None,
-        end: 71u16,
+        end: 74u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -800,7 +833,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "isEscrow",
         parent: None,
-        end: 72u16,
+        end: 75u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -811,7 +844,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "locale",
         parent: None,
-        end: 73u16,
+        end: 76u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_LOCALE),
         list: false,
         required: false,
@@ -822,7 +855,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "mobile",
         parent: None,
-        end: 76u16,
+        end: 79u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -832,8 +865,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "mobile.avaliableCarriers",
-        parent: Some(73u16),
-        end: 75u16,
+        parent: Some(76u16),
+        end: 78u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CARRIER),
         list: true,
         required: false,
@@ -843,8 +876,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "mobile.carrier",
-        parent: Some(73u16),
-        end: 76u16,
+        parent: Some(76u16),
+        end: 79u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CARRIER),
         list: false,
         required: false,
@@ -855,7 +888,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "noticeUrls",
         parent: None,
-        end: 77u16,
+        end: 80u16,
         kind: Kind::Text,
         list: true,
         required: false,
@@ -866,7 +899,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "offerPeriod",
         parent: None,
-        end: 80u16,
+        end: 83u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -876,8 +909,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "offerPeriod.interval",
-        parent: Some(77u16),
-        end: 79u16,
+        parent: Some(80u16),
+        end: 82u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -887,8 +920,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "offerPeriod.range",
-        parent: Some(77u16),
-        end: 80u16,
+        parent: Some(80u16),
+        end: 83u16,
         kind: Kind::Json,
         list: false,
         required: false,
@@ -899,7 +932,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "orderName",
         parent: None,
-        end: 81u16,
+        end: 84u16,
         kind: Kind::Text,
         list: false,
         required: true,
@@ -910,7 +943,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "payMethod",
         parent: None,
-        end: 82u16,
+        end: 85u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_PAY_METHOD),
         list: false,
         required: true,
@@ -921,7 +954,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "paymentId",
         parent: None,
-        end: 83u16,
+        end: 86u16,
         kind: Kind::Text,
         list: false,
         required: true,
@@ -932,7 +965,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "paypal",
         parent: None,
-        end: 84u16,
+        end: 87u16,
         kind: Kind::Json,
         list: false,
         required: false,
@@ -943,7 +976,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "popup",
         parent: None,
-        end: 86u16,
+        end: 89u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -953,8 +986,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "popup.center",
-        parent: Some(84u16),
-        end: 86u16,
+        parent: Some(87u16),
+        end: 89u16,
         kind: Kind::Boolean,
         list: false,
         required: false,
@@ -965,7 +998,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "productType",
         parent: None,
-        end: 87u16,
+        end: 90u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_PRODUCT_TYPE),
         list: false,
         required: false,
@@ -976,7 +1009,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "products",
         parent: None,
-        end: 95u16,
+        end: 98u16,
         kind: Kind::Object(Some("Product")),
         list: true,
         required: false,
@@ -986,8 +1019,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "products.amount",
-        parent: Some(87u16),
-        end: 89u16,
+        parent: Some(90u16),
+        end: 92u16,
         kind: Kind::Integer,
         list: false,
         required: true,
@@ -997,8 +1030,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "products.code",
-        parent: Some(87u16),
-        end: 90u16,
+        parent: Some(90u16),
+        end: 93u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -1008,8 +1041,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "products.id",
-        parent: Some(87u16),
-        end: 91u16,
+        parent: Some(90u16),
+        end: 94u16,
         kind: Kind::Text,
         list: false,
         required: true,
@@ -1019,8 +1052,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "products.link",
-        parent: Some(87u16),
-        end: 92u16,
+        parent: Some(90u16),
+        end: 95u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -1030,8 +1063,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "products.name",
-        parent: Some(87u16),
-        end: 93u16,
+        parent: Some(90u16),
+        end: 96u16,
         kind: Kind::Text,
         list: false,
         required: true,
@@ -1041,8 +1074,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "products.quantity",
-        parent: Some(87u16),
-        end: 94u16,
+        parent: Some(90u16),
+        end: 97u16,
         kind: Kind::Integer,
         list: false,
         required: true,
@@ -1052,8 +1085,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "products.tag",
-        parent: Some(87u16),
-        end: 95u16,
+        parent: Some(90u16),
+        end: 98u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -1064,7 +1097,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "promotionId",
         parent: None,
-        end: 96u16,
+        end: 99u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -1075,7 +1108,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "redirectUrl",
         parent: None,
-        end: 97u16,
+        end: 100u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -1086,7 +1119,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "storeDetails",
         parent: None,
-        end: 113u16,
+        end: 116u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -1096,40 +1129,7 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "storeDetails.address",
-        parent: Some(97u16),
-        end: 99u16,
-        kind: Kind::Text,
-        list: false,
-        required: false,
-        status: Status::Supported,
-        place: Place::Body,
-        secret: false,
-    },
-    Path {
-        wire: "storeDetails.businessName",
-        parent: Some(97u16),
-        end: 100u16,
-        kind: Kind::Text,
-        list: false,
-        required: false,
-        status: Status::Supported,
-        place: Place::Body,
-        secret: false,
-    },
-    Path {
-        wire: "storeDetails.businessRegistrationNumber",
-        parent: Some(97u16),
-        end: 101u16,
-        kind: Kind::Text,
-        list: false,
-        required: false,
-        status: Status::Supported,
-        place: Place::Body,
-        secret: false,
-    },
-    Path {
-        wire: "storeDetails.ceoFullName",
-        parent: Some(97u16),
+        parent: Some(100u16),
         end: 102u16,
         kind: Kind::Text,
         list: false,
@@ -1139,8 +1139,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.contactName",
-        parent: Some(97u16),
+        wire: "storeDetails.businessName",
+        parent: Some(100u16),
         end: 103u16,
         kind: Kind::Text,
         list: false,
@@ -1150,8 +1150,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.email",
-        parent: Some(97u16),
+        wire: "storeDetails.businessRegistrationNumber",
+        parent: Some(100u16),
         end: 104u16,
         kind: Kind::Text,
         list: false,
@@ -1161,10 +1161,10 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.openingHours",
-        parent: Some(97u16),
-        end: 107u16,
-        kind: Kind::Object(None),
+        wire: "storeDetails.ceoFullName",
+        parent: Some(100u16),
+        end: 105u16,
+        kind: Kind::Text,
         list: false,
         required: false,
         status: Status::Supported,
@@ -1172,8 +1172,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.openingHours.close",
-        parent: Some(104u16),
+        wire: "storeDetails.contactName",
+        parent: Some(100u16),
         end: 106u16,
         kind: Kind::Text,
         list: false,
@@ -1183,8 +1183,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.openingHours.open",
-        parent: Some(104u16),
+        wire: "storeDetails.email",
+        parent: Some(100u16),
         end: 107u16,
         kind: Kind::Text,
         list: false,
@@ -1194,10 +1194,10 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.phoneNumber",
-        parent: Some(97u16),
-        end: 108u16,
-        kind: Kind::Text,
+        wire: "storeDetails.openingHours",
+        parent: Some(100u16),
+        end: 110u16,
+        kind: Kind::Object(None),
         list: false,
         required: false,
         status: Status::Supported,
@@ -1205,8 +1205,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.storeName",
-        parent: Some(97u16),
+        wire: "storeDetails.openingHours.close",
+        parent: Some(107u16),
         end: 109u16,
         kind: Kind::Text,
         list: false,
@@ -1216,8 +1216,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.storeNameEn",
-        parent: Some(97u16),
+        wire: "storeDetails.openingHours.open",
+        parent: Some(107u16),
         end: 110u16,
         kind: Kind::Text,
         list: false,
@@ -1227,8 +1227,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.storeNameKana",
-        parent: Some(97u16),
+        wire: "storeDetails.phoneNumber",
+        parent: Some(100u16),
         end: 111u16,
         kind: Kind::Text,
         list: false,
@@ -1238,8 +1238,8 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.storeNameShort",
-        parent: Some(97u16),
+        wire: "storeDetails.storeName",
+        parent: Some(100u16),
         end: 112u16,
         kind: Kind::Text,
         list: false,
@@ -1249,9 +1249,42 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
     Path {
-        wire: "storeDetails.zipcode",
-        parent: Some(97u16),
+        wire: "storeDetails.storeNameEn",
+        parent: Some(100u16),
         end: 113u16,
+        kind: Kind::Text,
+        list: false,
+        required: false,
+        status: Status::Supported,
+        place: Place::Body,
+        secret: false,
+    },
+    Path {
+        wire: "storeDetails.storeNameKana",
+        parent: Some(100u16),
+        end: 114u16,
+        kind: Kind::Text,
+        list: false,
+        required: false,
+        status: Status::Supported,
+        place: Place::Body,
+        secret: false,
+    },
+    Path {
+        wire: "storeDetails.storeNameShort",
+        parent: Some(100u16),
+        end: 115u16,
+        kind: Kind::Text,
+        list: false,
+        required: false,
+        status: Status::Supported,
+        place: Place::Body,
+        secret: false,
+    },
+    Path {
+        wire: "storeDetails.zipcode",
+        parent: Some(100u16),
+        end: 116u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -1262,7 +1295,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "storeId",
         parent: None,
-        end: 114u16,
+        end: 117u16,
         kind: Kind::Text,
         list: false,
         required: true,
@@ -1273,7 +1306,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "taxFreeAmount",
         parent: None,
-        end: 115u16,
+        end: 118u16,
         kind: Kind::Integer,
         list: false,
         required: false,
@@ -1284,7 +1317,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "totalAmount",
         parent: None,
-        end: 116u16,
+        end: 119u16,
         kind: Kind::Integer,
         list: false,
         required: true,
@@ -1295,7 +1328,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "transfer",
         parent: None,
-        end: 119u16,
+        end: 122u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -1305,8 +1338,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "transfer.cashReceiptType",
-        parent: Some(116u16),
-        end: 118u16,
+        parent: Some(119u16),
+        end: 121u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CASH_RECEIPT_TYPE),
         list: false,
         required: false,
@@ -1316,8 +1349,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "transfer.customerIdentifier",
-        parent: Some(116u16),
-        end: 119u16,
+        parent: Some(119u16),
+        end: 122u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -1328,7 +1361,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "vatAmount",
         parent: None,
-        end: 120u16,
+        end: 123u16,
         kind: Kind::Integer,
         list: false,
         required: false,
@@ -1339,7 +1372,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "virtualAccount",
         parent: None,
-        end: 128u16,
+        end: 131u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -1349,8 +1382,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "virtualAccount.accountExpiry",
-        parent: Some(120u16),
-        end: 124u16,
+        parent: Some(123u16),
+        end: 127u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -1360,8 +1393,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "virtualAccount.accountExpiry.dueDate",
-        parent: Some(121u16),
-        end: 123u16,
+        parent: Some(124u16),
+        end: 126u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -1371,8 +1404,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "virtualAccount.accountExpiry.validHours",
-        parent: Some(121u16),
-        end: 124u16,
+        parent: Some(124u16),
+        end: 127u16,
         kind: Kind::Integer,
         list: false,
         required: false,
@@ -1382,8 +1415,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "virtualAccount.availableBanks",
-        parent: Some(120u16),
-        end: 125u16,
+        parent: Some(123u16),
+        end: 128u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_BANK),
         list: true,
         required: false,
@@ -1393,8 +1426,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "virtualAccount.bankCode",
-        parent: Some(120u16),
-        end: 126u16,
+        parent: Some(123u16),
+        end: 129u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_BANK),
         list: false,
         required: false,
@@ -1404,8 +1437,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "virtualAccount.cashReceiptType",
-        parent: Some(120u16),
-        end: 127u16,
+        parent: Some(123u16),
+        end: 130u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_CASH_RECEIPT_TYPE),
         list: false,
         required: false,
@@ -1415,8 +1448,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "virtualAccount.customerIdentifier",
-        parent: Some(120u16),
-        end: 128u16,
+        parent: Some(123u16),
+        end: 131u16,
         kind: Kind::Text,
         list: false,
         required: false,
@@ -1427,7 +1460,7 @@ static PATHS: [Path; 131usize] = [
     Path {
         wire: "windowType",
         parent: None,
-        end: 131u16,
+        end: 134u16,
         kind: Kind::Object(None),
         list: false,
         required: false,
@@ -1437,8 +1470,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "windowType.mobile",
-        parent: Some(128u16),
-        end: 130u16,
+        parent: Some(131u16),
+        end: 133u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_WINDOW_TYPE),
         list: false,
         required: false,
@@ -1448,8 +1481,8 @@ static PATHS: [Path; 131usize] = [
     },
     Path {
         wire: "windowType.pc",
-        parent: Some(128u16),
-        end: 131u16,
+        parent: Some(131u16),
+        end: 134u16,
         kind: Kind::Enum(&crate::vocabulary::SDK_WINDOW_TYPE),
         list: false,
         required: false,
@@ -1458,11 +1491,11 @@ static PATHS: [Path; 131usize] = [
         secret: false,
     },
 ];
-static RULES: [Rule; 41usize] = [
+static RULES: [Rule; 93usize] = [
     Rule {
         id: "request-payment-card-card-promotion-discount-amount",
         level: Level::Error,
-        slots: &[10u16, 9u16],
+        slots: &[13u16, 12u16],
         each: None,
         when: &[Condition::Present(1u8)],
         demand: Demand::Require(&[&[0u8]]),
@@ -1477,7 +1510,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-card-card-promotion-promotion-id",
         level: Level::Error,
-        slots: &[11u16, 9u16],
+        slots: &[14u16, 12u16],
         each: None,
         when: &[Condition::Present(1u8)],
         demand: Demand::Require(&[&[0u8]]),
@@ -1492,7 +1525,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-card-installment-month-option-one",
         level: Level::Error,
-        slots: &[16u16, 17u16, 18u16],
+        slots: &[19u16, 20u16, 21u16],
         each: None,
         when: &[Condition::Present(0u8)],
         demand: Demand::ExactlyOne(&[1u8, 2u8]),
@@ -1507,11 +1540,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-currency",
         level: Level::Error,
-        slots: &[28u16],
+        slots: &[31u16],
         each: None,
         when: &[],
         demand: Demand::Require(&[&[0u8]]),
-        facts: &["S29", "X09"],
+        facts: &["S29", "N42", "X09"],
         words: Words {
             en: "the currency; won are KRW, which the SDK also takes as CURRENCY_KRW",
             ko: "결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다",
@@ -1522,7 +1555,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-customer-address-address-line1",
         level: Level::Error,
-        slots: &[32u16, 31u16],
+        slots: &[35u16, 34u16],
         each: None,
         when: &[Condition::Present(1u8)],
         demand: Demand::Require(&[&[0u8]]),
@@ -1537,7 +1570,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-customer-address-address-line2",
         level: Level::Error,
-        slots: &[33u16, 31u16],
+        slots: &[36u16, 34u16],
         each: None,
         when: &[Condition::Present(1u8)],
         demand: Demand::Require(&[&[0u8]]),
@@ -1552,7 +1585,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-easy-pay-installment-month-option-one",
         level: Level::Error,
-        slots: &[60u16, 61u16, 62u16],
+        slots: &[63u16, 64u16, 65u16],
         each: None,
         when: &[Condition::Present(0u8)],
         demand: Demand::ExactlyOne(&[1u8, 2u8]),
@@ -1567,7 +1600,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-offer-period-one",
         level: Level::Error,
-        slots: &[77u16, 78u16, 79u16],
+        slots: &[80u16, 81u16, 82u16],
         each: None,
         when: &[Condition::Present(0u8)],
         demand: Demand::ExactlyOne(&[1u8, 2u8]),
@@ -1582,11 +1615,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-order-name",
         level: Level::Error,
-        slots: &[80u16],
+        slots: &[83u16],
         each: None,
         when: &[],
         demand: Demand::Require(&[&[0u8]]),
-        facts: &["S26"],
+        facts: &["S26", "N40"],
         words: Words {
             en: "the name of the order, as the merchant likes it",
             ko: "고객사가 정하는 주문 이름",
@@ -1597,7 +1630,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-pay-method",
         level: Level::Error,
-        slots: &[81u16],
+        slots: &[84u16],
         each: None,
         when: &[],
         demand: Demand::Require(&[&[0u8]]),
@@ -1612,11 +1645,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-payment-id",
         level: Level::Error,
-        slots: &[82u16],
+        slots: &[85u16],
         each: None,
         when: &[],
         demand: Demand::Require(&[&[0u8]]),
-        facts: &["S25"],
+        facts: &["S25", "N66"],
         words: Words {
             en: "the merchant's own order number, another one for every payment",
             ko: "고객사가 매긴 주문 번호이며 결제마다 달라야 합니다",
@@ -1627,11 +1660,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "request-payment-total-amount",
         level: Level::Error,
-        slots: &[115u16],
+        slots: &[118u16],
         each: None,
         when: &[],
         demand: Demand::Require(&[&[0u8]]),
-        facts: &["S28"],
+        facts: &["S28", "N41"],
         words: Words {
             en: "the amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600)",
             ko: "결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)",
@@ -1642,7 +1675,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "pay-method",
         level: Level::Error,
-        slots: &[81u16],
+        slots: &[84u16],
         each: None,
         when: &[],
         demand: Demand::Only {
@@ -1655,7 +1688,7 @@ static RULES: [Rule; 41usize] = [
                 Value::Text("EASY_PAY"),
             ],
         },
-        facts: &["S03"],
+        facts: &["S03", "N25", "N98"],
         words: Words {
             en: "KSNET takes cards, bank transfer, virtual accounts, mobile phone and easy pay",
             ko: "KSNET에서 쓸 수 있는 결제수단은 신용카드, 계좌이체, 가상계좌, 휴대폰, 간편결제입니다",
@@ -1666,7 +1699,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "other-pay-methods",
         level: Level::Error,
-        slots: &[0u16, 26u16, 67u16, 83u16],
+        slots: &[0u16, 29u16, 70u16, 86u16],
         each: None,
         when: &[],
         demand: Demand::Forbid(&[0u8, 1u8, 2u8, 3u8]),
@@ -1681,14 +1714,14 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "currency",
         level: Level::Error,
-        slots: &[28u16],
+        slots: &[31u16],
         each: None,
         when: &[],
         demand: Demand::Only {
             slot: 0u8,
             values: &[Value::Text("KRW"), Value::Text("USD")],
         },
-        facts: &["S30"],
+        facts: &["S30", "N24"],
         words: Words {
             en: "KSNET takes Korean won (KRW) and US dollars (USD) alone",
             ko: "KSNET은 원화(KRW)와 미국 달러(USD)만 지원합니다",
@@ -1699,11 +1732,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "one-channel",
         level: Level::Error,
-        slots: &[24u16, 23u16],
+        slots: &[27u16, 26u16],
         each: None,
         when: &[],
         demand: Demand::ExactlyOne(&[0u8, 1u8]),
-        facts: &["S08", "S27", "X21"],
+        facts: &["S08", "S27", "X21", "N43", "N76"],
         words: Words {
             en: "a channel is chosen by its key or by a channel group, never by both",
             ko: "채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다",
@@ -1714,11 +1747,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "buyer-name",
         level: Level::Error,
-        slots: &[44u16, 42u16, 46u16],
+        slots: &[47u16, 45u16, 49u16],
         each: None,
         when: &[],
         demand: Demand::Require(&[&[0u8], &[1u8, 2u8]]),
-        facts: &["S32", "N39"],
+        facts: &["S32", "N39", "N02", "N14", "N33", "N38", "N102", "X07", "X22", "X23"],
         words: Words {
             en: "KSNET needs the buyer's name",
             ko: "KSNET 결제에는 구매자 이름이 필수입니다",
@@ -1729,7 +1762,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "buyer-name-blank",
         level: Level::Error,
-        slots: &[44u16],
+        slots: &[47u16],
         each: None,
         when: &[],
         demand: Demand::Format {
@@ -1747,14 +1780,14 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "window-type-pc",
         level: Level::Error,
-        slots: &[130u16],
+        slots: &[133u16],
         each: None,
         when: &[],
         demand: Demand::Only {
             slot: 0u8,
             values: &[Value::Text("IFRAME")],
         },
-        facts: &["S35", "S37"],
+        facts: &["S35", "S37", "N61"],
         words: Words {
             en: "on PC the window opens as IFRAME alone; anything else is an error",
             ko: "PC에서는 IFRAME 방식의 결제창만 열리고, 다른 방식은 오류가 됩니다",
@@ -1765,14 +1798,14 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "window-type-mobile",
         level: Level::Error,
-        slots: &[129u16],
+        slots: &[132u16],
         each: None,
         when: &[],
         demand: Demand::Only {
             slot: 0u8,
             values: &[Value::Text("REDIRECTION")],
         },
-        facts: &["S36", "S37"],
+        facts: &["S36", "S37", "N61"],
         words: Words {
             en: "on mobile the window opens as REDIRECTION alone; anything else is an error",
             ko: "모바일에서는 REDIRECTION 방식의 결제창만 열리고, 다른 방식은 오류가 됩니다",
@@ -1783,14 +1816,14 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "locale-ignored",
         level: Level::Warn,
-        slots: &[72u16],
+        slots: &[75u16],
         each: None,
         when: &[],
         demand: Demand::Only {
             slot: 0u8,
             values: &[Value::Text("KO_KR")],
         },
-        facts: &["S39", "S40", "X12"],
+        facts: &["S39", "S40", "X12", "N34", "N46", "F03"],
         words: Words {
             en: "the KSNET window speaks Korean (KO_KR) alone; other values are ignored without an error",
             ko: "KSNET 결제창은 한국어(KO_KR)만 지원하며 다른 값은 오류 없이 무시됩니다",
@@ -1801,11 +1834,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "mobile-redirect-url",
         level: Level::Error,
-        slots: &[96u16],
+        slots: &[99u16],
         each: None,
         when: &[Condition::Device(Device::Mobile)],
         demand: Demand::Require(&[&[0u8]]),
-        facts: &["S41"],
+        facts: &["S41", "N62"],
         words: Words {
             en: "on mobile the window is a redirection, so it needs the address to come back to",
             ko: "모바일 결제창은 페이지 이동 방식이므로 돌아올 주소가 필수입니다",
@@ -1817,10 +1850,183 @@ static RULES: [Rule; 41usize] = [
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },
     Rule {
+        id: "buyer-name-length",
+        level: Level::Error,
+        slots: &[47u16],
+        each: None,
+        when: &[],
+        demand: Demand::Bytes {
+            slot: 0u8,
+            max: 50usize,
+            charset: Charset::EucKr,
+        },
+        facts: &["N38", "F09"],
+        words: Words {
+            en: "the buyer's name has 50 bytes at most; no charset is named, so they are counted as those of the order name, in EUC-KR",
+            ko: "구매자 이름은 50바이트까지입니다. 문자 집합은 명시되지 않아 주문명과 같은 EUC-KR로 셉니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "order-name-length",
+        level: Level::Error,
+        slots: &[83u16],
+        each: None,
+        when: &[],
+        demand: Demand::Bytes {
+            slot: 0u8,
+            max: 50usize,
+            charset: Charset::EucKr,
+        },
+        facts: &["N40"],
+        words: Words {
+            en: "the order name has 50 bytes in EUC-KR at most, which are 25 syllables of Hangul",
+            ko: "주문명은 EUC-KR 기준 50바이트(한글 25자)까지입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "tax-free-within-total",
+        level: Level::Error,
+        slots: &[117u16, 118u16],
+        each: None,
+        when: &[],
+        demand: Demand::AtMost {
+            slot: 0u8,
+            of: 1u8,
+        },
+        facts: &["S102", "S33"],
+        words: Words {
+            en: "the tax-free amount is part of the total and cannot be more than it",
+            ko: "면세 금액은 결제 금액의 일부이므로 결제 금액보다 클 수 없습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "redirect-url-format",
+        level: Level::Error,
+        slots: &[99u16],
+        each: None,
+        when: &[],
+        demand: Demand::Format {
+            slot: 0u8,
+            formats: &[Format::AbsoluteUrl],
+        },
+        facts: &["N113", "X26"],
+        words: Words {
+            en: "the address to come back to is absolute, http(s) in browsers and the app's own scheme in a WebView",
+            ko: "돌아올 주소는 http(s)로 시작하는 전체 주소이며, 앱의 WebView에서는 앱 스킴도 됩니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/mobile-payment/readme-v2",
+    },
+    Rule {
+        id: "forced-redirect",
+        level: Level::Error,
+        slots: &[69u16, 99u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+        ],
+        demand: Demand::Require(&[&[1u8]]),
+        facts: &["N62"],
+        words: Words {
+            en: "a redirection after every payment needs an address to go to",
+            ko: "결제 뒤에 항상 이동하려면 이동할 주소가 있어야 합니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "notice-urls-format",
+        level: Level::Error,
+        slots: &[79u16],
+        each: Some(79u16),
+        when: &[],
+        demand: Demand::Format {
+            slot: 0u8,
+            formats: &[Format::HttpUrl],
+        },
+        facts: &["N65"],
+        words: Words {
+            en: "webhooks go to http or https addresses",
+            ko: "웹훅을 받을 주소는 http 또는 https 주소입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "dollars-by-card",
+        level: Level::Warn,
+        slots: &[31u16, 84u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("USD")],
+            },
+        ],
+        demand: Demand::Only {
+            slot: 1u8,
+            values: &[Value::Text("CARD")],
+        },
+        facts: &["S67", "F25"],
+        words: Words {
+            en: "dollars are documented for cards issued abroad alone; nothing is known of other pay methods",
+            ko: "달러 결제는 해외에서 발급된 카드로만 된다고 안내되어 있으며, 다른 결제수단은 확인되지 않았습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "easy-pay-buttons",
+        level: Level::Warn,
+        slots: &[84u16, 5u16, 6u16],
+        each: None,
+        when: &[
+            Condition::NotIn {
+                slot: 0u8,
+                values: &[Value::Text("CARD")],
+            },
+        ],
+        demand: Demand::Forbid(&[1u8, 2u8]),
+        facts: &["S49", "N11", "N23", "N71", "X29"],
+        words: Words {
+            en: "this is about the card window, and other pay methods have no use for it",
+            ko: "카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/quick-guide/payment",
+    },
+    Rule {
+        id: "kakaopay-button-shown",
+        level: Level::Warn,
+        slots: &[6u16, 5u16],
+        each: None,
+        when: &[Condition::Present(0u8)],
+        demand: Demand::Only {
+            slot: 1u8,
+            values: &[Value::Text("1")],
+        },
+        facts: &["N11", "N71"],
+        words: Words {
+            en: "where the card window shows no easy pay, it has no use for what Kakao Pay may take",
+            ko: "카드 결제창에 간편결제를 표시하지 않으면 카카오페이 수단 설정은 쓰이지 않습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://www.npmjs.com/package/@portone/browser-sdk",
+    },
+    Rule {
         id: "free-installment-cards",
         level: Level::Error,
-        slots: &[14u16],
-        each: Some(13u16),
+        slots: &[17u16],
+        each: Some(16u16),
         when: &[],
         demand: Demand::Only {
             slot: 0u8,
@@ -1846,11 +2052,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "free-installment-contract",
         level: Level::Error,
-        slots: &[13u16],
+        slots: &[16u16],
         each: None,
         when: &[Condition::Present(0u8)],
         demand: Demand::Needs(&crate::contract::CONTRACTS[1usize]),
-        facts: &["S54"],
+        facts: &["S54", "N44"],
         words: Words {
             en: "merchant-funded interest-free plans take a contract with KSNET",
             ko: "고객사 부담 무이자 할부는 KSNET과 계약해야 쓸 수 있습니다",
@@ -1861,7 +2067,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "free-interest-contract",
         level: Level::Error,
-        slots: &[21u16],
+        slots: &[24u16],
         each: None,
         when: &[
             Condition::In {
@@ -1881,11 +2087,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "installment-contract",
         level: Level::Error,
-        slots: &[12u16],
+        slots: &[15u16],
         each: None,
         when: &[Condition::Present(0u8)],
         demand: Demand::Needs(&crate::contract::CONTRACTS[5usize]),
-        facts: &["S58"],
+        facts: &["S58", "N45"],
         words: Words {
             en: "credit-card instalments take a contract with KSNET",
             ko: "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
@@ -1896,7 +2102,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "easy-pay-installment-contract",
         level: Level::Error,
-        slots: &[56u16],
+        slots: &[59u16],
         each: None,
         when: &[Condition::Present(0u8)],
         demand: Demand::Needs(&crate::contract::CONTRACTS[5usize]),
@@ -1909,9 +2115,390 @@ static RULES: [Rule; 41usize] = [
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },
     Rule {
+        id: "installment-least-amount",
+        level: Level::Warn,
+        slots: &[31u16, 19u16, 21u16, 11u16, 118u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("KRW")],
+            },
+            Condition::Present(1u8),
+            Condition::NotIn {
+                slot: 2u8,
+                values: &[Value::Integer(1)],
+            },
+            Condition::NotIn {
+                slot: 3u8,
+                values: &[Value::Text("HYUNDAI_CARD")],
+            },
+        ],
+        demand: Demand::Range {
+            slot: 4u8,
+            min: 50000,
+            max: i128::MAX,
+        },
+        facts: &["N130", "N45"],
+        words: Words {
+            en: "instalments begin at 50,000 won (with Hyundai at 10,000); below that only a lump sum is offered",
+            ko: "할부는 50,000원부터(현대카드는 10,000원부터) 되므로 그보다 적은 금액에서는 일시불만 보입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme",
+    },
+    Rule {
+        id: "installment-least-amount-hyundai",
+        level: Level::Warn,
+        slots: &[31u16, 19u16, 21u16, 11u16, 118u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("KRW")],
+            },
+            Condition::Present(1u8),
+            Condition::NotIn {
+                slot: 2u8,
+                values: &[Value::Integer(1)],
+            },
+            Condition::In {
+                slot: 3u8,
+                values: &[Value::Text("HYUNDAI_CARD")],
+            },
+        ],
+        demand: Demand::Range {
+            slot: 4u8,
+            min: 10000,
+            max: i128::MAX,
+        },
+        facts: &["N130"],
+        words: Words {
+            en: "instalments with Hyundai begin at 10,000 won; below that only a lump sum is offered",
+            ko: "현대카드 할부는 10,000원부터 되므로 그보다 적은 금액에서는 일시불만 보입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme",
+    },
+    Rule {
+        id: "card-settings-ignored",
+        level: Level::Warn,
+        slots: &[23u16, 22u16, 12u16],
+        each: None,
+        when: &[],
+        demand: Demand::Forbid(&[0u8, 1u8, 2u8]),
+        facts: &["N57", "F26"],
+        words: Words {
+            en: "this belongs to other payment gateways, and nothing says that KSNET uses it",
+            ko: "다른 결제대행사의 설정이며 KSNET에서 쓰인다는 근거가 없습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "card-direct-companies",
+        level: Level::Warn,
+        slots: &[84u16, 11u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("CARD")],
+            },
+        ],
+        demand: Demand::Only {
+            slot: 1u8,
+            values: &[
+                Value::Text("BC_CARD"),
+                Value::Text("SUHYUP_CARD"),
+                Value::Text("JEONBUK_CARD"),
+                Value::Text("GWANGJU_CARD"),
+                Value::Text("KAKAO_BANK"),
+                Value::Text("KOOKMIN_CARD"),
+                Value::Text("WOORI_CARD"),
+                Value::Text("HANA_CARD"),
+                Value::Text("NH_CARD"),
+                Value::Text("SAMSUNG_CARD"),
+                Value::Text("HYUNDAI_CARD"),
+                Value::Text("LOTTE_CARD"),
+                Value::Text("SHINHAN_CARD"),
+                Value::Text("CITI_CARD"),
+            ],
+        },
+        facts: &["N01", "N26", "F19"],
+        words: Words {
+            en: "fourteen companies are documented for opening their own page at once; nothing is known of the others",
+            ko: "카드사 화면을 바로 여는 방법이 안내된 카드사는 14곳이며, 다른 카드사는 확인되지 않았습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "card-direct-won",
+        level: Level::Error,
+        slots: &[84u16, 11u16, 31u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("CARD")],
+            },
+            Condition::Present(1u8),
+        ],
+        demand: Demand::Only {
+            slot: 2u8,
+            values: &[Value::Text("KRW")],
+        },
+        facts: &["N129"],
+        words: Words {
+            en: "a payment that opens the card company's own page takes won alone",
+            ko: "카드사 화면을 바로 여는 결제는 원화로만 됩니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme",
+    },
+    Rule {
+        id: "card-direct-phone",
+        level: Level::Error,
+        slots: &[84u16, 11u16, 51u16],
+        each: None,
+        when: &[
+            Condition::Device(Device::Mobile),
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("CARD")],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[
+                    Value::Text("BC_CARD"),
+                    Value::Text("SUHYUP_CARD"),
+                    Value::Text("JEONBUK_CARD"),
+                    Value::Text("GWANGJU_CARD"),
+                    Value::Text("KAKAO_BANK"),
+                ],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8]]),
+        facts: &["N03"],
+        words: Words {
+            en: "on mobile, BC, Suhyup, Jeonbuk, Gwangju and Kakao Bank need the buyer's phone number to be opened at once",
+            ko: "모바일에서 BC, 수협, 전북, 광주, 카카오뱅크 카드를 바로 열려면 구매자 전화번호가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "card-direct-carrier",
+        level: Level::Error,
+        slots: &[84u16, 11u16, 7u16],
+        each: None,
+        when: &[
+            Condition::Device(Device::Mobile),
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("CARD")],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[
+                    Value::Text("BC_CARD"),
+                    Value::Text("SUHYUP_CARD"),
+                    Value::Text("JEONBUK_CARD"),
+                    Value::Text("GWANGJU_CARD"),
+                    Value::Text("KAKAO_BANK"),
+                ],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8]]),
+        facts: &["N04", "X16", "X30"],
+        words: Words {
+            en: "on mobile, BC, Suhyup, Jeonbuk, Gwangju and Kakao Bank need the carrier's code to be opened at once",
+            ko: "모바일에서 BC, 수협, 전북, 광주, 카카오뱅크 카드를 바로 열려면 통신사 코드가 필수입니다",
+        },
+        help: Words {
+            en: "set `bypass.ksnet.tcode` to lgt, ktf or skt; where the carrier is not known, anything will do",
+            ko: "`bypass.ksnet.tcode`에 lgt, ktf, skt 중 하나를 넣으세요. 통신사를 모르면 아무 값이나 됩니다",
+        },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "card-direct-url",
+        level: Level::Error,
+        slots: &[84u16, 11u16, 8u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("CARD")],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[
+                    Value::Text("WOORI_CARD"),
+                    Value::Text("HANA_CARD"),
+                    Value::Text("NH_CARD"),
+                    Value::Text("SAMSUNG_CARD"),
+                    Value::Text("HYUNDAI_CARD"),
+                    Value::Text("LOTTE_CARD"),
+                    Value::Text("SHINHAN_CARD"),
+                    Value::Text("CITI_CARD"),
+                ],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8]]),
+        facts: &["N05", "X16"],
+        words: Words {
+            en: "Woori, Hana, NH, Samsung, Hyundai, Lotte, Shinhan and Citi need the address of the shop's site to be opened at once",
+            ko: "우리, 하나, 농협, 삼성, 현대, 롯데, 신한, 씨티 카드를 바로 열려면 결제를 요청하는 사이트의 주소가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "card-direct-url-format",
+        level: Level::Warn,
+        slots: &[8u16],
+        each: None,
+        when: &[],
+        demand: Demand::Format {
+            slot: 0u8,
+            formats: &[Format::HttpUrl],
+        },
+        facts: &["N05", "F21"],
+        words: Words {
+            en: "no page tells its shape, but it is a site's address and is taken to be an http(s) one",
+            ko: "형식이 안내되지 않은 값이지만, 사이트 주소이므로 http(s) 주소로 보입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme",
+    },
+    Rule {
+        id: "card-direct-store-name",
+        level: Level::Error,
+        slots: &[84u16, 11u16, 102u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("CARD")],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[
+                    Value::Text("KOOKMIN_CARD"),
+                    Value::Text("WOORI_CARD"),
+                    Value::Text("HANA_CARD"),
+                    Value::Text("NH_CARD"),
+                    Value::Text("SAMSUNG_CARD"),
+                    Value::Text("HYUNDAI_CARD"),
+                    Value::Text("LOTTE_CARD"),
+                    Value::Text("SHINHAN_CARD"),
+                    Value::Text("CITI_CARD"),
+                ],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8]]),
+        facts: &["N06"],
+        words: Words {
+            en: "Kookmin, Woori, Hana, NH, Samsung, Hyundai, Lotte, Shinhan and Citi need the shop's name to be opened at once",
+            ko: "국민, 우리, 하나, 농협, 삼성, 현대, 롯데, 신한, 씨티 카드를 바로 열려면 상호가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "card-direct-store-number",
+        level: Level::Error,
+        slots: &[84u16, 11u16, 103u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("CARD")],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[
+                    Value::Text("KOOKMIN_CARD"),
+                    Value::Text("WOORI_CARD"),
+                    Value::Text("HANA_CARD"),
+                    Value::Text("NH_CARD"),
+                    Value::Text("SAMSUNG_CARD"),
+                    Value::Text("HYUNDAI_CARD"),
+                    Value::Text("LOTTE_CARD"),
+                    Value::Text("SHINHAN_CARD"),
+                    Value::Text("CITI_CARD"),
+                ],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8]]),
+        facts: &["N07"],
+        words: Words {
+            en: "Kookmin, Woori, Hana, NH, Samsung, Hyundai, Lotte, Shinhan and Citi need the shop's business number to be opened at once",
+            ko: "국민, 우리, 하나, 농협, 삼성, 현대, 롯데, 신한, 씨티 카드를 바로 열려면 사업자등록번호가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "store-number-digits",
+        level: Level::Error,
+        slots: &[103u16],
+        each: None,
+        when: &[],
+        demand: Demand::Format {
+            slot: 0u8,
+            formats: &[Format::Digits],
+        },
+        facts: &["N07", "N17"],
+        words: Words {
+            en: "the business number is written in digits alone, without hyphens",
+            ko: "사업자등록번호는 하이픈 없이 숫자만 씁니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme",
+    },
+    Rule {
+        id: "card-direct-months",
+        level: Level::Warn,
+        slots: &[84u16, 11u16, 20u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("CARD")],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[
+                    Value::Text("WOORI_CARD"),
+                    Value::Text("HANA_CARD"),
+                    Value::Text("NH_CARD"),
+                    Value::Text("SAMSUNG_CARD"),
+                    Value::Text("HYUNDAI_CARD"),
+                    Value::Text("LOTTE_CARD"),
+                    Value::Text("SHINHAN_CARD"),
+                    Value::Text("CITI_CARD"),
+                ],
+            },
+        ],
+        demand: Demand::Forbid(&[2u8]),
+        facts: &["N08", "X11", "F02"],
+        words: Words {
+            en: "the pages differ on whether these companies take a list of months when opened at once, so it may be ignored",
+            ko: "이 카드사들을 바로 열 때 할부 개월 수 목록을 정할 수 있는지는 문서마다 달라서 무시될 수 있습니다",
+        },
+        help: Words {
+            en: "fix one number by `card.installment.monthOption.fixedMonth`, or ask KSNET",
+            ko: "`card.installment.monthOption.fixedMonth`로 개월 수를 하나만 정하거나, KSNET에 확인하세요",
+        },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
         id: "easy-pay-contract",
         level: Level::Error,
-        slots: &[81u16],
+        slots: &[84u16],
         each: None,
         when: &[
             Condition::In {
@@ -1931,7 +2518,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "easy-pay-provider",
         level: Level::Error,
-        slots: &[81u16, 55u16],
+        slots: &[84u16, 58u16],
         each: None,
         when: &[
             Condition::In {
@@ -1949,7 +2536,7 @@ static RULES: [Rule; 41usize] = [
                 Value::Text("SSGPAY"),
             ],
         },
-        facts: &["S70", "S71", "N98"],
+        facts: &["S70", "S71", "N98", "N30", "N47", "X17"],
         words: Words {
             en: "the easy-pay providers of KSNET are Naver Pay, Kakao Pay, Payco, L.Pay and SSG Pay",
             ko: "KSNET에서 쓸 수 있는 간편결제는 네이버페이, 카카오페이, 페이코, L페이, SSG페이입니다",
@@ -1960,7 +2547,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "easy-pay-no-free-installment",
         level: Level::Error,
-        slots: &[81u16, 57u16],
+        slots: &[84u16, 60u16],
         each: None,
         when: &[
             Condition::In {
@@ -1969,7 +2556,7 @@ static RULES: [Rule; 41usize] = [
             },
         ],
         demand: Demand::Forbid(&[1u8]),
-        facts: &["S69"],
+        facts: &["S69", "N31"],
         words: Words {
             en: "interest-free instalments cannot be set for easy pay",
             ko: "간편결제에는 무이자 할부를 설정할 수 없습니다",
@@ -1983,7 +2570,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "easy-pay-month-option",
         level: Level::Error,
-        slots: &[81u16, 60u16, 55u16],
+        slots: &[84u16, 63u16, 58u16],
         each: None,
         when: &[
             Condition::In {
@@ -2000,7 +2587,7 @@ static RULES: [Rule; 41usize] = [
                 Value::Text("LPAY"),
             ],
         },
-        facts: &["S70", "S71"],
+        facts: &["S70", "S71", "N15", "N16", "N32", "F17"],
         words: Words {
             en: "the months shown can be set for Naver Pay, Kakao Pay and L.Pay; Payco and SSG Pay always show 1 to 12",
             ko: "할부 개월 수 표시는 네이버페이, 카카오페이, L페이에서만 설정할 수 있고 페이코와 SSG페이는 1~12개월로 고정됩니다",
@@ -2014,7 +2601,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "easy-pay-no-merchant-interest",
         level: Level::Error,
-        slots: &[81u16, 64u16],
+        slots: &[84u16, 67u16],
         each: None,
         when: &[
             Condition::In {
@@ -2023,7 +2610,7 @@ static RULES: [Rule; 41usize] = [
             },
         ],
         demand: Demand::Forbid(&[1u8]),
-        facts: &["S72"],
+        facts: &["S72", "N31"],
         words: Words {
             en: "merchant-funded interest-free instalments cannot be used with easy pay",
             ko: "간편결제에서는 고객사 분담 무이자를 사용할 수 없습니다",
@@ -2035,9 +2622,492 @@ static RULES: [Rule; 41usize] = [
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },
     Rule {
+        id: "easy-pay-least-amount",
+        level: Level::Warn,
+        slots: &[31u16, 84u16, 63u16, 65u16, 118u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("KRW")],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("EASY_PAY")],
+            },
+            Condition::Present(2u8),
+            Condition::NotIn {
+                slot: 3u8,
+                values: &[Value::Integer(1)],
+            },
+        ],
+        demand: Demand::Range {
+            slot: 4u8,
+            min: 50000,
+            max: i128::MAX,
+        },
+        facts: &["N130"],
+        words: Words {
+            en: "instalments begin at 50,000 won (with Hyundai at 10,000); below that only a lump sum is offered",
+            ko: "할부는 50,000원부터(현대카드는 10,000원부터) 되므로 그보다 적은 금액에서는 일시불만 보입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme",
+    },
+    Rule {
+        id: "easy-pay-settings-ignored",
+        level: Level::Warn,
+        slots: &[56u16, 57u16, 66u16, 68u16],
+        each: None,
+        when: &[],
+        demand: Demand::Forbid(&[0u8, 1u8, 2u8, 3u8]),
+        facts: &["N56"],
+        words: Words {
+            en: "this belongs to other payment gateways, and KSNET has no use for it",
+            ko: "다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "easy-pay-direct-method",
+        level: Level::Error,
+        slots: &[4u16, 84u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+        ],
+        demand: Demand::Only {
+            slot: 1u8,
+            values: &[Value::Text("EASY_PAY")],
+        },
+        facts: &["N12", "N23"],
+        words: Words {
+            en: "easy pay can be opened at once where it is the pay method",
+            ko: "간편결제를 바로 여는 설정은 결제수단이 간편결제일 때만 쓸 수 있습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "easy-pay-direct-provider",
+        level: Level::Error,
+        slots: &[4u16, 58u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+        ],
+        demand: Demand::Require(&[&[1u8]]),
+        facts: &["N12", "N102"],
+        words: Words {
+            en: "to open easy pay at once, its provider must be named",
+            ko: "간편결제를 바로 열려면 어느 간편결제인지 정해야 합니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "easy-pay-direct-providers",
+        level: Level::Error,
+        slots: &[4u16, 58u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+        ],
+        demand: Demand::Only {
+            slot: 1u8,
+            values: &[
+                Value::Text("NAVERPAY"),
+                Value::Text("KAKAOPAY"),
+                Value::Text("PAYCO"),
+                Value::Text("LPAY"),
+            ],
+        },
+        facts: &["N12", "N30", "X10", "X17"],
+        words: Words {
+            en: "Naver Pay, Kakao Pay, Payco and L.Pay can be opened at once, and no other",
+            ko: "바로 열 수 있는 간편결제는 네이버페이, 카카오페이, 페이코, L페이입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "easy-pay-direct-product-type",
+        level: Level::Error,
+        slots: &[4u16, 89u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+        ],
+        demand: Demand::Require(&[&[1u8]]),
+        facts: &["N21", "X18", "X37", "F07"],
+        words: Words {
+            en: "to open easy pay at once, the product type is needed",
+            ko: "간편결제를 바로 열려면 상품 유형이 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/quick-guide/payment",
+    },
+    Rule {
+        id: "easy-pay-direct-product-type-declared",
+        level: Level::Error,
+        slots: &[4u16, 89u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+        ],
+        demand: Demand::AsDeclared {
+            slot: 1u8,
+            spelling: &[
+                ("DIGITAL", Value::Text("DIGITAL")),
+                ("PHYSICAL", Value::Text("REAL")),
+            ],
+        },
+        facts: &["N10", "S48", "X18"],
+        words: Words {
+            en: "the product type must be what the MID is set to, which is taken to hold for easy pay opened at once, too",
+            ko: "상품 유형은 상점아이디에 설정된 것과 같아야 하며, 간편결제를 바로 열 때도 그렇게 봅니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "naverpay-direct-store",
+        level: Level::Error,
+        slots: &[4u16, 58u16, 102u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("NAVERPAY")],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8]]),
+        facts: &["N15"],
+        words: Words {
+            en: "to open Naver Pay at once, the shop's name is needed",
+            ko: "네이버페이를 바로 열려면 상호가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "kakaopay-direct-store",
+        level: Level::Error,
+        slots: &[4u16, 58u16, 104u16, 101u16, 110u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("KAKAOPAY")],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8, 3u8, 4u8]]),
+        facts: &["N16", "N22", "N48"],
+        words: Words {
+            en: "to open Kakao Pay at once, the shop's representative, address and phone number are needed",
+            ko: "카카오페이를 바로 열려면 상점의 대표자명, 주소, 전화번호가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "kakaopay-direct-buyer",
+        level: Level::Error,
+        slots: &[4u16, 58u16, 44u16, 51u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("KAKAOPAY")],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8, 3u8]]),
+        facts: &["N16"],
+        words: Words {
+            en: "to open Kakao Pay at once, the buyer's e-mail and phone number are needed",
+            ko: "카카오페이를 바로 열려면 구매자의 이메일과 전화번호가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "payco-direct-store",
+        level: Level::Error,
+        slots: &[4u16, 58u16, 102u16, 103u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("PAYCO")],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8, 3u8]]),
+        facts: &["N17"],
+        words: Words {
+            en: "to open Payco at once, the shop's name and business number are needed",
+            ko: "페이코를 바로 열려면 상호와 사업자등록번호가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "payco-direct-buyer",
+        level: Level::Error,
+        slots: &[4u16, 58u16, 44u16, 51u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("PAYCO")],
+            },
+        ],
+        demand: Demand::Require(&[&[2u8, 3u8]]),
+        facts: &["N17"],
+        words: Words {
+            en: "to open Payco at once, the buyer's e-mail and phone number are needed",
+            ko: "페이코를 바로 열려면 구매자의 이메일과 전화번호가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "easy-pay-direct-no-transfer",
+        level: Level::Error,
+        slots: &[55u16],
+        each: Some(55u16),
+        when: &[],
+        demand: Demand::Except {
+            slot: 0u8,
+            values: &[Value::Text("TRANSFER")],
+        },
+        facts: &["N49"],
+        words: Words {
+            en: "easy pay through KSNET has no bank transfer",
+            ko: "KSNET의 간편결제에는 계좌이체 수단이 없습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "naverpay-direct-card-only",
+        level: Level::Error,
+        slots: &[4u16, 58u16, 55u16],
+        each: Some(55u16),
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("NAVERPAY")],
+            },
+        ],
+        demand: Demand::Except {
+            slot: 2u8,
+            values: &[Value::Text("MONEY"), Value::Text("CHARGE")],
+        },
+        facts: &["N13"],
+        words: Words {
+            en: "Naver Pay opened at once takes cards, neither money nor points",
+            ko: "네이버페이를 바로 열면 카드만 되고 머니와 포인트는 되지 않습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "lpay-direct-card-only",
+        level: Level::Warn,
+        slots: &[4u16, 58u16, 55u16],
+        each: Some(55u16),
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("LPAY")],
+            },
+        ],
+        demand: Demand::Except {
+            slot: 2u8,
+            values: &[Value::Text("MONEY"), Value::Text("CHARGE")],
+        },
+        facts: &["N12"],
+        words: Words {
+            en: "of L.Pay opened at once, cards alone are documented",
+            ko: "L페이를 바로 열면 카드만 된다고 안내되어 있습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "easy-pay-methods-by-provider",
+        level: Level::Warn,
+        slots: &[4u16, 58u16, 55u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("PAYCO")],
+            },
+        ],
+        demand: Demand::Forbid(&[2u8]),
+        facts: &["N49"],
+        words: Words {
+            en: "what easy pay may take can be chosen for Kakao Pay alone",
+            ko: "간편결제 안의 결제 유형은 카카오페이에서만 고를 수 있습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "easy-pay-methods-in-window",
+        level: Level::Warn,
+        slots: &[4u16, 55u16],
+        each: None,
+        when: &[
+            Condition::NotIn {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+        ],
+        demand: Demand::Forbid(&[1u8]),
+        facts: &["N49", "X29"],
+        words: Words {
+            en: "what easy pay may take is used where it is opened at once; in the card window it is `bypass.ksnet.sndKakaopayType`",
+            ko: "간편결제 안의 결제 유형은 간편결제를 바로 열 때만 쓰입니다. 카드 결제창에서는 `bypass.ksnet.sndKakaopayType`을 씁니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "easy-pay-direct-cards",
+        level: Level::Error,
+        slots: &[4u16, 58u16, 54u16],
+        each: Some(54u16),
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("NAVERPAY"), Value::Text("KAKAOPAY")],
+            },
+        ],
+        demand: Demand::Only {
+            slot: 2u8,
+            values: &[
+                Value::Text("SHINHAN_CARD"),
+                Value::Text("BC_CARD"),
+                Value::Text("KOOKMIN_CARD"),
+                Value::Text("NH_CARD"),
+                Value::Text("LOTTE_CARD"),
+                Value::Text("SAMSUNG_CARD"),
+                Value::Text("CITI_CARD"),
+                Value::Text("WOORI_CARD"),
+                Value::Text("HANA_CARD"),
+                Value::Text("HYUNDAI_CARD"),
+            ],
+        },
+        facts: &["N15", "N16"],
+        words: Words {
+            en: "Naver Pay and Kakao Pay opened at once take Shinhan, BC, Kookmin, NH, Lotte, Samsung, Citi, Woori, Hana and Hyundai",
+            ko: "네이버페이와 카카오페이를 바로 열 때 고를 수 있는 카드사는 신한, BC, 국민, 농협, 롯데, 삼성, 씨티, 우리, 하나, 현대입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "easy-pay-cards-by-provider",
+        level: Level::Warn,
+        slots: &[4u16, 58u16, 54u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+            Condition::In {
+                slot: 1u8,
+                values: &[Value::Text("PAYCO"), Value::Text("LPAY")],
+            },
+        ],
+        demand: Demand::Forbid(&[2u8]),
+        facts: &["N15", "N16"],
+        words: Words {
+            en: "choosing card companies is documented for Naver Pay and Kakao Pay alone",
+            ko: "카드사를 고르는 설정은 네이버페이와 카카오페이에만 안내되어 있습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "easy-pay-cards-in-window",
+        level: Level::Warn,
+        slots: &[4u16, 54u16],
+        each: None,
+        when: &[
+            Condition::NotIn {
+                slot: 0u8,
+                values: &[Value::Boolean(true)],
+            },
+        ],
+        demand: Demand::Forbid(&[1u8]),
+        facts: &["N15", "N16", "N26"],
+        words: Words {
+            en: "choosing card companies is documented for easy pay that is opened at once",
+            ko: "카드사를 고르는 설정은 간편결제를 바로 열 때만 안내되어 있습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
         id: "mobile-contract",
         level: Level::Error,
-        slots: &[81u16],
+        slots: &[84u16],
         each: None,
         when: &[
             Condition::In {
@@ -2057,7 +3127,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "mobile-product-type",
         level: Level::Error,
-        slots: &[81u16, 86u16],
+        slots: &[84u16, 89u16],
         each: None,
         when: &[
             Condition::In {
@@ -2066,7 +3136,7 @@ static RULES: [Rule; 41usize] = [
             },
         ],
         demand: Demand::Require(&[&[1u8]]),
-        facts: &["S46"],
+        facts: &["S46", "N10", "N35", "N102"],
         words: Words {
             en: "mobile-phone payment needs the product type",
             ko: "휴대폰 결제에는 상품 유형이 필수입니다",
@@ -2075,9 +3145,35 @@ static RULES: [Rule; 41usize] = [
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },
     Rule {
+        id: "mobile-product-type-declared",
+        level: Level::Error,
+        slots: &[84u16, 89u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("MOBILE")],
+            },
+        ],
+        demand: Demand::AsDeclared {
+            slot: 1u8,
+            spelling: &[
+                ("DIGITAL", Value::Text("DIGITAL")),
+                ("PHYSICAL", Value::Text("REAL")),
+            ],
+        },
+        facts: &["S47", "S48", "N35"],
+        words: Words {
+            en: "for mobile phone the product type must be what the MID is set to; otherwise the payment fails",
+            ko: "휴대폰 결제의 상품 유형은 상점아이디에 설정된 것과 같아야 하며, 다르면 결제가 실패합니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
         id: "virtual-account-expiry",
         level: Level::Error,
-        slots: &[81u16, 121u16],
+        slots: &[84u16, 124u16],
         each: None,
         when: &[
             Condition::In {
@@ -2086,7 +3182,7 @@ static RULES: [Rule; 41usize] = [
             },
         ],
         demand: Demand::Require(&[&[1u8]]),
-        facts: &["S80", "S81"],
+        facts: &["S80", "S81", "N102", "N127", "X14"],
         words: Words {
             en: "a virtual account needs a deposit deadline; without one no account is issued",
             ko: "가상계좌에는 입금기한이 필수이며, 없으면 계좌가 발급되지 않습니다",
@@ -2100,11 +3196,11 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "virtual-account-expiry-once",
         level: Level::Error,
-        slots: &[121u16, 122u16, 123u16],
+        slots: &[124u16, 125u16, 126u16],
         each: None,
         when: &[Condition::Present(0u8)],
         demand: Demand::ExactlyOne(&[1u8, 2u8]),
-        facts: &["S82"],
+        facts: &["S82", "N36", "N55"],
         words: Words {
             en: "the deposit deadline is either a date or a number of hours",
             ko: "입금기한은 날짜(dueDate)와 시간(validHours) 중 하나로만 정합니다",
@@ -2115,7 +3211,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "virtual-account-due-date-format",
         level: Level::Error,
-        slots: &[122u16],
+        slots: &[125u16],
         each: None,
         when: &[],
         demand: Demand::Format {
@@ -2128,7 +3224,7 @@ static RULES: [Rule; 41usize] = [
                 Format::SpacedDateTime,
             ],
         },
-        facts: &["S83", "X13"],
+        facts: &["S83", "X13", "N36", "N55", "F04"],
         words: Words {
             en: "the deadline is ISO 8601 with an offset (best) or one of the SDK's four shapes; without an offset it is KST",
             ko: "입금기한은 시간대가 있는 ISO 8601(권장) 또는 SDK 명세의 네 형식으로 씁니다. 시간대가 없으면 한국 시간입니다",
@@ -2139,7 +3235,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "virtual-account-no-vat",
         level: Level::Error,
-        slots: &[81u16, 119u16],
+        slots: &[84u16, 122u16],
         each: None,
         when: &[
             Condition::In {
@@ -2148,7 +3244,7 @@ static RULES: [Rule; 41usize] = [
             },
         ],
         demand: Demand::Forbid(&[1u8]),
-        facts: &["S78"],
+        facts: &["S78", "X25"],
         words: Words {
             en: "the VAT of a one-time virtual account cannot be set",
             ko: "일회성 가상계좌에는 부가세를 따로 정할 수 없습니다",
@@ -2159,7 +3255,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "virtual-account-no-tax-free",
         level: Level::Error,
-        slots: &[81u16, 114u16],
+        slots: &[84u16, 117u16],
         each: None,
         when: &[
             Condition::In {
@@ -2172,7 +3268,7 @@ static RULES: [Rule; 41usize] = [
             min: i128::MIN,
             max: 0,
         },
-        facts: &["S78"],
+        facts: &["S78", "X25"],
         words: Words {
             en: "a one-time virtual account cannot have a tax-free amount",
             ko: "일회성 가상계좌에는 면세 금액을 정할 수 없습니다",
@@ -2181,9 +3277,91 @@ static RULES: [Rule; 41usize] = [
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },
     Rule {
+        id: "virtual-account-due-date-contract",
+        level: Level::Error,
+        slots: &[84u16],
+        each: None,
+        when: &[
+            Condition::In {
+                slot: 0u8,
+                values: &[Value::Text("VIRTUAL_ACCOUNT")],
+            },
+        ],
+        demand: Demand::Needs(&crate::contract::CONTRACTS[2usize]),
+        facts: &["S55", "S80"],
+        words: Words {
+            en: "a virtual account needs a deposit deadline, and setting one takes a contract with KSNET",
+            ko: "가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "virtual-account-settings-ignored",
+        level: Level::Warn,
+        slots: &[129u16, 130u16, 127u16],
+        each: None,
+        when: &[],
+        demand: Demand::Forbid(&[0u8, 1u8, 2u8]),
+        facts: &["N51", "N52", "N53", "X19"],
+        words: Words {
+            en: "this belongs to other payment gateways, and KSNET has no use for it",
+            ko: "다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "virtual-account-bank-ignored",
+        level: Level::Warn,
+        slots: &[128u16],
+        each: None,
+        when: &[],
+        demand: Demand::Forbid(&[0u8]),
+        facts: &["N53", "X19"],
+        words: Words {
+            en: "choosing the bank belongs to other payment gateways, and KSNET may have no use for it",
+            ko: "은행 지정은 다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않을 수 있습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "virtual-account-banks",
+        level: Level::Warn,
+        slots: &[128u16],
+        each: None,
+        when: &[],
+        demand: Demand::Only {
+            slot: 0u8,
+            values: &[
+                Value::Text("INDUSTRIAL_BANK_OF_KOREA"),
+                Value::Text("KOOKMIN_BANK"),
+                Value::Text("NH_NONGHYUP_BANK"),
+                Value::Text("WOORI_BANK"),
+                Value::Text("SC_BANK_KOREA"),
+                Value::Text("DAEGU_BANK"),
+                Value::Text("BUSAN_BANK"),
+                Value::Text("GWANGJU_BANK"),
+                Value::Text("EPOST"),
+                Value::Text("HANA_BANK"),
+                Value::Text("SHINHAN_BANK"),
+                Value::Text("JEONBUK_BANK"),
+                Value::Text("KYONGNAM_BANK"),
+            ],
+        },
+        facts: &["N28", "X19"],
+        words: Words {
+            en: "of the banks, IBK, Kookmin, NH, Woori, SC, Daegu, Busan, Gwangju, Korea Post, Hana, Shinhan, Jeonbuk and Kyongnam are documented",
+            ko: "KSNET에 안내된 은행은 기업, 국민, 농협, 우리, SC제일, 대구, 부산, 광주, 우체국, 하나, 신한, 전북, 경남은행입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/quick-guide/payment",
+    },
+    Rule {
         id: "escrow-contract",
         level: Level::Error,
-        slots: &[71u16],
+        slots: &[74u16],
         each: None,
         when: &[
             Condition::In {
@@ -2192,7 +3370,7 @@ static RULES: [Rule; 41usize] = [
             },
         ],
         demand: Demand::Needs(&crate::contract::CONTRACTS[6usize]),
-        facts: &["S59", "S60"],
+        facts: &["S59", "S60", "N63"],
         words: Words {
             en: "escrow takes a contract with KSNET, set to delivery escrow",
             ko: "에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다",
@@ -2203,7 +3381,7 @@ static RULES: [Rule; 41usize] = [
     Rule {
         id: "escrow-email",
         level: Level::Error,
-        slots: &[71u16, 41u16],
+        slots: &[74u16, 44u16],
         each: None,
         when: &[
             Condition::In {
@@ -2212,12 +3390,96 @@ static RULES: [Rule; 41usize] = [
             },
         ],
         demand: Demand::Require(&[&[1u8]]),
-        facts: &["S89"],
+        facts: &["S89", "N133", "F23"],
         words: Words {
             en: "escrow needs the buyer's e-mail, which the purchase is confirmed by",
             ko: "에스크로 결제에는 구매 확정을 위해 주문자 이메일이 필수입니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
+    },
+    Rule {
+        id: "transfer-receipt-form",
+        level: Level::Warn,
+        slots: &[120u16],
+        each: None,
+        when: &[],
+        demand: Demand::Only {
+            slot: 0u8,
+            values: &[Value::Text("ANONYMOUS")],
+        },
+        facts: &["N50"],
+        words: Words {
+            en: "ANONYMOUS hides the form for a cash receipt; other values are ignored",
+            ko: "ANONYMOUS는 결제창의 현금영수증 입력란을 숨기며, 다른 값은 무시됩니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "transfer-identifier-ignored",
+        level: Level::Warn,
+        slots: &[121u16],
+        each: None,
+        when: &[],
+        demand: Demand::Forbid(&[0u8]),
+        facts: &["N54", "X20"],
+        words: Words {
+            en: "this belongs to other payment gateways; with KSNET the buyer types it into the window",
+            ko: "다른 결제대행사의 설정이며 KSNET에서는 구매자가 결제창에 직접 입력합니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
+    },
+    Rule {
+        id: "transfer-identifier-digits",
+        level: Level::Warn,
+        slots: &[121u16],
+        each: None,
+        when: &[],
+        demand: Demand::Format {
+            slot: 0u8,
+            formats: &[Format::Digits],
+        },
+        facts: &["N29", "X20"],
+        words: Words {
+            en: "with anything but digits the payment is approved and no cash receipt is issued",
+            ko: "숫자가 아닌 문자가 있으면 결제는 승인되지만 현금영수증이 발급되지 않습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/quick-guide/payment",
+    },
+    Rule {
+        id: "smart-routing-buyer",
+        level: Level::Error,
+        slots: &[26u16, 44u16, 51u16],
+        each: None,
+        when: &[Condition::Present(0u8)],
+        demand: Demand::Require(&[&[1u8, 2u8]]),
+        facts: &["N102"],
+        words: Words {
+            en: "a payment through a channel group needs the buyer's e-mail and phone number",
+            ko: "채널 그룹으로 결제하려면 구매자의 이메일과 전화번호가 필수입니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/extra/smart-routing/integration",
+    },
+    Rule {
+        id: "smart-routing-easy-pay",
+        level: Level::Warn,
+        slots: &[26u16, 84u16],
+        each: None,
+        when: &[Condition::Present(0u8)],
+        demand: Demand::Except {
+            slot: 1u8,
+            values: &[Value::Text("EASY_PAY")],
+        },
+        facts: &["N100"],
+        words: Words {
+            en: "easy pay is not among the pay methods that smart routing sends to KSNET",
+            ko: "스마트 라우팅으로 KSNET에 보낼 수 있는 결제수단 목록에 간편결제는 없습니다",
+        },
+        help: Words { en: "", ko: "" },
+        see: "https://developers.portone.io/opi/ko/extra/smart-routing/integration",
     },
 ];

@@ -1,6 +1,81 @@
 // Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
 
 //! What a rule asks of a shop's contract. `#[derive(KsnetContract)]` implements them.
+/// merchant-funded interest takes a contract with KSNET (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다) [billing-key-payment-free-interest-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed where `useFreeInterestFromMerchant` is `true` [billing-key-payment-free-interest-contract]",
+        label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
+        note = "merchant-funded interest takes a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `useFreeInterestFromMerchant` 값이 `true`일 때 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [billing-key-payment-free-interest-contract]",
+        label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
+        note = "고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait BillingKeyPaymentFreeInterestContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// credit-card instalments take a contract with KSNET (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다) [billing-key-payment-installment-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `installmentMonth` [billing-key-payment-installment-contract]",
+        label = "`{Self}` has not declared `CARD_INSTALLMENT`",
+        note = "credit-card instalments take a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `installmentMonth` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [billing-key-payment-installment-contract]",
+        label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
+        note = "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait BillingKeyPaymentInstallmentContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// paying a virtual-account payment back to an account takes KSNET's refund contract (입금된 가상계좌 결제를 계좌로 환불하려면 KSNET과 가상계좌 환불 특약을 맺어야 합니다) [cancel-refund-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `VIRTUAL_ACCOUNT_REFUND` (virtual-account refund) is needed with `refundAccount` [cancel-refund-contract]",
+        label = "`{Self}` has not declared `VIRTUAL_ACCOUNT_REFUND`",
+        note = "paying a virtual-account payment back to an account takes KSNET's refund contract",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(VIRTUAL_ACCOUNT_REFUND, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `refundAccount` 사용 시 계약 `VIRTUAL_ACCOUNT_REFUND`(가상계좌 환불) 필요 [cancel-refund-contract]",
+        label = "`{Self}`에 `VIRTUAL_ACCOUNT_REFUND` 계약이 선언되어 있지 않습니다",
+        note = "입금된 가상계좌 결제를 계좌로 환불하려면 KSNET과 가상계좌 환불 특약을 맺어야 합니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(VIRTUAL_ACCOUNT_REFUND, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait CancelRefundContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
 /// easy pay takes a contract with KSNET (간편결제는 KSNET과 계약해야 쓸 수 있습니다) [easy-pay-contract]
 #[cfg_attr(
     not(feature = "ko"),
@@ -151,6 +226,31 @@ pub trait InstallmentContract {
     #[doc(hidden)]
     const HELD: () = ();
 }
+/// setting the deposit deadline takes a contract with KSNET, and as there must be a deadline, every virtual account does (가상계좌의 입금기한을 정하려면 KSNET과 계약해야 하고, 입금기한이 필수이므로 가상계좌에는 언제나 이 계약이 있어야 합니다) [key-in-account-deadline-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `VIRTUAL_ACCOUNT_DUE_DATE` (deposit deadline of a virtual account) is needed with `method.virtualAccount.expiry` [key-in-account-deadline-contract]",
+        label = "`{Self}` has not declared `VIRTUAL_ACCOUNT_DUE_DATE`",
+        note = "setting the deposit deadline takes a contract with KSNET, and as there must be a deadline, every virtual account does",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `method.virtualAccount.expiry` 사용 시 계약 `VIRTUAL_ACCOUNT_DUE_DATE`(가상계좌 입금마감기한 지정) 필요 [key-in-account-deadline-contract]",
+        label = "`{Self}`에 `VIRTUAL_ACCOUNT_DUE_DATE` 계약이 선언되어 있지 않습니다",
+        note = "가상계좌의 입금기한을 정하려면 KSNET과 계약해야 하고, 입금기한이 필수이므로 가상계좌에는 언제나 이 계약이 있어야 합니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait KeyInAccountDeadlineContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
 /// key-in payment takes a contract with KSNET (키인결제는 KSNET과 계약해야 쓸 수 있습니다) [key-in-contract]
 #[cfg_attr(
     not(feature = "ko"),
@@ -248,6 +348,81 @@ pub trait KeyInInstallmentContract {
     )
 )]
 pub trait MobileContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// merchant-funded interest takes a contract with KSNET (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다) [schedule-free-interest-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed where `payment.useFreeInterestFromMerchant` is `true` [schedule-free-interest-contract]",
+        label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
+        note = "merchant-funded interest takes a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `payment.useFreeInterestFromMerchant` 값이 `true`일 때 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [schedule-free-interest-contract]",
+        label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
+        note = "고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait ScheduleFreeInterestContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// credit-card instalments take a contract with KSNET (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다) [schedule-installment-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `payment.installmentMonth` [schedule-installment-contract]",
+        label = "`{Self}` has not declared `CARD_INSTALLMENT`",
+        note = "credit-card instalments take a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `payment.installmentMonth` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [schedule-installment-contract]",
+        label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
+        note = "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait ScheduleInstallmentContract {
+    #[doc(hidden)]
+    const HELD: () = ();
+}
+/// a virtual account needs a deposit deadline, and setting one takes a contract with KSNET (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다) [virtual-account-due-date-contract]
+#[cfg_attr(
+    not(feature = "ko"),
+    diagnostic::on_unimplemented(
+        message = "KSNET: the contract `VIRTUAL_ACCOUNT_DUE_DATE` (deposit deadline of a virtual account) is needed with `VIRTUAL_ACCOUNT` [virtual-account-due-date-contract]",
+        label = "`{Self}` has not declared `VIRTUAL_ACCOUNT_DUE_DATE`",
+        note = "a virtual account needs a deposit deadline, and setting one takes a contract with KSNET",
+        note = "help: agree it with KSNET, then write `#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]` on `{Self}`",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+#[cfg_attr(
+    feature = "ko",
+    diagnostic::on_unimplemented(
+        message = "KSNET: `VIRTUAL_ACCOUNT`에서 계약 `VIRTUAL_ACCOUNT_DUE_DATE`(가상계좌 입금마감기한 지정) 필요 [virtual-account-due-date-contract]",
+        label = "`{Self}`에 `VIRTUAL_ACCOUNT_DUE_DATE` 계약이 선언되어 있지 않습니다",
+        note = "가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다",
+        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]`를 쓰세요",
+        note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+    )
+)]
+pub trait VirtualAccountDueDateContract {
     #[doc(hidden)]
     const HELD: () = ();
 }

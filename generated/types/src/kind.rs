@@ -51,6 +51,9 @@ pub mod sdk {
     /// `ProductType`.
     pub enum ProductType {}
     impl Unit for ProductType {}
+    /// `SndKakaopayType`.
+    pub enum SndKakaopayType {}
+    impl Unit for SndKakaopayType {}
     /// `SndQpayType`.
     pub enum SndQpayType {}
     impl Unit for SndQpayType {}

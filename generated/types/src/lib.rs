@@ -6,9 +6,13 @@
 #[rustfmt::skip]
 pub mod answer;
 #[rustfmt::skip]
+pub mod capability;
+#[rustfmt::skip]
 pub mod contract;
 #[rustfmt::skip]
 pub mod kind;
+#[rustfmt::skip]
+pub mod mark;
 #[rustfmt::skip]
 pub mod operation;
 #[rustfmt::skip]

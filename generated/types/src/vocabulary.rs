@@ -4,78 +4,230 @@
 use portone_ksnet_wire::rules::{Fact, Value};
 use portone_ksnet_wire::serde::Serializer;
 use portone_ksnet_wire::{Hold, Itself, Members, UnknownCode};
-/// PortOne's `Bank`.
+/// What a contract with KSNET unlocks (KSNET과 미리 맺는 계약).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ContractFeature {
+    /// Key-in payment (키인결제).
+    KEY_IN,
+    /// Merchant-funded interest-free instalments (고객사 부담 무이자 할부).
+    MERCHANT_FREE_INTEREST,
+    /// Deposit deadline of a virtual account (가상계좌 입금마감기한 지정).
+    VIRTUAL_ACCOUNT_DUE_DATE,
+    /// Virtual-account refund (가상계좌 환불).
+    VIRTUAL_ACCOUNT_REFUND,
+    /// Easy pay (간편결제).
+    EASY_PAY,
+    /// Credit-card instalments (신용카드 할부).
+    CARD_INSTALLMENT,
+    /// Delivery escrow (배송 에스크로).
+    DELIVERY_ESCROW,
+    /// Mobile-phone payment (휴대폰 결제).
+    MOBILE,
+}
+impl ContractFeature {
+    /// All of them.
+    pub const ALL: [Self; 8usize] = [
+        Self::KEY_IN,
+        Self::MERCHANT_FREE_INTEREST,
+        Self::VIRTUAL_ACCOUNT_DUE_DATE,
+        Self::VIRTUAL_ACCOUNT_REFUND,
+        Self::EASY_PAY,
+        Self::CARD_INSTALLMENT,
+        Self::DELIVERY_ESCROW,
+        Self::MOBILE,
+    ];
+    /// Its name, as `#[ksnet(contracts(…))]` takes it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::KEY_IN => "KEY_IN",
+            Self::MERCHANT_FREE_INTEREST => "MERCHANT_FREE_INTEREST",
+            Self::VIRTUAL_ACCOUNT_DUE_DATE => "VIRTUAL_ACCOUNT_DUE_DATE",
+            Self::VIRTUAL_ACCOUNT_REFUND => "VIRTUAL_ACCOUNT_REFUND",
+            Self::EASY_PAY => "EASY_PAY",
+            Self::CARD_INSTALLMENT => "CARD_INSTALLMENT",
+            Self::DELIVERY_ESCROW => "DELIVERY_ESCROW",
+            Self::MOBILE => "MOBILE",
+        }
+    }
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::KEY_IN => "key-in payment",
+            Self::MERCHANT_FREE_INTEREST => "merchant-funded interest-free instalments",
+            Self::VIRTUAL_ACCOUNT_DUE_DATE => "deposit deadline of a virtual account",
+            Self::VIRTUAL_ACCOUNT_REFUND => "virtual-account refund",
+            Self::EASY_PAY => "easy pay",
+            Self::CARD_INSTALLMENT => "credit-card instalments",
+            Self::DELIVERY_ESCROW => "delivery escrow",
+            Self::MOBILE => "mobile-phone payment",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::KEY_IN => "키인결제",
+            Self::MERCHANT_FREE_INTEREST => "고객사 부담 무이자 할부",
+            Self::VIRTUAL_ACCOUNT_DUE_DATE => "가상계좌 입금마감기한 지정",
+            Self::VIRTUAL_ACCOUNT_REFUND => "가상계좌 환불",
+            Self::EASY_PAY => "간편결제",
+            Self::CARD_INSTALLMENT => "신용카드 할부",
+            Self::DELIVERY_ESCROW => "배송 에스크로",
+            Self::MOBILE => "휴대폰 결제",
+        }
+    }
+    /// Its row in the table of contracts.
+    #[must_use]
+    pub const fn table(self) -> &'static portone_ksnet_wire::rules::Contract {
+        match self {
+            Self::KEY_IN => &portone_ksnet_matrix::CONTRACTS[0],
+            Self::MERCHANT_FREE_INTEREST => &portone_ksnet_matrix::CONTRACTS[1],
+            Self::VIRTUAL_ACCOUNT_DUE_DATE => &portone_ksnet_matrix::CONTRACTS[2],
+            Self::VIRTUAL_ACCOUNT_REFUND => &portone_ksnet_matrix::CONTRACTS[3],
+            Self::EASY_PAY => &portone_ksnet_matrix::CONTRACTS[4],
+            Self::CARD_INSTALLMENT => &portone_ksnet_matrix::CONTRACTS[5],
+            Self::DELIVERY_ESCROW => &portone_ksnet_matrix::CONTRACTS[6],
+            Self::MOBILE => &portone_ksnet_matrix::CONTRACTS[7],
+        }
+    }
+}
+impl core::fmt::Display for ContractFeature {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.id())
+    }
+}
+impl core::str::FromStr for ContractFeature {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        match code {
+            "KEY_IN" => Ok(Self::KEY_IN),
+            "MERCHANT_FREE_INTEREST" => Ok(Self::MERCHANT_FREE_INTEREST),
+            "VIRTUAL_ACCOUNT_DUE_DATE" => Ok(Self::VIRTUAL_ACCOUNT_DUE_DATE),
+            "VIRTUAL_ACCOUNT_REFUND" => Ok(Self::VIRTUAL_ACCOUNT_REFUND),
+            "EASY_PAY" => Ok(Self::EASY_PAY),
+            "CARD_INSTALLMENT" => Ok(Self::CARD_INSTALLMENT),
+            "DELIVERY_ESCROW" => Ok(Self::DELIVERY_ESCROW),
+            "MOBILE" => Ok(Self::MOBILE),
+            _ => Err(UnknownCode::new("ContractFeature", code)),
+        }
+    }
+}
+/// Bank at the browser SDK (SDK의 은행).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Bank {
-    /// `BUSAN_BANK`.
-    BUSAN_BANK,
-    /// `DAEGU_BANK`.
-    DAEGU_BANK,
-    /// `EPOST`.
-    EPOST,
-    /// `GWANGJU_BANK`.
-    GWANGJU_BANK,
-    /// `HANA_BANK`.
-    HANA_BANK,
-    /// `INDUSTRIAL_BANK_OF_KOREA`.
+    /// IBK (기업은행).
     INDUSTRIAL_BANK_OF_KOREA,
-    /// `JEONBUK_BANK`.
-    JEONBUK_BANK,
-    /// `KOOKMIN_BANK`.
+    /// KB Kookmin Bank (국민은행).
     KOOKMIN_BANK,
-    /// `KYONGNAM_BANK`.
-    KYONGNAM_BANK,
-    /// `K_BANK`.
-    K_BANK,
-    /// `NH_NONGHYUP_BANK`.
-    NH_NONGHYUP_BANK,
-    /// `SC_BANK_KOREA`.
-    SC_BANK_KOREA,
-    /// `SHINHAN_BANK`.
-    SHINHAN_BANK,
-    /// `SUHYUP_BANK`.
+    /// Suhyup Bank (수협은행).
     SUHYUP_BANK,
-    /// `WOORI_BANK`.
+    /// NH Nonghyup Bank (NH농협은행).
+    NH_NONGHYUP_BANK,
+    /// Woori Bank (우리은행).
     WOORI_BANK,
+    /// SC First Bank (SC제일은행).
+    SC_BANK_KOREA,
+    /// Daegu Bank (iM Bank) (대구은행(iM뱅크)).
+    DAEGU_BANK,
+    /// Busan Bank (부산은행).
+    BUSAN_BANK,
+    /// Gwangju Bank (광주은행).
+    GWANGJU_BANK,
+    /// Jeonbuk Bank (전북은행).
+    JEONBUK_BANK,
+    /// Kyongnam Bank (경남은행).
+    KYONGNAM_BANK,
+    /// Korea Post (우체국).
+    EPOST,
+    /// Hana Bank (하나은행).
+    HANA_BANK,
+    /// Shinhan Bank (신한은행).
+    SHINHAN_BANK,
+    /// K bank (케이뱅크).
+    K_BANK,
 }
 impl Bank {
     /// All of them.
     pub const ALL: [Self; 15usize] = [
-        Self::BUSAN_BANK,
-        Self::DAEGU_BANK,
-        Self::EPOST,
-        Self::GWANGJU_BANK,
-        Self::HANA_BANK,
         Self::INDUSTRIAL_BANK_OF_KOREA,
-        Self::JEONBUK_BANK,
         Self::KOOKMIN_BANK,
-        Self::KYONGNAM_BANK,
-        Self::K_BANK,
-        Self::NH_NONGHYUP_BANK,
-        Self::SC_BANK_KOREA,
-        Self::SHINHAN_BANK,
         Self::SUHYUP_BANK,
+        Self::NH_NONGHYUP_BANK,
         Self::WOORI_BANK,
+        Self::SC_BANK_KOREA,
+        Self::DAEGU_BANK,
+        Self::BUSAN_BANK,
+        Self::GWANGJU_BANK,
+        Self::JEONBUK_BANK,
+        Self::KYONGNAM_BANK,
+        Self::EPOST,
+        Self::HANA_BANK,
+        Self::SHINHAN_BANK,
+        Self::K_BANK,
     ];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::INDUSTRIAL_BANK_OF_KOREA => "IBK",
+            Self::KOOKMIN_BANK => "KB Kookmin Bank",
+            Self::SUHYUP_BANK => "Suhyup Bank",
+            Self::NH_NONGHYUP_BANK => "NH Nonghyup Bank",
+            Self::WOORI_BANK => "Woori Bank",
+            Self::SC_BANK_KOREA => "SC First Bank",
+            Self::DAEGU_BANK => "Daegu Bank (iM Bank)",
+            Self::BUSAN_BANK => "Busan Bank",
+            Self::GWANGJU_BANK => "Gwangju Bank",
+            Self::JEONBUK_BANK => "Jeonbuk Bank",
+            Self::KYONGNAM_BANK => "Kyongnam Bank",
+            Self::EPOST => "Korea Post",
+            Self::HANA_BANK => "Hana Bank",
+            Self::SHINHAN_BANK => "Shinhan Bank",
+            Self::K_BANK => "K bank",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::INDUSTRIAL_BANK_OF_KOREA => "기업은행",
+            Self::KOOKMIN_BANK => "국민은행",
+            Self::SUHYUP_BANK => "수협은행",
+            Self::NH_NONGHYUP_BANK => "NH농협은행",
+            Self::WOORI_BANK => "우리은행",
+            Self::SC_BANK_KOREA => "SC제일은행",
+            Self::DAEGU_BANK => "대구은행(iM뱅크)",
+            Self::BUSAN_BANK => "부산은행",
+            Self::GWANGJU_BANK => "광주은행",
+            Self::JEONBUK_BANK => "전북은행",
+            Self::KYONGNAM_BANK => "경남은행",
+            Self::EPOST => "우체국",
+            Self::HANA_BANK => "하나은행",
+            Self::SHINHAN_BANK => "신한은행",
+            Self::K_BANK => "케이뱅크",
+        }
+    }
     /// The spelling of the browser SDK.
     #[must_use]
     pub const fn sdk_code(self) -> &'static str {
         match self {
-            Self::BUSAN_BANK => "BUSAN_BANK",
-            Self::DAEGU_BANK => "DAEGU_BANK",
-            Self::EPOST => "EPOST",
-            Self::GWANGJU_BANK => "GWANGJU_BANK",
-            Self::HANA_BANK => "HANA_BANK",
             Self::INDUSTRIAL_BANK_OF_KOREA => "INDUSTRIAL_BANK_OF_KOREA",
-            Self::JEONBUK_BANK => "JEONBUK_BANK",
             Self::KOOKMIN_BANK => "KOOKMIN_BANK",
-            Self::KYONGNAM_BANK => "KYONGNAM_BANK",
-            Self::K_BANK => "K_BANK",
-            Self::NH_NONGHYUP_BANK => "NH_NONGHYUP_BANK",
-            Self::SC_BANK_KOREA => "SC_BANK_KOREA",
-            Self::SHINHAN_BANK => "SHINHAN_BANK",
             Self::SUHYUP_BANK => "SUHYUP_BANK",
+            Self::NH_NONGHYUP_BANK => "NH_NONGHYUP_BANK",
             Self::WOORI_BANK => "WOORI_BANK",
+            Self::SC_BANK_KOREA => "SC_BANK_KOREA",
+            Self::DAEGU_BANK => "DAEGU_BANK",
+            Self::BUSAN_BANK => "BUSAN_BANK",
+            Self::GWANGJU_BANK => "GWANGJU_BANK",
+            Self::JEONBUK_BANK => "JEONBUK_BANK",
+            Self::KYONGNAM_BANK => "KYONGNAM_BANK",
+            Self::EPOST => "EPOST",
+            Self::HANA_BANK => "HANA_BANK",
+            Self::SHINHAN_BANK => "SHINHAN_BANK",
+            Self::K_BANK => "K_BANK",
         }
     }
     /// Reads a code of the browser SDK, with or without `BANK_`.
@@ -87,23 +239,34 @@ impl Bank {
         let written = code;
         let code = code.strip_prefix("BANK_").unwrap_or(code);
         match code {
-            "BUSAN_BANK" => Ok(Self::BUSAN_BANK),
-            "DAEGU_BANK" => Ok(Self::DAEGU_BANK),
-            "EPOST" => Ok(Self::EPOST),
-            "GWANGJU_BANK" => Ok(Self::GWANGJU_BANK),
-            "HANA_BANK" => Ok(Self::HANA_BANK),
             "INDUSTRIAL_BANK_OF_KOREA" => Ok(Self::INDUSTRIAL_BANK_OF_KOREA),
-            "JEONBUK_BANK" => Ok(Self::JEONBUK_BANK),
             "KOOKMIN_BANK" => Ok(Self::KOOKMIN_BANK),
-            "KYONGNAM_BANK" => Ok(Self::KYONGNAM_BANK),
-            "K_BANK" => Ok(Self::K_BANK),
-            "NH_NONGHYUP_BANK" => Ok(Self::NH_NONGHYUP_BANK),
-            "SC_BANK_KOREA" => Ok(Self::SC_BANK_KOREA),
-            "SHINHAN_BANK" => Ok(Self::SHINHAN_BANK),
             "SUHYUP_BANK" => Ok(Self::SUHYUP_BANK),
+            "NH_NONGHYUP_BANK" => Ok(Self::NH_NONGHYUP_BANK),
             "WOORI_BANK" => Ok(Self::WOORI_BANK),
+            "SC_BANK_KOREA" => Ok(Self::SC_BANK_KOREA),
+            "DAEGU_BANK" => Ok(Self::DAEGU_BANK),
+            "BUSAN_BANK" => Ok(Self::BUSAN_BANK),
+            "GWANGJU_BANK" => Ok(Self::GWANGJU_BANK),
+            "JEONBUK_BANK" => Ok(Self::JEONBUK_BANK),
+            "KYONGNAM_BANK" => Ok(Self::KYONGNAM_BANK),
+            "EPOST" => Ok(Self::EPOST),
+            "HANA_BANK" => Ok(Self::HANA_BANK),
+            "SHINHAN_BANK" => Ok(Self::SHINHAN_BANK),
+            "K_BANK" => Ok(Self::K_BANK),
             _ => Err(UnknownCode::new("Bank", written)),
         }
+    }
+}
+impl core::fmt::Display for Bank {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for Bank {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
     }
 }
 impl Hold<crate::kind::sdk::Bank> for Bank {
@@ -150,6 +313,17 @@ impl BillingKeyDeleteRequester {
             "CUSTOMER" => Ok(Self::CUSTOMER),
             _ => Err(UnknownCode::new("BillingKeyDeleteRequester", written)),
         }
+    }
+}
+impl core::fmt::Display for BillingKeyDeleteRequester {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for BillingKeyDeleteRequester {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
     }
 }
 impl Hold<crate::kind::rest::BillingKeyDeleteRequester> for BillingKeyDeleteRequester {
@@ -211,6 +385,17 @@ impl BillingKeyMethod {
         }
     }
 }
+impl core::fmt::Display for BillingKeyMethod {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for BillingKeyMethod {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
+    }
+}
 impl Hold<crate::kind::sdk::BillingKeyMethod> for BillingKeyMethod {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -255,6 +440,17 @@ impl CancelRequester {
             "CUSTOMER" => Ok(Self::CUSTOMER),
             _ => Err(UnknownCode::new("CancelRequester", written)),
         }
+    }
+}
+impl core::fmt::Display for CancelRequester {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for CancelRequester {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
     }
 }
 impl Hold<crate::kind::rest::CancelRequester> for CancelRequester {
@@ -470,6 +666,17 @@ impl CardCompany {
         }
     }
 }
+impl core::fmt::Display for CardCompany {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for CardCompany {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
+    }
+}
 impl Hold<crate::kind::sdk::CardCompany> for CardCompany {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -540,6 +747,17 @@ impl Carrier {
         }
     }
 }
+impl core::fmt::Display for Carrier {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for Carrier {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
+    }
+}
 impl Hold<crate::kind::sdk::Carrier> for Carrier {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -588,6 +806,17 @@ impl CashReceiptInputType {
             "PERSONAL" => Ok(Self::PERSONAL),
             _ => Err(UnknownCode::new("CashReceiptInputType", written)),
         }
+    }
+}
+impl core::fmt::Display for CashReceiptInputType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for CashReceiptInputType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
     }
 }
 impl Hold<crate::kind::rest::CashReceiptInputType> for CashReceiptInputType {
@@ -639,6 +868,17 @@ impl CashReceiptType {
             "PERSONAL" => Ok(Self::PERSONAL),
             _ => Err(UnknownCode::new("CashReceiptType", written)),
         }
+    }
+}
+impl core::fmt::Display for CashReceiptType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for CashReceiptType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
     }
 }
 impl Hold<crate::kind::sdk::CashReceiptType> for CashReceiptType {
@@ -2441,6 +2681,17 @@ impl Country {
         }
     }
 }
+impl core::fmt::Display for Country {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for Country {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
+    }
+}
 impl Hold<crate::kind::sdk::Country> for Country {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2538,6 +2789,17 @@ impl Currency {
         }
     }
 }
+impl core::fmt::Display for Currency {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for Currency {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
+    }
+}
 impl Hold<crate::kind::sdk::Currency> for Currency {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2564,33 +2826,53 @@ impl Hold<crate::kind::rest::Currency> for Currency {
         serializer.serialize_str(self.rest_code())
     }
 }
-/// PortOne's `EasyPayPaymentMethod`.
+/// What easy pay takes (간편결제 안의 결제 유형).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EasyPayPaymentMethod {
-    /// `CARD`.
+    /// Cards (카드).
     CARD,
-    /// `CHARGE`.
-    CHARGE,
-    /// `MONEY`.
+    /// Money (머니).
     MONEY,
-    /// `TRANSFER`.
+    /// Points (포인트).
+    CHARGE,
+    /// Bank transfer (계좌이체).
     TRANSFER,
 }
 impl EasyPayPaymentMethod {
     /// All of them.
     pub const ALL: [Self; 4usize] = [
         Self::CARD,
-        Self::CHARGE,
         Self::MONEY,
+        Self::CHARGE,
         Self::TRANSFER,
     ];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::CARD => "cards",
+            Self::MONEY => "money",
+            Self::CHARGE => "points",
+            Self::TRANSFER => "bank transfer",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::CARD => "카드",
+            Self::MONEY => "머니",
+            Self::CHARGE => "포인트",
+            Self::TRANSFER => "계좌이체",
+        }
+    }
     /// The spelling of the browser SDK.
     #[must_use]
     pub const fn sdk_code(self) -> &'static str {
         match self {
             Self::CARD => "CARD",
-            Self::CHARGE => "CHARGE",
             Self::MONEY => "MONEY",
+            Self::CHARGE => "CHARGE",
             Self::TRANSFER => "TRANSFER",
         }
     }
@@ -2603,11 +2885,22 @@ impl EasyPayPaymentMethod {
         let written = code;
         match code {
             "CARD" => Ok(Self::CARD),
-            "CHARGE" => Ok(Self::CHARGE),
             "MONEY" => Ok(Self::MONEY),
+            "CHARGE" => Ok(Self::CHARGE),
             "TRANSFER" => Ok(Self::TRANSFER),
             _ => Err(UnknownCode::new("EasyPayPaymentMethod", written)),
         }
+    }
+}
+impl core::fmt::Display for EasyPayPaymentMethod {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for EasyPayPaymentMethod {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
     }
 }
 impl Hold<crate::kind::sdk::EasyPayPaymentMethod> for EasyPayPaymentMethod {
@@ -2697,6 +2990,17 @@ impl EasyPayProvider {
         }
     }
 }
+impl core::fmt::Display for EasyPayProvider {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for EasyPayProvider {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
+    }
+}
 impl Hold<crate::kind::sdk::EasyPayProvider> for EasyPayProvider {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2771,6 +3075,17 @@ impl Gender {
         }
     }
 }
+impl core::fmt::Display for Gender {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for Gender {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
+    }
+}
 impl Hold<crate::kind::sdk::Gender> for Gender {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2841,6 +3156,17 @@ impl IssueCashReceiptCustomerInputIdentityNumberType {
         }
     }
 }
+impl core::fmt::Display for IssueCashReceiptCustomerInputIdentityNumberType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for IssueCashReceiptCustomerInputIdentityNumberType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
 impl Hold<crate::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType>
 for IssueCashReceiptCustomerInputIdentityNumberType {
     #[inline]
@@ -2886,6 +3212,17 @@ impl IssueCashReceiptPaymentMethodType {
             "VIRTUAL_ACCOUNT" => Ok(Self::VIRTUAL_ACCOUNT),
             _ => Err(UnknownCode::new("IssueCashReceiptPaymentMethodType", written)),
         }
+    }
+}
+impl core::fmt::Display for IssueCashReceiptPaymentMethodType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for IssueCashReceiptPaymentMethodType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
     }
 }
 impl Hold<crate::kind::rest::IssueCashReceiptPaymentMethodType>
@@ -3013,6 +3350,17 @@ impl Locale {
         }
     }
 }
+impl core::fmt::Display for Locale {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for Locale {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
+    }
+}
 impl Hold<crate::kind::sdk::Locale> for Locale {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3097,6 +3445,17 @@ impl PayMethod {
             "EASY_PAY" => Ok(Self::EASY_PAY),
             _ => Err(UnknownCode::new("PayMethod", written)),
         }
+    }
+}
+impl core::fmt::Display for PayMethod {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for PayMethod {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
     }
 }
 impl Hold<crate::kind::sdk::PayMethod> for PayMethod {
@@ -3288,6 +3647,17 @@ impl PaymentLogisticsCompany {
         }
     }
 }
+impl core::fmt::Display for PaymentLogisticsCompany {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentLogisticsCompany {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
 impl Hold<crate::kind::rest::PaymentLogisticsCompany> for PaymentLogisticsCompany {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3374,6 +3744,17 @@ impl ProductType {
         }
     }
 }
+impl core::fmt::Display for ProductType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for ProductType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
+    }
+}
 impl Hold<crate::kind::sdk::ProductType> for ProductType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3433,6 +3814,17 @@ impl PromotionDiscountRetainOption {
         }
     }
 }
+impl core::fmt::Display for PromotionDiscountRetainOption {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PromotionDiscountRetainOption {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
 impl Hold<crate::kind::rest::PromotionDiscountRetainOption>
 for PromotionDiscountRetainOption {
     #[inline]
@@ -3447,334 +3839,504 @@ for PromotionDiscountRetainOption {
         serializer.serialize_str(self.rest_code())
     }
 }
-/// PortOne's `RestBank`.
+/// Bank at the REST API (REST API의 은행).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RestBank {
-    /// `BANK_OF_AMERICA`.
-    BANK_OF_AMERICA,
-    /// `BANK_OF_CHINA`.
-    BANK_OF_CHINA,
-    /// `BANK_OF_KOREA`.
+    /// Bank of Korea (한국은행).
     BANK_OF_KOREA,
-    /// `BNK_SECURITIES`.
-    BNK_SECURITIES,
-    /// `BNP_PARIBAS`.
-    BNP_PARIBAS,
-    /// `BOCOM`.
-    BOCOM,
-    /// `BOOKOOK_SECURITIES`.
-    BOOKOOK_SECURITIES,
-    /// `BUSAN`.
-    BUSAN,
-    /// `CAPE_SECURITIES`.
-    CAPE_SECURITIES,
-    /// `CCB`.
-    CCB,
-    /// `CITI`.
-    CITI,
-    /// `DAEGU`.
-    DAEGU,
-    /// `DAISHIN_SECURITIES`.
-    DAISHIN_SECURITIES,
-    /// `DAOL_SECURITIES`.
-    DAOL_SECURITIES,
-    /// `DB_SECURITIES`.
-    DB_SECURITIES,
-    /// `DEUTSCHE`.
-    DEUTSCHE,
-    /// `EBEST_SECURITIES`.
-    EBEST_SECURITIES,
-    /// `EUGENE_SECURITIES`.
-    EUGENE_SECURITIES,
-    /// `HANA`.
-    HANA,
-    /// `HANA_SECURITIES`.
-    HANA_SECURITIES,
-    /// `HANHWA_SECURITIES`.
-    HANHWA_SECURITIES,
-    /// `HANYANG_SECURITIES`.
-    HANYANG_SECURITIES,
-    /// `HI_SECURITIES`.
-    HI_SECURITIES,
-    /// `HSBC`.
-    HSBC,
-    /// `HYUNDAI_MOTOR_SECURITIES`.
-    HYUNDAI_MOTOR_SECURITIES,
-    /// `IBK`.
-    IBK,
-    /// `IBK_SECURITIES`.
-    IBK_SECURITIES,
-    /// `ICBC`.
-    ICBC,
-    /// `JEJU`.
-    JEJU,
-    /// `JEONBUK`.
-    JEONBUK,
-    /// `JPMC`.
-    JPMC,
-    /// `KAKAO`.
-    KAKAO,
-    /// `KAKAO_PAY_SECURITIES`.
-    KAKAO_PAY_SECURITIES,
-    /// `KB_SECURITIES`.
-    KB_SECURITIES,
-    /// `KCIS`.
-    KCIS,
-    /// `KDB`.
+    /// KDB (산업은행).
     KDB,
-    /// `KEXIM`.
-    KEXIM,
-    /// `KFCC`.
-    KFCC,
-    /// `KIBO`.
-    KIBO,
-    /// `KIWOOM_SECURITIES`.
-    KIWOOM_SECURITIES,
-    /// `KODIT`.
-    KODIT,
-    /// `KOOKMIN`.
+    /// IBK (기업은행).
+    IBK,
+    /// KB Kookmin Bank (국민은행).
     KOOKMIN,
-    /// `KOREA_FOSS_SECURITIES`.
-    KOREA_FOSS_SECURITIES,
-    /// `KOREA_SECURITIES`.
-    KOREA_SECURITIES,
-    /// `KOREA_SECURITIES_FINANCE`.
-    KOREA_SECURITIES_FINANCE,
-    /// `KWANGJU`.
-    KWANGJU,
-    /// `KYOBO_SECURITIES`.
-    KYOBO_SECURITIES,
-    /// `KYONGNAM`.
-    KYONGNAM,
-    /// `K_BANK`.
-    K_BANK,
-    /// `LEADING_SECURITIES`.
-    LEADING_SECURITIES,
-    /// `LOCAL_NONGHYUP`.
-    LOCAL_NONGHYUP,
-    /// `MERITZ_SECURITIES`.
-    MERITZ_SECURITIES,
-    /// `MIRAE_ASSET_SECURITIES`.
-    MIRAE_ASSET_SECURITIES,
-    /// `MISC_FOREIGN`.
-    MISC_FOREIGN,
-    /// `MIZUHO`.
-    MIZUHO,
-    /// `MORGAN_STANLEY`.
-    MORGAN_STANLEY,
-    /// `MUFG`.
-    MUFG,
-    /// `NFCF`.
-    NFCF,
-    /// `NH_SECURITIES`.
-    NH_SECURITIES,
-    /// `NONGHYUP`.
-    NONGHYUP,
-    /// `POST`.
-    POST,
-    /// `SAMSUNG_SECURITIES`.
-    SAMSUNG_SECURITIES,
-    /// `SANGSANGIN_SECURITIES`.
-    SANGSANGIN_SECURITIES,
-    /// `SAVINGS_BANK`.
-    SAVINGS_BANK,
-    /// `SGI`.
-    SGI,
-    /// `SHINHAN`.
-    SHINHAN,
-    /// `SHINHAN_SECURITIES`.
-    SHINHAN_SECURITIES,
-    /// `SHINHYUP`.
-    SHINHYUP,
-    /// `SHINYOUNG_SECURITIES`.
-    SHINYOUNG_SECURITIES,
-    /// `SK_SECURITIES`.
-    SK_SECURITIES,
-    /// `STANDARD_CHARTERED`.
-    STANDARD_CHARTERED,
-    /// `SUHYUP`.
+    /// Suhyup Bank (수협은행).
     SUHYUP,
-    /// `SUHYUP_FEDERATION`.
-    SUHYUP_FEDERATION,
-    /// `TOSS`.
-    TOSS,
-    /// `TOSS_SECURITIES`.
-    TOSS_SECURITIES,
-    /// `UOB`.
-    UOB,
-    /// `WOORI`.
+    /// Korea Eximbank (수출입은행).
+    KEXIM,
+    /// NH Nonghyup Bank (NH농협은행).
+    NONGHYUP,
+    /// Local Nonghyup (지역 농축협).
+    LOCAL_NONGHYUP,
+    /// Woori Bank (우리은행).
     WOORI,
-    /// `WOORI_INVESTMENT_BANK`.
-    WOORI_INVESTMENT_BANK,
-    /// `YUANTA_SECURITIES`.
+    /// SC First Bank (SC제일은행).
+    STANDARD_CHARTERED,
+    /// Citibank Korea (한국씨티은행).
+    CITI,
+    /// Suhyup federation (수협중앙회).
+    SUHYUP_FEDERATION,
+    /// Daegu Bank (iM Bank) (대구은행(iM뱅크)).
+    DAEGU,
+    /// Busan Bank (부산은행).
+    BUSAN,
+    /// Gwangju Bank (광주은행).
+    KWANGJU,
+    /// Jeju Bank (제주은행).
+    JEJU,
+    /// Jeonbuk Bank (전북은행).
+    JEONBUK,
+    /// Kyongnam Bank (경남은행).
+    KYONGNAM,
+    /// KFCC (새마을금고).
+    KFCC,
+    /// Shinhyup (신협).
+    SHINHYUP,
+    /// Savings banks (저축은행).
+    SAVINGS_BANK,
+    /// Morgan Stanley (모건스탠리은행).
+    MORGAN_STANLEY,
+    /// HSBC (HSBC은행).
+    HSBC,
+    /// Deutsche Bank (도이치은행).
+    DEUTSCHE,
+    /// JPMorgan Chase (제이피모간체이스은행).
+    JPMC,
+    /// Mizuho Bank (미즈호은행).
+    MIZUHO,
+    /// MUFG Bank (엠유에프지은행).
+    MUFG,
+    /// Bank of America (뱅크오브아메리카).
+    BANK_OF_AMERICA,
+    /// BNP Paribas (비엔피파리바은행).
+    BNP_PARIBAS,
+    /// ICBC (중국공상은행).
+    ICBC,
+    /// Bank of China (중국은행).
+    BANK_OF_CHINA,
+    /// NFCF (산림조합중앙회).
+    NFCF,
+    /// UOB (대화은행).
+    UOB,
+    /// Bank of Communications (교통은행).
+    BOCOM,
+    /// China Construction Bank (중국건설은행).
+    CCB,
+    /// Korea Post (우체국).
+    POST,
+    /// KODIT (신용보증기금).
+    KODIT,
+    /// KIBO (기술보증기금).
+    KIBO,
+    /// Hana Bank (하나은행).
+    HANA,
+    /// Shinhan Bank (신한은행).
+    SHINHAN,
+    /// K bank (케이뱅크).
+    K_BANK,
+    /// Kakao Bank (카카오뱅크).
+    KAKAO,
+    /// Toss Bank (토스뱅크).
+    TOSS,
+    /// Other foreign banks (그 밖의 외국계 은행).
+    MISC_FOREIGN,
+    /// SGI Seoul Guarantee (서울보증보험).
+    SGI,
+    /// KCIS (한국신용정보원).
+    KCIS,
+    /// Yuanta Securities (유안타증권).
     YUANTA_SECURITIES,
+    /// KB Securities (KB증권).
+    KB_SECURITIES,
+    /// Sangsangin Securities (상상인증권).
+    SANGSANGIN_SECURITIES,
+    /// Hanyang Securities (한양증권).
+    HANYANG_SECURITIES,
+    /// Leading Securities (리딩투자증권).
+    LEADING_SECURITIES,
+    /// BNK Securities (BNK투자증권).
+    BNK_SECURITIES,
+    /// IBK Securities (IBK투자증권).
+    IBK_SECURITIES,
+    /// Daol Securities (다올투자증권).
+    DAOL_SECURITIES,
+    /// Mirae Asset Securities (미래에셋증권).
+    MIRAE_ASSET_SECURITIES,
+    /// Samsung Securities (삼성증권).
+    SAMSUNG_SECURITIES,
+    /// Korea Investment & Securities (한국투자증권).
+    KOREA_SECURITIES,
+    /// NH Securities (NH투자증권).
+    NH_SECURITIES,
+    /// Kyobo Securities (교보증권).
+    KYOBO_SECURITIES,
+    /// Hi Securities (하이투자증권).
+    HI_SECURITIES,
+    /// Hyundai Motor Securities (현대차증권).
+    HYUNDAI_MOTOR_SECURITIES,
+    /// Kiwoom Securities (키움증권).
+    KIWOOM_SECURITIES,
+    /// EBest Securities (이베스트투자증권).
+    EBEST_SECURITIES,
+    /// SK Securities (SK증권).
+    SK_SECURITIES,
+    /// Daishin Securities (대신증권).
+    DAISHIN_SECURITIES,
+    /// Hanwha Securities (한화투자증권).
+    HANHWA_SECURITIES,
+    /// Hana Securities (하나증권).
+    HANA_SECURITIES,
+    /// Toss Securities (토스증권).
+    TOSS_SECURITIES,
+    /// Shinhan Securities (신한투자증권).
+    SHINHAN_SECURITIES,
+    /// DB Securities (DB금융투자).
+    DB_SECURITIES,
+    /// Eugene Securities (유진투자증권).
+    EUGENE_SECURITIES,
+    /// Meritz Securities (메리츠증권).
+    MERITZ_SECURITIES,
+    /// Kakao Pay Securities (카카오페이증권).
+    KAKAO_PAY_SECURITIES,
+    /// Bookook Securities (부국증권).
+    BOOKOOK_SECURITIES,
+    /// Shinyoung Securities (신영증권).
+    SHINYOUNG_SECURITIES,
+    /// Cape Securities (케이프투자증권).
+    CAPE_SECURITIES,
+    /// Korea Securities Finance (한국증권금융).
+    KOREA_SECURITIES_FINANCE,
+    /// Korea Foss Securities (한국포스증권).
+    KOREA_FOSS_SECURITIES,
+    /// Woori Investment Bank (우리종합금융).
+    WOORI_INVESTMENT_BANK,
 }
 impl RestBank {
     /// All of them.
     pub const ALL: [Self; 79usize] = [
-        Self::BANK_OF_AMERICA,
-        Self::BANK_OF_CHINA,
         Self::BANK_OF_KOREA,
-        Self::BNK_SECURITIES,
-        Self::BNP_PARIBAS,
-        Self::BOCOM,
-        Self::BOOKOOK_SECURITIES,
-        Self::BUSAN,
-        Self::CAPE_SECURITIES,
-        Self::CCB,
-        Self::CITI,
-        Self::DAEGU,
-        Self::DAISHIN_SECURITIES,
-        Self::DAOL_SECURITIES,
-        Self::DB_SECURITIES,
-        Self::DEUTSCHE,
-        Self::EBEST_SECURITIES,
-        Self::EUGENE_SECURITIES,
-        Self::HANA,
-        Self::HANA_SECURITIES,
-        Self::HANHWA_SECURITIES,
-        Self::HANYANG_SECURITIES,
-        Self::HI_SECURITIES,
-        Self::HSBC,
-        Self::HYUNDAI_MOTOR_SECURITIES,
+        Self::KDB,
         Self::IBK,
-        Self::IBK_SECURITIES,
-        Self::ICBC,
+        Self::KOOKMIN,
+        Self::SUHYUP,
+        Self::KEXIM,
+        Self::NONGHYUP,
+        Self::LOCAL_NONGHYUP,
+        Self::WOORI,
+        Self::STANDARD_CHARTERED,
+        Self::CITI,
+        Self::SUHYUP_FEDERATION,
+        Self::DAEGU,
+        Self::BUSAN,
+        Self::KWANGJU,
         Self::JEJU,
         Self::JEONBUK,
-        Self::JPMC,
-        Self::KAKAO,
-        Self::KAKAO_PAY_SECURITIES,
-        Self::KB_SECURITIES,
-        Self::KCIS,
-        Self::KDB,
-        Self::KEXIM,
-        Self::KFCC,
-        Self::KIBO,
-        Self::KIWOOM_SECURITIES,
-        Self::KODIT,
-        Self::KOOKMIN,
-        Self::KOREA_FOSS_SECURITIES,
-        Self::KOREA_SECURITIES,
-        Self::KOREA_SECURITIES_FINANCE,
-        Self::KWANGJU,
-        Self::KYOBO_SECURITIES,
         Self::KYONGNAM,
-        Self::K_BANK,
-        Self::LEADING_SECURITIES,
-        Self::LOCAL_NONGHYUP,
-        Self::MERITZ_SECURITIES,
-        Self::MIRAE_ASSET_SECURITIES,
-        Self::MISC_FOREIGN,
-        Self::MIZUHO,
-        Self::MORGAN_STANLEY,
-        Self::MUFG,
-        Self::NFCF,
-        Self::NH_SECURITIES,
-        Self::NONGHYUP,
-        Self::POST,
-        Self::SAMSUNG_SECURITIES,
-        Self::SANGSANGIN_SECURITIES,
-        Self::SAVINGS_BANK,
-        Self::SGI,
-        Self::SHINHAN,
-        Self::SHINHAN_SECURITIES,
+        Self::KFCC,
         Self::SHINHYUP,
-        Self::SHINYOUNG_SECURITIES,
-        Self::SK_SECURITIES,
-        Self::STANDARD_CHARTERED,
-        Self::SUHYUP,
-        Self::SUHYUP_FEDERATION,
-        Self::TOSS,
-        Self::TOSS_SECURITIES,
+        Self::SAVINGS_BANK,
+        Self::MORGAN_STANLEY,
+        Self::HSBC,
+        Self::DEUTSCHE,
+        Self::JPMC,
+        Self::MIZUHO,
+        Self::MUFG,
+        Self::BANK_OF_AMERICA,
+        Self::BNP_PARIBAS,
+        Self::ICBC,
+        Self::BANK_OF_CHINA,
+        Self::NFCF,
         Self::UOB,
-        Self::WOORI,
-        Self::WOORI_INVESTMENT_BANK,
+        Self::BOCOM,
+        Self::CCB,
+        Self::POST,
+        Self::KODIT,
+        Self::KIBO,
+        Self::HANA,
+        Self::SHINHAN,
+        Self::K_BANK,
+        Self::KAKAO,
+        Self::TOSS,
+        Self::MISC_FOREIGN,
+        Self::SGI,
+        Self::KCIS,
         Self::YUANTA_SECURITIES,
+        Self::KB_SECURITIES,
+        Self::SANGSANGIN_SECURITIES,
+        Self::HANYANG_SECURITIES,
+        Self::LEADING_SECURITIES,
+        Self::BNK_SECURITIES,
+        Self::IBK_SECURITIES,
+        Self::DAOL_SECURITIES,
+        Self::MIRAE_ASSET_SECURITIES,
+        Self::SAMSUNG_SECURITIES,
+        Self::KOREA_SECURITIES,
+        Self::NH_SECURITIES,
+        Self::KYOBO_SECURITIES,
+        Self::HI_SECURITIES,
+        Self::HYUNDAI_MOTOR_SECURITIES,
+        Self::KIWOOM_SECURITIES,
+        Self::EBEST_SECURITIES,
+        Self::SK_SECURITIES,
+        Self::DAISHIN_SECURITIES,
+        Self::HANHWA_SECURITIES,
+        Self::HANA_SECURITIES,
+        Self::TOSS_SECURITIES,
+        Self::SHINHAN_SECURITIES,
+        Self::DB_SECURITIES,
+        Self::EUGENE_SECURITIES,
+        Self::MERITZ_SECURITIES,
+        Self::KAKAO_PAY_SECURITIES,
+        Self::BOOKOOK_SECURITIES,
+        Self::SHINYOUNG_SECURITIES,
+        Self::CAPE_SECURITIES,
+        Self::KOREA_SECURITIES_FINANCE,
+        Self::KOREA_FOSS_SECURITIES,
+        Self::WOORI_INVESTMENT_BANK,
     ];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::BANK_OF_KOREA => "Bank of Korea",
+            Self::KDB => "KDB",
+            Self::IBK => "IBK",
+            Self::KOOKMIN => "KB Kookmin Bank",
+            Self::SUHYUP => "Suhyup Bank",
+            Self::KEXIM => "Korea Eximbank",
+            Self::NONGHYUP => "NH Nonghyup Bank",
+            Self::LOCAL_NONGHYUP => "local Nonghyup",
+            Self::WOORI => "Woori Bank",
+            Self::STANDARD_CHARTERED => "SC First Bank",
+            Self::CITI => "Citibank Korea",
+            Self::SUHYUP_FEDERATION => "Suhyup federation",
+            Self::DAEGU => "Daegu Bank (iM Bank)",
+            Self::BUSAN => "Busan Bank",
+            Self::KWANGJU => "Gwangju Bank",
+            Self::JEJU => "Jeju Bank",
+            Self::JEONBUK => "Jeonbuk Bank",
+            Self::KYONGNAM => "Kyongnam Bank",
+            Self::KFCC => "KFCC",
+            Self::SHINHYUP => "Shinhyup",
+            Self::SAVINGS_BANK => "savings banks",
+            Self::MORGAN_STANLEY => "Morgan Stanley",
+            Self::HSBC => "HSBC",
+            Self::DEUTSCHE => "Deutsche Bank",
+            Self::JPMC => "JPMorgan Chase",
+            Self::MIZUHO => "Mizuho Bank",
+            Self::MUFG => "MUFG Bank",
+            Self::BANK_OF_AMERICA => "Bank of America",
+            Self::BNP_PARIBAS => "BNP Paribas",
+            Self::ICBC => "ICBC",
+            Self::BANK_OF_CHINA => "Bank of China",
+            Self::NFCF => "NFCF",
+            Self::UOB => "UOB",
+            Self::BOCOM => "Bank of Communications",
+            Self::CCB => "China Construction Bank",
+            Self::POST => "Korea Post",
+            Self::KODIT => "KODIT",
+            Self::KIBO => "KIBO",
+            Self::HANA => "Hana Bank",
+            Self::SHINHAN => "Shinhan Bank",
+            Self::K_BANK => "K bank",
+            Self::KAKAO => "Kakao Bank",
+            Self::TOSS => "Toss Bank",
+            Self::MISC_FOREIGN => "other foreign banks",
+            Self::SGI => "SGI Seoul Guarantee",
+            Self::KCIS => "KCIS",
+            Self::YUANTA_SECURITIES => "Yuanta Securities",
+            Self::KB_SECURITIES => "KB Securities",
+            Self::SANGSANGIN_SECURITIES => "Sangsangin Securities",
+            Self::HANYANG_SECURITIES => "Hanyang Securities",
+            Self::LEADING_SECURITIES => "Leading Securities",
+            Self::BNK_SECURITIES => "BNK Securities",
+            Self::IBK_SECURITIES => "IBK Securities",
+            Self::DAOL_SECURITIES => "Daol Securities",
+            Self::MIRAE_ASSET_SECURITIES => "Mirae Asset Securities",
+            Self::SAMSUNG_SECURITIES => "Samsung Securities",
+            Self::KOREA_SECURITIES => "Korea Investment & Securities",
+            Self::NH_SECURITIES => "NH Securities",
+            Self::KYOBO_SECURITIES => "Kyobo Securities",
+            Self::HI_SECURITIES => "Hi Securities",
+            Self::HYUNDAI_MOTOR_SECURITIES => "Hyundai Motor Securities",
+            Self::KIWOOM_SECURITIES => "Kiwoom Securities",
+            Self::EBEST_SECURITIES => "eBest Securities",
+            Self::SK_SECURITIES => "SK Securities",
+            Self::DAISHIN_SECURITIES => "Daishin Securities",
+            Self::HANHWA_SECURITIES => "Hanwha Securities",
+            Self::HANA_SECURITIES => "Hana Securities",
+            Self::TOSS_SECURITIES => "Toss Securities",
+            Self::SHINHAN_SECURITIES => "Shinhan Securities",
+            Self::DB_SECURITIES => "DB Securities",
+            Self::EUGENE_SECURITIES => "Eugene Securities",
+            Self::MERITZ_SECURITIES => "Meritz Securities",
+            Self::KAKAO_PAY_SECURITIES => "Kakao Pay Securities",
+            Self::BOOKOOK_SECURITIES => "Bookook Securities",
+            Self::SHINYOUNG_SECURITIES => "Shinyoung Securities",
+            Self::CAPE_SECURITIES => "Cape Securities",
+            Self::KOREA_SECURITIES_FINANCE => "Korea Securities Finance",
+            Self::KOREA_FOSS_SECURITIES => "Korea Foss Securities",
+            Self::WOORI_INVESTMENT_BANK => "Woori Investment Bank",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::BANK_OF_KOREA => "한국은행",
+            Self::KDB => "산업은행",
+            Self::IBK => "기업은행",
+            Self::KOOKMIN => "국민은행",
+            Self::SUHYUP => "수협은행",
+            Self::KEXIM => "수출입은행",
+            Self::NONGHYUP => "NH농협은행",
+            Self::LOCAL_NONGHYUP => "지역 농축협",
+            Self::WOORI => "우리은행",
+            Self::STANDARD_CHARTERED => "SC제일은행",
+            Self::CITI => "한국씨티은행",
+            Self::SUHYUP_FEDERATION => "수협중앙회",
+            Self::DAEGU => "대구은행(iM뱅크)",
+            Self::BUSAN => "부산은행",
+            Self::KWANGJU => "광주은행",
+            Self::JEJU => "제주은행",
+            Self::JEONBUK => "전북은행",
+            Self::KYONGNAM => "경남은행",
+            Self::KFCC => "새마을금고",
+            Self::SHINHYUP => "신협",
+            Self::SAVINGS_BANK => "저축은행",
+            Self::MORGAN_STANLEY => "모건스탠리은행",
+            Self::HSBC => "HSBC은행",
+            Self::DEUTSCHE => "도이치은행",
+            Self::JPMC => "제이피모간체이스은행",
+            Self::MIZUHO => "미즈호은행",
+            Self::MUFG => "엠유에프지은행",
+            Self::BANK_OF_AMERICA => "뱅크오브아메리카",
+            Self::BNP_PARIBAS => "비엔피파리바은행",
+            Self::ICBC => "중국공상은행",
+            Self::BANK_OF_CHINA => "중국은행",
+            Self::NFCF => "산림조합중앙회",
+            Self::UOB => "대화은행",
+            Self::BOCOM => "교통은행",
+            Self::CCB => "중국건설은행",
+            Self::POST => "우체국",
+            Self::KODIT => "신용보증기금",
+            Self::KIBO => "기술보증기금",
+            Self::HANA => "하나은행",
+            Self::SHINHAN => "신한은행",
+            Self::K_BANK => "케이뱅크",
+            Self::KAKAO => "카카오뱅크",
+            Self::TOSS => "토스뱅크",
+            Self::MISC_FOREIGN => "그 밖의 외국계 은행",
+            Self::SGI => "서울보증보험",
+            Self::KCIS => "한국신용정보원",
+            Self::YUANTA_SECURITIES => "유안타증권",
+            Self::KB_SECURITIES => "KB증권",
+            Self::SANGSANGIN_SECURITIES => "상상인증권",
+            Self::HANYANG_SECURITIES => "한양증권",
+            Self::LEADING_SECURITIES => "리딩투자증권",
+            Self::BNK_SECURITIES => "BNK투자증권",
+            Self::IBK_SECURITIES => "IBK투자증권",
+            Self::DAOL_SECURITIES => "다올투자증권",
+            Self::MIRAE_ASSET_SECURITIES => "미래에셋증권",
+            Self::SAMSUNG_SECURITIES => "삼성증권",
+            Self::KOREA_SECURITIES => "한국투자증권",
+            Self::NH_SECURITIES => "NH투자증권",
+            Self::KYOBO_SECURITIES => "교보증권",
+            Self::HI_SECURITIES => "하이투자증권",
+            Self::HYUNDAI_MOTOR_SECURITIES => "현대차증권",
+            Self::KIWOOM_SECURITIES => "키움증권",
+            Self::EBEST_SECURITIES => "이베스트투자증권",
+            Self::SK_SECURITIES => "SK증권",
+            Self::DAISHIN_SECURITIES => "대신증권",
+            Self::HANHWA_SECURITIES => "한화투자증권",
+            Self::HANA_SECURITIES => "하나증권",
+            Self::TOSS_SECURITIES => "토스증권",
+            Self::SHINHAN_SECURITIES => "신한투자증권",
+            Self::DB_SECURITIES => "DB금융투자",
+            Self::EUGENE_SECURITIES => "유진투자증권",
+            Self::MERITZ_SECURITIES => "메리츠증권",
+            Self::KAKAO_PAY_SECURITIES => "카카오페이증권",
+            Self::BOOKOOK_SECURITIES => "부국증권",
+            Self::SHINYOUNG_SECURITIES => "신영증권",
+            Self::CAPE_SECURITIES => "케이프투자증권",
+            Self::KOREA_SECURITIES_FINANCE => "한국증권금융",
+            Self::KOREA_FOSS_SECURITIES => "한국포스증권",
+            Self::WOORI_INVESTMENT_BANK => "우리종합금융",
+        }
+    }
     /// The spelling of the REST API.
     #[must_use]
     pub const fn rest_code(self) -> &'static str {
         match self {
-            Self::BANK_OF_AMERICA => "BANK_OF_AMERICA",
-            Self::BANK_OF_CHINA => "BANK_OF_CHINA",
             Self::BANK_OF_KOREA => "BANK_OF_KOREA",
-            Self::BNK_SECURITIES => "BNK_SECURITIES",
-            Self::BNP_PARIBAS => "BNP_PARIBAS",
-            Self::BOCOM => "BOCOM",
-            Self::BOOKOOK_SECURITIES => "BOOKOOK_SECURITIES",
-            Self::BUSAN => "BUSAN",
-            Self::CAPE_SECURITIES => "CAPE_SECURITIES",
-            Self::CCB => "CCB",
-            Self::CITI => "CITI",
-            Self::DAEGU => "DAEGU",
-            Self::DAISHIN_SECURITIES => "DAISHIN_SECURITIES",
-            Self::DAOL_SECURITIES => "DAOL_SECURITIES",
-            Self::DB_SECURITIES => "DB_SECURITIES",
-            Self::DEUTSCHE => "DEUTSCHE",
-            Self::EBEST_SECURITIES => "EBEST_SECURITIES",
-            Self::EUGENE_SECURITIES => "EUGENE_SECURITIES",
-            Self::HANA => "HANA",
-            Self::HANA_SECURITIES => "HANA_SECURITIES",
-            Self::HANHWA_SECURITIES => "HANHWA_SECURITIES",
-            Self::HANYANG_SECURITIES => "HANYANG_SECURITIES",
-            Self::HI_SECURITIES => "HI_SECURITIES",
-            Self::HSBC => "HSBC",
-            Self::HYUNDAI_MOTOR_SECURITIES => "HYUNDAI_MOTOR_SECURITIES",
+            Self::KDB => "KDB",
             Self::IBK => "IBK",
-            Self::IBK_SECURITIES => "IBK_SECURITIES",
-            Self::ICBC => "ICBC",
+            Self::KOOKMIN => "KOOKMIN",
+            Self::SUHYUP => "SUHYUP",
+            Self::KEXIM => "KEXIM",
+            Self::NONGHYUP => "NONGHYUP",
+            Self::LOCAL_NONGHYUP => "LOCAL_NONGHYUP",
+            Self::WOORI => "WOORI",
+            Self::STANDARD_CHARTERED => "STANDARD_CHARTERED",
+            Self::CITI => "CITI",
+            Self::SUHYUP_FEDERATION => "SUHYUP_FEDERATION",
+            Self::DAEGU => "DAEGU",
+            Self::BUSAN => "BUSAN",
+            Self::KWANGJU => "KWANGJU",
             Self::JEJU => "JEJU",
             Self::JEONBUK => "JEONBUK",
-            Self::JPMC => "JPMC",
-            Self::KAKAO => "KAKAO",
-            Self::KAKAO_PAY_SECURITIES => "KAKAO_PAY_SECURITIES",
-            Self::KB_SECURITIES => "KB_SECURITIES",
-            Self::KCIS => "KCIS",
-            Self::KDB => "KDB",
-            Self::KEXIM => "KEXIM",
-            Self::KFCC => "KFCC",
-            Self::KIBO => "KIBO",
-            Self::KIWOOM_SECURITIES => "KIWOOM_SECURITIES",
-            Self::KODIT => "KODIT",
-            Self::KOOKMIN => "KOOKMIN",
-            Self::KOREA_FOSS_SECURITIES => "KOREA_FOSS_SECURITIES",
-            Self::KOREA_SECURITIES => "KOREA_SECURITIES",
-            Self::KOREA_SECURITIES_FINANCE => "KOREA_SECURITIES_FINANCE",
-            Self::KWANGJU => "KWANGJU",
-            Self::KYOBO_SECURITIES => "KYOBO_SECURITIES",
             Self::KYONGNAM => "KYONGNAM",
-            Self::K_BANK => "K_BANK",
-            Self::LEADING_SECURITIES => "LEADING_SECURITIES",
-            Self::LOCAL_NONGHYUP => "LOCAL_NONGHYUP",
-            Self::MERITZ_SECURITIES => "MERITZ_SECURITIES",
-            Self::MIRAE_ASSET_SECURITIES => "MIRAE_ASSET_SECURITIES",
-            Self::MISC_FOREIGN => "MISC_FOREIGN",
-            Self::MIZUHO => "MIZUHO",
-            Self::MORGAN_STANLEY => "MORGAN_STANLEY",
-            Self::MUFG => "MUFG",
-            Self::NFCF => "NFCF",
-            Self::NH_SECURITIES => "NH_SECURITIES",
-            Self::NONGHYUP => "NONGHYUP",
-            Self::POST => "POST",
-            Self::SAMSUNG_SECURITIES => "SAMSUNG_SECURITIES",
-            Self::SANGSANGIN_SECURITIES => "SANGSANGIN_SECURITIES",
-            Self::SAVINGS_BANK => "SAVINGS_BANK",
-            Self::SGI => "SGI",
-            Self::SHINHAN => "SHINHAN",
-            Self::SHINHAN_SECURITIES => "SHINHAN_SECURITIES",
+            Self::KFCC => "KFCC",
             Self::SHINHYUP => "SHINHYUP",
-            Self::SHINYOUNG_SECURITIES => "SHINYOUNG_SECURITIES",
-            Self::SK_SECURITIES => "SK_SECURITIES",
-            Self::STANDARD_CHARTERED => "STANDARD_CHARTERED",
-            Self::SUHYUP => "SUHYUP",
-            Self::SUHYUP_FEDERATION => "SUHYUP_FEDERATION",
-            Self::TOSS => "TOSS",
-            Self::TOSS_SECURITIES => "TOSS_SECURITIES",
+            Self::SAVINGS_BANK => "SAVINGS_BANK",
+            Self::MORGAN_STANLEY => "MORGAN_STANLEY",
+            Self::HSBC => "HSBC",
+            Self::DEUTSCHE => "DEUTSCHE",
+            Self::JPMC => "JPMC",
+            Self::MIZUHO => "MIZUHO",
+            Self::MUFG => "MUFG",
+            Self::BANK_OF_AMERICA => "BANK_OF_AMERICA",
+            Self::BNP_PARIBAS => "BNP_PARIBAS",
+            Self::ICBC => "ICBC",
+            Self::BANK_OF_CHINA => "BANK_OF_CHINA",
+            Self::NFCF => "NFCF",
             Self::UOB => "UOB",
-            Self::WOORI => "WOORI",
-            Self::WOORI_INVESTMENT_BANK => "WOORI_INVESTMENT_BANK",
+            Self::BOCOM => "BOCOM",
+            Self::CCB => "CCB",
+            Self::POST => "POST",
+            Self::KODIT => "KODIT",
+            Self::KIBO => "KIBO",
+            Self::HANA => "HANA",
+            Self::SHINHAN => "SHINHAN",
+            Self::K_BANK => "K_BANK",
+            Self::KAKAO => "KAKAO",
+            Self::TOSS => "TOSS",
+            Self::MISC_FOREIGN => "MISC_FOREIGN",
+            Self::SGI => "SGI",
+            Self::KCIS => "KCIS",
             Self::YUANTA_SECURITIES => "YUANTA_SECURITIES",
+            Self::KB_SECURITIES => "KB_SECURITIES",
+            Self::SANGSANGIN_SECURITIES => "SANGSANGIN_SECURITIES",
+            Self::HANYANG_SECURITIES => "HANYANG_SECURITIES",
+            Self::LEADING_SECURITIES => "LEADING_SECURITIES",
+            Self::BNK_SECURITIES => "BNK_SECURITIES",
+            Self::IBK_SECURITIES => "IBK_SECURITIES",
+            Self::DAOL_SECURITIES => "DAOL_SECURITIES",
+            Self::MIRAE_ASSET_SECURITIES => "MIRAE_ASSET_SECURITIES",
+            Self::SAMSUNG_SECURITIES => "SAMSUNG_SECURITIES",
+            Self::KOREA_SECURITIES => "KOREA_SECURITIES",
+            Self::NH_SECURITIES => "NH_SECURITIES",
+            Self::KYOBO_SECURITIES => "KYOBO_SECURITIES",
+            Self::HI_SECURITIES => "HI_SECURITIES",
+            Self::HYUNDAI_MOTOR_SECURITIES => "HYUNDAI_MOTOR_SECURITIES",
+            Self::KIWOOM_SECURITIES => "KIWOOM_SECURITIES",
+            Self::EBEST_SECURITIES => "EBEST_SECURITIES",
+            Self::SK_SECURITIES => "SK_SECURITIES",
+            Self::DAISHIN_SECURITIES => "DAISHIN_SECURITIES",
+            Self::HANHWA_SECURITIES => "HANHWA_SECURITIES",
+            Self::HANA_SECURITIES => "HANA_SECURITIES",
+            Self::TOSS_SECURITIES => "TOSS_SECURITIES",
+            Self::SHINHAN_SECURITIES => "SHINHAN_SECURITIES",
+            Self::DB_SECURITIES => "DB_SECURITIES",
+            Self::EUGENE_SECURITIES => "EUGENE_SECURITIES",
+            Self::MERITZ_SECURITIES => "MERITZ_SECURITIES",
+            Self::KAKAO_PAY_SECURITIES => "KAKAO_PAY_SECURITIES",
+            Self::BOOKOOK_SECURITIES => "BOOKOOK_SECURITIES",
+            Self::SHINYOUNG_SECURITIES => "SHINYOUNG_SECURITIES",
+            Self::CAPE_SECURITIES => "CAPE_SECURITIES",
+            Self::KOREA_SECURITIES_FINANCE => "KOREA_SECURITIES_FINANCE",
+            Self::KOREA_FOSS_SECURITIES => "KOREA_FOSS_SECURITIES",
+            Self::WOORI_INVESTMENT_BANK => "WOORI_INVESTMENT_BANK",
         }
     }
     /// Reads a code of the REST API.
@@ -3785,87 +4347,98 @@ impl RestBank {
     pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
         let written = code;
         match code {
-            "BANK_OF_AMERICA" => Ok(Self::BANK_OF_AMERICA),
-            "BANK_OF_CHINA" => Ok(Self::BANK_OF_CHINA),
             "BANK_OF_KOREA" => Ok(Self::BANK_OF_KOREA),
-            "BNK_SECURITIES" => Ok(Self::BNK_SECURITIES),
-            "BNP_PARIBAS" => Ok(Self::BNP_PARIBAS),
-            "BOCOM" => Ok(Self::BOCOM),
-            "BOOKOOK_SECURITIES" => Ok(Self::BOOKOOK_SECURITIES),
-            "BUSAN" => Ok(Self::BUSAN),
-            "CAPE_SECURITIES" => Ok(Self::CAPE_SECURITIES),
-            "CCB" => Ok(Self::CCB),
-            "CITI" => Ok(Self::CITI),
-            "DAEGU" => Ok(Self::DAEGU),
-            "DAISHIN_SECURITIES" => Ok(Self::DAISHIN_SECURITIES),
-            "DAOL_SECURITIES" => Ok(Self::DAOL_SECURITIES),
-            "DB_SECURITIES" => Ok(Self::DB_SECURITIES),
-            "DEUTSCHE" => Ok(Self::DEUTSCHE),
-            "EBEST_SECURITIES" => Ok(Self::EBEST_SECURITIES),
-            "EUGENE_SECURITIES" => Ok(Self::EUGENE_SECURITIES),
-            "HANA" => Ok(Self::HANA),
-            "HANA_SECURITIES" => Ok(Self::HANA_SECURITIES),
-            "HANHWA_SECURITIES" => Ok(Self::HANHWA_SECURITIES),
-            "HANYANG_SECURITIES" => Ok(Self::HANYANG_SECURITIES),
-            "HI_SECURITIES" => Ok(Self::HI_SECURITIES),
-            "HSBC" => Ok(Self::HSBC),
-            "HYUNDAI_MOTOR_SECURITIES" => Ok(Self::HYUNDAI_MOTOR_SECURITIES),
+            "KDB" => Ok(Self::KDB),
             "IBK" => Ok(Self::IBK),
-            "IBK_SECURITIES" => Ok(Self::IBK_SECURITIES),
-            "ICBC" => Ok(Self::ICBC),
+            "KOOKMIN" => Ok(Self::KOOKMIN),
+            "SUHYUP" => Ok(Self::SUHYUP),
+            "KEXIM" => Ok(Self::KEXIM),
+            "NONGHYUP" => Ok(Self::NONGHYUP),
+            "LOCAL_NONGHYUP" => Ok(Self::LOCAL_NONGHYUP),
+            "WOORI" => Ok(Self::WOORI),
+            "STANDARD_CHARTERED" => Ok(Self::STANDARD_CHARTERED),
+            "CITI" => Ok(Self::CITI),
+            "SUHYUP_FEDERATION" => Ok(Self::SUHYUP_FEDERATION),
+            "DAEGU" => Ok(Self::DAEGU),
+            "BUSAN" => Ok(Self::BUSAN),
+            "KWANGJU" => Ok(Self::KWANGJU),
             "JEJU" => Ok(Self::JEJU),
             "JEONBUK" => Ok(Self::JEONBUK),
-            "JPMC" => Ok(Self::JPMC),
-            "KAKAO" => Ok(Self::KAKAO),
-            "KAKAO_PAY_SECURITIES" => Ok(Self::KAKAO_PAY_SECURITIES),
-            "KB_SECURITIES" => Ok(Self::KB_SECURITIES),
-            "KCIS" => Ok(Self::KCIS),
-            "KDB" => Ok(Self::KDB),
-            "KEXIM" => Ok(Self::KEXIM),
-            "KFCC" => Ok(Self::KFCC),
-            "KIBO" => Ok(Self::KIBO),
-            "KIWOOM_SECURITIES" => Ok(Self::KIWOOM_SECURITIES),
-            "KODIT" => Ok(Self::KODIT),
-            "KOOKMIN" => Ok(Self::KOOKMIN),
-            "KOREA_FOSS_SECURITIES" => Ok(Self::KOREA_FOSS_SECURITIES),
-            "KOREA_SECURITIES" => Ok(Self::KOREA_SECURITIES),
-            "KOREA_SECURITIES_FINANCE" => Ok(Self::KOREA_SECURITIES_FINANCE),
-            "KWANGJU" => Ok(Self::KWANGJU),
-            "KYOBO_SECURITIES" => Ok(Self::KYOBO_SECURITIES),
             "KYONGNAM" => Ok(Self::KYONGNAM),
-            "K_BANK" => Ok(Self::K_BANK),
-            "LEADING_SECURITIES" => Ok(Self::LEADING_SECURITIES),
-            "LOCAL_NONGHYUP" => Ok(Self::LOCAL_NONGHYUP),
-            "MERITZ_SECURITIES" => Ok(Self::MERITZ_SECURITIES),
-            "MIRAE_ASSET_SECURITIES" => Ok(Self::MIRAE_ASSET_SECURITIES),
-            "MISC_FOREIGN" => Ok(Self::MISC_FOREIGN),
-            "MIZUHO" => Ok(Self::MIZUHO),
-            "MORGAN_STANLEY" => Ok(Self::MORGAN_STANLEY),
-            "MUFG" => Ok(Self::MUFG),
-            "NFCF" => Ok(Self::NFCF),
-            "NH_SECURITIES" => Ok(Self::NH_SECURITIES),
-            "NONGHYUP" => Ok(Self::NONGHYUP),
-            "POST" => Ok(Self::POST),
-            "SAMSUNG_SECURITIES" => Ok(Self::SAMSUNG_SECURITIES),
-            "SANGSANGIN_SECURITIES" => Ok(Self::SANGSANGIN_SECURITIES),
-            "SAVINGS_BANK" => Ok(Self::SAVINGS_BANK),
-            "SGI" => Ok(Self::SGI),
-            "SHINHAN" => Ok(Self::SHINHAN),
-            "SHINHAN_SECURITIES" => Ok(Self::SHINHAN_SECURITIES),
+            "KFCC" => Ok(Self::KFCC),
             "SHINHYUP" => Ok(Self::SHINHYUP),
-            "SHINYOUNG_SECURITIES" => Ok(Self::SHINYOUNG_SECURITIES),
-            "SK_SECURITIES" => Ok(Self::SK_SECURITIES),
-            "STANDARD_CHARTERED" => Ok(Self::STANDARD_CHARTERED),
-            "SUHYUP" => Ok(Self::SUHYUP),
-            "SUHYUP_FEDERATION" => Ok(Self::SUHYUP_FEDERATION),
-            "TOSS" => Ok(Self::TOSS),
-            "TOSS_SECURITIES" => Ok(Self::TOSS_SECURITIES),
+            "SAVINGS_BANK" => Ok(Self::SAVINGS_BANK),
+            "MORGAN_STANLEY" => Ok(Self::MORGAN_STANLEY),
+            "HSBC" => Ok(Self::HSBC),
+            "DEUTSCHE" => Ok(Self::DEUTSCHE),
+            "JPMC" => Ok(Self::JPMC),
+            "MIZUHO" => Ok(Self::MIZUHO),
+            "MUFG" => Ok(Self::MUFG),
+            "BANK_OF_AMERICA" => Ok(Self::BANK_OF_AMERICA),
+            "BNP_PARIBAS" => Ok(Self::BNP_PARIBAS),
+            "ICBC" => Ok(Self::ICBC),
+            "BANK_OF_CHINA" => Ok(Self::BANK_OF_CHINA),
+            "NFCF" => Ok(Self::NFCF),
             "UOB" => Ok(Self::UOB),
-            "WOORI" => Ok(Self::WOORI),
-            "WOORI_INVESTMENT_BANK" => Ok(Self::WOORI_INVESTMENT_BANK),
+            "BOCOM" => Ok(Self::BOCOM),
+            "CCB" => Ok(Self::CCB),
+            "POST" => Ok(Self::POST),
+            "KODIT" => Ok(Self::KODIT),
+            "KIBO" => Ok(Self::KIBO),
+            "HANA" => Ok(Self::HANA),
+            "SHINHAN" => Ok(Self::SHINHAN),
+            "K_BANK" => Ok(Self::K_BANK),
+            "KAKAO" => Ok(Self::KAKAO),
+            "TOSS" => Ok(Self::TOSS),
+            "MISC_FOREIGN" => Ok(Self::MISC_FOREIGN),
+            "SGI" => Ok(Self::SGI),
+            "KCIS" => Ok(Self::KCIS),
             "YUANTA_SECURITIES" => Ok(Self::YUANTA_SECURITIES),
+            "KB_SECURITIES" => Ok(Self::KB_SECURITIES),
+            "SANGSANGIN_SECURITIES" => Ok(Self::SANGSANGIN_SECURITIES),
+            "HANYANG_SECURITIES" => Ok(Self::HANYANG_SECURITIES),
+            "LEADING_SECURITIES" => Ok(Self::LEADING_SECURITIES),
+            "BNK_SECURITIES" => Ok(Self::BNK_SECURITIES),
+            "IBK_SECURITIES" => Ok(Self::IBK_SECURITIES),
+            "DAOL_SECURITIES" => Ok(Self::DAOL_SECURITIES),
+            "MIRAE_ASSET_SECURITIES" => Ok(Self::MIRAE_ASSET_SECURITIES),
+            "SAMSUNG_SECURITIES" => Ok(Self::SAMSUNG_SECURITIES),
+            "KOREA_SECURITIES" => Ok(Self::KOREA_SECURITIES),
+            "NH_SECURITIES" => Ok(Self::NH_SECURITIES),
+            "KYOBO_SECURITIES" => Ok(Self::KYOBO_SECURITIES),
+            "HI_SECURITIES" => Ok(Self::HI_SECURITIES),
+            "HYUNDAI_MOTOR_SECURITIES" => Ok(Self::HYUNDAI_MOTOR_SECURITIES),
+            "KIWOOM_SECURITIES" => Ok(Self::KIWOOM_SECURITIES),
+            "EBEST_SECURITIES" => Ok(Self::EBEST_SECURITIES),
+            "SK_SECURITIES" => Ok(Self::SK_SECURITIES),
+            "DAISHIN_SECURITIES" => Ok(Self::DAISHIN_SECURITIES),
+            "HANHWA_SECURITIES" => Ok(Self::HANHWA_SECURITIES),
+            "HANA_SECURITIES" => Ok(Self::HANA_SECURITIES),
+            "TOSS_SECURITIES" => Ok(Self::TOSS_SECURITIES),
+            "SHINHAN_SECURITIES" => Ok(Self::SHINHAN_SECURITIES),
+            "DB_SECURITIES" => Ok(Self::DB_SECURITIES),
+            "EUGENE_SECURITIES" => Ok(Self::EUGENE_SECURITIES),
+            "MERITZ_SECURITIES" => Ok(Self::MERITZ_SECURITIES),
+            "KAKAO_PAY_SECURITIES" => Ok(Self::KAKAO_PAY_SECURITIES),
+            "BOOKOOK_SECURITIES" => Ok(Self::BOOKOOK_SECURITIES),
+            "SHINYOUNG_SECURITIES" => Ok(Self::SHINYOUNG_SECURITIES),
+            "CAPE_SECURITIES" => Ok(Self::CAPE_SECURITIES),
+            "KOREA_SECURITIES_FINANCE" => Ok(Self::KOREA_SECURITIES_FINANCE),
+            "KOREA_FOSS_SECURITIES" => Ok(Self::KOREA_FOSS_SECURITIES),
+            "WOORI_INVESTMENT_BANK" => Ok(Self::WOORI_INVESTMENT_BANK),
             _ => Err(UnknownCode::new("RestBank", written)),
         }
+    }
+}
+impl core::fmt::Display for RestBank {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for RestBank {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
     }
 }
 impl Hold<crate::kind::rest::RestBank> for RestBank {
@@ -3912,6 +4485,17 @@ impl RestCashReceiptType {
             "PERSONAL" => Ok(Self::PERSONAL),
             _ => Err(UnknownCode::new("RestCashReceiptType", written)),
         }
+    }
+}
+impl core::fmt::Display for RestCashReceiptType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for RestCashReceiptType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
     }
 }
 impl Hold<crate::kind::rest::RestCashReceiptType> for RestCashReceiptType {
@@ -3993,6 +4577,17 @@ impl RestLocale {
         }
     }
 }
+impl core::fmt::Display for RestLocale {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for RestLocale {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
 impl Hold<crate::kind::rest::RestLocale> for RestLocale {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4004,6 +4599,79 @@ impl Hold<crate::kind::rest::RestLocale> for RestLocale {
     #[inline]
     fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.rest_code())
+    }
+}
+/// What Kakao Pay in the card window may take (카드 결제창에서 카카오페이로 쓸 수 있는 수단).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SndKakaopayType {
+    /// Cards (카드).
+    CARD,
+    /// Kakao Money (카카오머니).
+    MONEY,
+}
+impl SndKakaopayType {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::CARD, Self::MONEY];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::CARD => "cards",
+            Self::MONEY => "Kakao Money",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::CARD => "카드",
+            Self::MONEY => "카카오머니",
+        }
+    }
+    /// The spelling of the browser SDK.
+    #[must_use]
+    pub const fn sdk_code(self) -> &'static str {
+        match self {
+            Self::CARD => "CARD",
+            Self::MONEY => "MONEY",
+        }
+    }
+    /// Reads a code of the browser SDK.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_sdk_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CARD" => Ok(Self::CARD),
+            "MONEY" => Ok(Self::MONEY),
+            _ => Err(UnknownCode::new("SndKakaopayType", written)),
+        }
+    }
+}
+impl core::fmt::Display for SndKakaopayType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for SndKakaopayType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
+    }
+}
+impl Hold<crate::kind::sdk::SndKakaopayType> for SndKakaopayType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.sdk_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.sdk_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sdk_code())
     }
 }
 /// Easy pay in the card window (카드 결제창의 간편결제 표시).
@@ -4053,6 +4721,17 @@ impl SndQpayType {
             "1" => Ok(Self::SHOW),
             _ => Err(UnknownCode::new("SndQpayType", written)),
         }
+    }
+}
+impl core::fmt::Display for SndQpayType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for SndQpayType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
     }
 }
 impl Hold<crate::kind::sdk::SndQpayType> for SndQpayType {
@@ -4115,6 +4794,17 @@ impl VirtualAccountType {
             "FIXED" => Ok(Self::FIXED),
             _ => Err(UnknownCode::new("VirtualAccountType", written)),
         }
+    }
+}
+impl core::fmt::Display for VirtualAccountType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for VirtualAccountType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
     }
 }
 impl Hold<crate::kind::rest::VirtualAccountType> for VirtualAccountType {
@@ -4194,6 +4884,17 @@ impl WindowType {
             "UI" => Ok(Self::UI),
             _ => Err(UnknownCode::new("WindowType", written)),
         }
+    }
+}
+impl core::fmt::Display for WindowType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.sdk_code())
+    }
+}
+impl core::str::FromStr for WindowType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_sdk_code(code)
     }
 }
 impl Hold<crate::kind::sdk::WindowType> for WindowType {

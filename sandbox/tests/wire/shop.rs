@@ -65,6 +65,7 @@ impl Shop {
             "amount": { "total": 12_000 },
             "currency": "KRW",
             "productType": "PHYSICAL",
+            "customer": { "name": { "full": "Kim Min-ji" } },
             "method": { "card": { "credential": {
                 "number": "4111111111111111", "expiryYear": "99", "expiryMonth": "12",
             } } },

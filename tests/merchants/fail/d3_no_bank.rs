@@ -1,9 +1,9 @@
-//! D3: a virtual account is opened at a bank.
+//! D3, N80: a virtual account is opened at a bank.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType, VirtualAccountType};
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 
 #[derive(KsnetRequest)]

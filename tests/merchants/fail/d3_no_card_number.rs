@@ -1,4 +1,4 @@
-//! D3: a key-in payment by card has the card number.
+//! D3, N78: a key-in payment by card has the card number.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

@@ -1,4 +1,4 @@
-//! D7: a cancel has a reason.
+//! D7, N89: a cancel has a reason.
 
 use portone_ksnet::KsnetRequest;
 

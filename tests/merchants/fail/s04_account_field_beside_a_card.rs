@@ -4,7 +4,7 @@
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType, RestBank};
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 
 #[derive(KsnetRequest)]

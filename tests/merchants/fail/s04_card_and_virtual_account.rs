@@ -3,7 +3,7 @@
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType, RestBank, VirtualAccountType};
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 
 #[derive(KsnetRequest)]

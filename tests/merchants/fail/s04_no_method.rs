@@ -1,4 +1,4 @@
-//! S04: key-in payment takes a `method`.
+//! S04, N77: key-in payment takes a `method`.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

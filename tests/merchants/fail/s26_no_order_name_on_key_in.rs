@@ -1,4 +1,4 @@
-//! S26 (D3): the order has a name on REST too.
+//! S26 (D3), N75: the order has a name on REST too.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

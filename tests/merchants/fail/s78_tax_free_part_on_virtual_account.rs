@@ -1,9 +1,13 @@
 //! S78: a one-time virtual account has no tax-free part.
 
-use portone_ksnet::KsnetRequest;
+use portone_ksnet::{KsnetContract, KsnetRequest};
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE))]
+struct Shop;
 
 #[derive(KsnetRequest)]
-#[ksnet(operation = requestPayment, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
+#[ksnet(operation = requestPayment, contract = Shop, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
 #[ksnet(set(taxFreeAmount = 3000))]
 struct Checkout<'a> {
     payment_id: &'a str,

@@ -1,9 +1,9 @@
-//! S78: the VAT of a one-time virtual account cannot be set on REST either.
+//! S78, X25: the VAT of a one-time virtual account cannot be set on REST either.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType, RestBank};
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 
 #[derive(KsnetRequest)]

@@ -1,4 +1,4 @@
-//! X07 (D3, OAS): the parts of a name are two.
+//! X07 (D3, OAS), N83: the parts of a name are two.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

@@ -12,6 +12,10 @@ struct Checkout<'a> {
     buyer: &'a str,
     channel_key: &'a str,
     channel_group_id: &'a str,
+    #[ksnet(path = customer.email)]
+    email: &'a str,
+    #[ksnet(path = customer.phoneNumber)]
+    phone: &'a str,
 }
 
 fn main() {}

@@ -1,4 +1,4 @@
-//! X21: a request goes to a channel or to a group of channels on REST too.
+//! X21, N76: a request goes to a channel or to a group of channels on REST too.
 
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 

@@ -1,10 +1,10 @@
-//! D3: what a key-in payment says, where the fields are optional.
+//! D3, N75, N77, N78, N80: what a key-in payment says, where the fields are optional.
 
 use crate::witness::{accepted, refused, refused_somehow};
 use portone_ksnet::{KsnetContract, KsnetRequest, RestBank, VirtualAccountType};
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 
 /// A card or a virtual account, whichever is filled in.

@@ -1,4 +1,4 @@
-//! D7: a payment is cancelled whole or in part, with a reason.
+//! D7, N89, S56, S79: a payment is cancelled whole or in part, with a reason.
 
 use crate::witness::{accepted, refused_somehow, rest};
 use portone_ksnet::{CancelRequester, KsnetContract, KsnetRequest, Rest, RestBank};

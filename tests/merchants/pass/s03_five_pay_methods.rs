@@ -5,7 +5,7 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 use serde_json::json;
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(EASY_PAY, MOBILE), product_type = DIGITAL)]
+#[ksnet(contracts(EASY_PAY, MOBILE, VIRTUAL_ACCOUNT_DUE_DATE), product_type = DIGITAL)]
 struct Bookshop;
 
 #[derive(KsnetRequest)]

@@ -1,12 +1,16 @@
-//! S04, X02, X07: key-in payment by card and by virtual account.
+//! S04, X02, X07, N75, N77, N80, S95: key-in payment by card and by virtual account.
 
 use crate::witness::rest;
 use portone_ksnet::{KsnetContract, KsnetRequest, Operation, ProductType, Rest, RestBank};
 use serde_json::json;
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN), product_type = PHYSICAL)]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE), product_type = PHYSICAL)]
 struct CallCentre;
+
+#[derive(KsnetContract)]
+#[ksnet(contracts(KEY_IN), product_type = DIGITAL)]
+struct Ringtones;
 
 #[derive(KsnetRequest)]
 #[ksnet(operation = payInstantly, contract = CallCentre, pay_method = CARD, currency = KRW)]
@@ -45,7 +49,7 @@ struct ByVirtualAccount<'a> {
 
 /// The fields alone say that it is a card.
 #[derive(KsnetRequest)]
-#[ksnet(operation = payInstantly, contract = CallCentre, currency = USD)]
+#[ksnet(operation = payInstantly, contract = Ringtones, currency = USD)]
 #[ksnet(set(productType = DIGITAL))]
 struct Unnamed<'a> {
     payment_id: &'a str,

@@ -1,4 +1,4 @@
-//! S08, S24, S27, X21: which store asks, and through which channel.
+//! S08, S24, S27, X21, N76: which store asks, and through which channel.
 
 use crate::witness::{accepted, browser, channel, refused, rest};
 use portone_ksnet::{KsnetContract, KsnetRequest};

@@ -1,10 +1,10 @@
-//! S42, X01: payment by API says what is sold, in REST's words.
+//! S42, X01, N82: payment by API says what is sold, in REST's words.
 
 use crate::witness::{accepted, refused, rest};
 use portone_ksnet::{KsnetContract, KsnetRequest, ProductType};
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 
 #[derive(KsnetRequest)]

@@ -7,10 +7,14 @@ use portone_ksnet::{KsnetContract, KsnetRequest, PayMethod, ProductType};
 #[ksnet(contracts(MOBILE), product_type = PHYSICAL)]
 struct Shop;
 
+#[derive(KsnetContract)]
+#[ksnet(contracts(MOBILE), product_type = DIGITAL)]
+struct Games;
+
 macro_rules! checkout {
-    ($name:ident, $word:ident) => {
+    ($name:ident, $shop:ident, $word:ident) => {
         #[derive(KsnetRequest)]
-        #[ksnet(operation = requestPayment, contract = Shop, pay_method = MOBILE, currency = KRW, device = PC)]
+        #[ksnet(operation = requestPayment, contract = $shop, pay_method = MOBILE, currency = KRW, device = PC)]
         #[ksnet(set(productType = $word))]
         struct $name<'a> {
             payment_id: &'a str,
@@ -22,10 +26,10 @@ macro_rules! checkout {
     };
 }
 
-checkout!(Real, REAL);
-checkout!(PrefixedReal, PRODUCT_TYPE_REAL);
-checkout!(Digital, DIGITAL);
-checkout!(PrefixedDigital, PRODUCT_TYPE_DIGITAL);
+checkout!(Real, Shop, REAL);
+checkout!(PrefixedReal, Shop, PRODUCT_TYPE_REAL);
+checkout!(Digital, Games, DIGITAL);
+checkout!(PrefixedDigital, Games, PRODUCT_TYPE_DIGITAL);
 
 #[test]
 fn both_spellings() {

@@ -1,4 +1,4 @@
-//! S58: paying by instalments takes a contract, on a card, inside easy pay and on key-in.
+//! S58, N45: paying by instalments takes a contract, on a card, inside easy pay and on key-in.
 
 use crate::witness::{accepted, browser, refused, rest};
 use portone_ksnet::{

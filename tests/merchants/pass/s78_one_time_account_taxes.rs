@@ -1,15 +1,15 @@
-//! S78: a one-time virtual account has no VAT and no tax-free part of its own; a fixed one on REST has.
+//! S78, X25, N84: a one-time virtual account has no VAT and no tax-free part of its own; a fixed one on REST has.
 
 use crate::witness::{accepted, browser, refused, rest};
 use portone_ksnet::{KsnetContract, KsnetRequest, PayMethod, RestBank, VirtualAccountType};
 use serde_json::json;
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 
 #[derive(KsnetRequest)]
-#[ksnet(operation = requestPayment, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
+#[ksnet(operation = requestPayment, contract = Shop, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
 #[ksnet(set(taxFreeAmount = 0, virtualAccount.accountExpiry.validHours = 24))]
 struct Zero<'a> {
     payment_id: &'a str,

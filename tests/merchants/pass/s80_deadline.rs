@@ -5,12 +5,11 @@ use portone_ksnet::{KsnetContract, KsnetRequest, PayMethod, RestBank};
 use serde_json::json;
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 
-/// S55 is not asked for yet: a deadline needs no contract.
 #[derive(KsnetRequest)]
-#[ksnet(operation = requestPayment, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
+#[ksnet(operation = requestPayment, contract = Shop, pay_method = VIRTUAL_ACCOUNT, currency = KRW, device = PC)]
 #[ksnet(set(virtualAccount.accountExpiry.dueDate = "2030-01-31T18:00:00+09:00"))]
 struct Said<'a> {
     payment_id: &'a str,

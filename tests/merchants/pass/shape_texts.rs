@@ -52,7 +52,7 @@ where
 }
 
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 
 #[derive(KsnetRequest)]

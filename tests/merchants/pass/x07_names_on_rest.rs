@@ -1,4 +1,4 @@
-//! X07: a name on REST is whole or in parts.
+//! X07, N83: a name on REST is whole or in parts.
 
 use crate::witness::{accepted, refused, rest};
 use portone_ksnet::{KsnetContract, KsnetRequest};

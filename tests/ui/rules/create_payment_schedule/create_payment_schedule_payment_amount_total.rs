@@ -7,7 +7,12 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = createPaymentSchedule, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = createPaymentSchedule,
+    contract = Shop,
+    currency = KRW,
+    set(payment.productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -15,6 +20,8 @@ struct Order {
     payment_amount_tax_free: i64,
     #[ksnet(path = payment.billingKey)]
     payment_billing_key: &'static str,
+    #[ksnet(path = payment.customer.name.full)]
+    payment_customer_name_full: &'static str,
     #[ksnet(path = payment.orderName)]
     payment_order_name: &'static str,
     time_to_pay: &'static str,

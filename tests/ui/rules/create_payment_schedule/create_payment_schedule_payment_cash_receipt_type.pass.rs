@@ -11,7 +11,8 @@ struct Shop;
     operation = createPaymentSchedule,
     contract = Shop,
     currency = KRW,
-    set(payment.cashReceipt.type = CORPORATE)
+    set(payment.cashReceipt.type = CORPORATE, payment.productType = DIGITAL),
+    allow(schedule-cash-receipt)
 )]
 #[allow(dead_code)]
 struct Order {
@@ -24,6 +25,8 @@ struct Order {
     payment_billing_key: &'static str,
     #[ksnet(path = payment.cashReceipt.customerIdentityNumber)]
     payment_cash_receipt_customer_identity_number: &'static str,
+    #[ksnet(path = payment.customer.name.full)]
+    payment_customer_name_full: &'static str,
     #[ksnet(path = payment.orderName)]
     payment_order_name: &'static str,
     time_to_pay: &'static str,
@@ -36,8 +39,9 @@ fn every_rule_is_kept() {
         payment_amount_total: 1000,
         payment_billing_key: "text",
         payment_cash_receipt_customer_identity_number: "text",
+        payment_customer_name_full: "text",
         payment_order_name: "text",
-        time_to_pay: "text",
+        time_to_pay: "2026-08-06T09:30:00+09:00",
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());

@@ -7,7 +7,12 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = createPaymentSchedule, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = createPaymentSchedule,
+    contract = Shop,
+    currency = KRW,
+    set(payment.productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -17,6 +22,8 @@ struct Order {
     payment_amount_total: i64,
     #[ksnet(path = payment.billingKey)]
     payment_billing_key: &'static str,
+    #[ksnet(path = payment.customer.name.full)]
+    payment_customer_name_full: &'static str,
     #[ksnet(path = payment.orderName)]
     payment_order_name: &'static str,
     time_to_pay: &'static str,
@@ -28,8 +35,9 @@ fn every_rule_is_kept() {
         payment_amount_tax_free: 1000,
         payment_amount_total: 1000,
         payment_billing_key: "text",
+        payment_customer_name_full: "text",
         payment_order_name: "text",
-        time_to_pay: "text",
+        time_to_pay: "2026-08-06T09:30:00+09:00",
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());

@@ -7,7 +7,12 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = createPaymentSchedule, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = createPaymentSchedule,
+    contract = Shop,
+    currency = KRW,
+    set(payment.productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -35,7 +40,7 @@ fn every_rule_is_kept() {
         payment_customer_name_separated_first: "text",
         payment_customer_name_separated_last: "text",
         payment_order_name: "text",
-        time_to_pay: "text",
+        time_to_pay: "2026-08-06T09:30:00+09:00",
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());

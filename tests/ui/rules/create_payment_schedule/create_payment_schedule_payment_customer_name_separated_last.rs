@@ -7,7 +7,12 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = createPaymentSchedule, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = createPaymentSchedule,
+    contract = Shop,
+    currency = KRW,
+    set(payment.productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,

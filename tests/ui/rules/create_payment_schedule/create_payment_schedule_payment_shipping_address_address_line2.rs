@@ -7,7 +7,12 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = createPaymentSchedule, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = createPaymentSchedule,
+    contract = Shop,
+    currency = KRW,
+    set(payment.productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -17,6 +22,8 @@ struct Order {
     payment_amount_total: i64,
     #[ksnet(path = payment.billingKey)]
     payment_billing_key: &'static str,
+    #[ksnet(path = payment.customer.name.full)]
+    payment_customer_name_full: &'static str,
     #[ksnet(path = payment.orderName)]
     payment_order_name: &'static str,
     #[ksnet(path = payment.shippingAddress.addressLine1)]

@@ -22,16 +22,19 @@ struct Order {
     method_card_credential_expiry_year: &'static str,
     #[ksnet(path = method.card.credential.number)]
     method_card_credential_number: &'static str,
+    #[ksnet(path = method.card.credential.passwordTwoDigits)]
+    method_card_credential_password_two_digits: &'static str,
 }
 #[test]
 fn every_rule_is_kept() {
     let order = Order {
         customer_address_address_line1: "text",
         customer_address_address_line2: "text",
-        method_card_credential_birth_or_business_registration_number: "text",
-        method_card_credential_expiry_month: "text",
-        method_card_credential_expiry_year: "text",
-        method_card_credential_number: "text",
+        method_card_credential_birth_or_business_registration_number: "900101",
+        method_card_credential_expiry_month: "12",
+        method_card_credential_expiry_year: "12",
+        method_card_credential_number: "1234567890",
+        method_card_credential_password_two_digits: "12",
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());

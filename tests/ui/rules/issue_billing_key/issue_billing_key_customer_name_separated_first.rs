@@ -20,5 +20,7 @@ struct Order {
     method_card_credential_expiry_year: &'static str,
     #[ksnet(path = method.card.credential.number)]
     method_card_credential_number: &'static str,
+    #[ksnet(path = method.card.credential.passwordTwoDigits)]
+    method_card_credential_password_two_digits: &'static str,
 }
 fn main() {}

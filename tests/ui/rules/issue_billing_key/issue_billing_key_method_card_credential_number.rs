@@ -16,5 +16,7 @@ struct Order {
     method_card_credential_expiry_month: &'static str,
     #[ksnet(path = method.card.credential.expiryYear)]
     method_card_credential_expiry_year: &'static str,
+    #[ksnet(path = method.card.credential.passwordTwoDigits)]
+    method_card_credential_password_two_digits: &'static str,
 }
 fn main() {}

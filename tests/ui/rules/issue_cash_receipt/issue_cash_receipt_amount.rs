@@ -11,7 +11,7 @@ struct Shop;
     operation = issueCashReceipt,
     contract = Shop,
     currency = KRW,
-    set(type = CORPORATE)
+    set(productType = DIGITAL, type = CORPORATE)
 )]
 #[allow(dead_code)]
 struct Order {
@@ -19,6 +19,8 @@ struct Order {
     customer_email: &'static str,
     #[ksnet(path = customer.identityNumber)]
     customer_identity_number: &'static str,
+    #[ksnet(path = customer.name)]
+    customer_name: &'static str,
     order_name: &'static str,
     payment_id: &'static str,
 }

@@ -11,7 +11,7 @@ struct Shop;
     operation = issueCashReceipt,
     contract = Shop,
     currency = KRW,
-    set(type = CORPORATE)
+    set(productType = DIGITAL, type = CORPORATE)
 )]
 #[allow(dead_code)]
 struct Order {
@@ -23,6 +23,8 @@ struct Order {
     customer_email: &'static str,
     #[ksnet(path = customer.identityNumber)]
     customer_identity_number: &'static str,
+    #[ksnet(path = customer.name)]
+    customer_name: &'static str,
     order_name: &'static str,
     payment_id: &'static str,
 }
@@ -32,7 +34,8 @@ fn every_rule_is_kept() {
         amount_tax_free: 1000,
         amount_total: 1000,
         customer_email: "text",
-        customer_identity_number: "text",
+        customer_identity_number: "1234567890",
+        customer_name: "text",
         order_name: "text",
         payment_id: "text",
     };

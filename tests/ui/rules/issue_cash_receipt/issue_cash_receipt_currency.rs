@@ -7,7 +7,11 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = issueCashReceipt, contract = Shop, set(type = CORPORATE))]
+#[ksnet(
+    operation = issueCashReceipt,
+    contract = Shop,
+    set(productType = DIGITAL, type = CORPORATE)
+)]
 #[allow(dead_code)]
 struct Order {
     #[ksnet(path = amount.taxFree)]
@@ -18,6 +22,8 @@ struct Order {
     customer_email: &'static str,
     #[ksnet(path = customer.identityNumber)]
     customer_identity_number: &'static str,
+    #[ksnet(path = customer.name)]
+    customer_name: &'static str,
     order_name: &'static str,
     payment_id: &'static str,
 }

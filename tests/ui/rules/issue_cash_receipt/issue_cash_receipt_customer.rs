@@ -11,7 +11,7 @@ struct Shop;
     operation = issueCashReceipt,
     contract = Shop,
     currency = KRW,
-    set(type = CORPORATE)
+    set(productType = DIGITAL, type = CORPORATE)
 )]
 #[allow(dead_code)]
 struct Order {

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use portone_ksnet::{KsnetContract, KsnetRequest};
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 #[derive(KsnetRequest)]
 #[ksnet(

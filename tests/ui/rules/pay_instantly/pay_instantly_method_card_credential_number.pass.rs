@@ -36,13 +36,13 @@ struct Order {
 fn every_rule_is_kept() {
     let order = Order {
         payment_id: "text",
-        amount_tax_free: 1000,
+        amount_tax_free: 0,
         amount_total: 1000,
         customer_name_full: "text",
-        method_card_credential_birth_or_business_registration_number: "text",
-        method_card_credential_expiry_month: "text",
-        method_card_credential_expiry_year: "text",
-        method_card_credential_number: "text",
+        method_card_credential_birth_or_business_registration_number: "900101",
+        method_card_credential_expiry_month: "12",
+        method_card_credential_expiry_year: "12",
+        method_card_credential_number: "1234567890",
         order_name: "text",
     };
     assert_eq!(order.validate(), Ok(()));

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use portone_ksnet::{KsnetContract, KsnetRequest};
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 #[derive(KsnetRequest)]
 #[ksnet(
@@ -39,10 +39,10 @@ struct Order {
 fn every_rule_is_kept() {
     let order = Order {
         payment_id: "text",
-        amount_tax_free: 1000,
+        amount_tax_free: 0,
         amount_total: 1000,
         customer_name_full: "text",
-        method_virtual_account_cash_receipt_customer_identity_number: "text",
+        method_virtual_account_cash_receipt_customer_identity_number: "1234567890",
         method_virtual_account_expiry_due_date: "2026-08-06T09:30:00+09:00",
         method_virtual_account_option_fixed_account_number: "text",
         order_name: "text",

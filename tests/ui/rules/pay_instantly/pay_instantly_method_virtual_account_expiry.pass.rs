@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use portone_ksnet::{KsnetContract, KsnetRequest};
 #[derive(KsnetContract)]
-#[ksnet(contracts(KEY_IN))]
+#[ksnet(contracts(KEY_IN, VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 #[derive(KsnetRequest)]
 #[ksnet(
@@ -34,7 +34,7 @@ struct Order {
 fn every_rule_is_kept() {
     let order = Order {
         payment_id: "text",
-        amount_tax_free: 1000,
+        amount_tax_free: 0,
         amount_total: 1000,
         customer_name_full: "text",
         method_virtual_account_bank: portone_ksnet::RestBank::BANK_OF_AMERICA,

@@ -7,13 +7,20 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = payWithBillingKey, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = payWithBillingKey,
+    contract = Shop,
+    currency = KRW,
+    set(productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
     #[ksnet(path = amount.taxFree)]
     amount_tax_free: i64,
     billing_key: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     order_name: &'static str,
 }
 fn main() {}

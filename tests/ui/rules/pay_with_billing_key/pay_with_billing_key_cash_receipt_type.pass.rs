@@ -11,7 +11,8 @@ struct Shop;
     operation = payWithBillingKey,
     contract = Shop,
     currency = KRW,
-    set(cashReceipt.type = CORPORATE)
+    set(cashReceipt.type = CORPORATE, productType = DIGITAL),
+    allow(billing-key-payment-cash-receipt)
 )]
 #[allow(dead_code)]
 struct Order {
@@ -23,6 +24,8 @@ struct Order {
     billing_key: &'static str,
     #[ksnet(path = cashReceipt.customerIdentityNumber)]
     cash_receipt_customer_identity_number: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     order_name: &'static str,
 }
 #[test]
@@ -33,6 +36,7 @@ fn every_rule_is_kept() {
         amount_total: 1000,
         billing_key: "text",
         cash_receipt_customer_identity_number: "text",
+        customer_name_full: "text",
         order_name: "text",
     };
     assert_eq!(order.validate(), Ok(()));

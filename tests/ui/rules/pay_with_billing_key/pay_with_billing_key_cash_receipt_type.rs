@@ -7,7 +7,13 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = payWithBillingKey, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = payWithBillingKey,
+    contract = Shop,
+    currency = KRW,
+    set(productType = DIGITAL),
+    allow(billing-key-payment-cash-receipt)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -18,6 +24,8 @@ struct Order {
     billing_key: &'static str,
     #[ksnet(path = cashReceipt.customerIdentityNumber)]
     cash_receipt_customer_identity_number: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     order_name: &'static str,
 }
 fn main() {}

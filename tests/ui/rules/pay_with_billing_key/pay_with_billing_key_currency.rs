@@ -7,7 +7,7 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = payWithBillingKey, contract = Shop)]
+#[ksnet(operation = payWithBillingKey, contract = Shop, set(productType = DIGITAL))]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -16,6 +16,8 @@ struct Order {
     #[ksnet(path = amount.total)]
     amount_total: i64,
     billing_key: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     order_name: &'static str,
 }
 fn main() {}

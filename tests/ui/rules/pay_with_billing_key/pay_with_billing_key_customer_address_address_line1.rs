@@ -7,7 +7,12 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = payWithBillingKey, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = payWithBillingKey,
+    contract = Shop,
+    currency = KRW,
+    set(productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -18,6 +23,8 @@ struct Order {
     billing_key: &'static str,
     #[ksnet(path = customer.address.addressLine2)]
     customer_address_address_line2: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     order_name: &'static str,
 }
 fn main() {}

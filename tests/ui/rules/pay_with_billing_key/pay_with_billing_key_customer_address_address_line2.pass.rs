@@ -7,7 +7,12 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = payWithBillingKey, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = payWithBillingKey,
+    contract = Shop,
+    currency = KRW,
+    set(productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -20,6 +25,8 @@ struct Order {
     customer_address_address_line1: &'static str,
     #[ksnet(path = customer.address.addressLine2)]
     customer_address_address_line2: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     order_name: &'static str,
 }
 #[test]
@@ -31,6 +38,7 @@ fn every_rule_is_kept() {
         billing_key: "text",
         customer_address_address_line1: "text",
         customer_address_address_line2: "text",
+        customer_name_full: "text",
         order_name: "text",
     };
     assert_eq!(order.validate(), Ok(()));

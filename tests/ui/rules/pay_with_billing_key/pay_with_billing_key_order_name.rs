@@ -7,7 +7,12 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = payWithBillingKey, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = payWithBillingKey,
+    contract = Shop,
+    currency = KRW,
+    set(productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -16,5 +21,7 @@ struct Order {
     #[ksnet(path = amount.total)]
     amount_total: i64,
     billing_key: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
 }
 fn main() {}

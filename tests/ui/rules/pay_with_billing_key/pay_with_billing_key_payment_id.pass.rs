@@ -7,7 +7,12 @@ use portone_ksnet::{KsnetContract, KsnetRequest};
 #[ksnet(contracts())]
 struct Shop;
 #[derive(KsnetRequest)]
-#[ksnet(operation = payWithBillingKey, contract = Shop, currency = KRW)]
+#[ksnet(
+    operation = payWithBillingKey,
+    contract = Shop,
+    currency = KRW,
+    set(productType = DIGITAL)
+)]
 #[allow(dead_code)]
 struct Order {
     payment_id: &'static str,
@@ -16,6 +21,8 @@ struct Order {
     #[ksnet(path = amount.total)]
     amount_total: i64,
     billing_key: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
     order_name: &'static str,
 }
 #[test]
@@ -25,6 +32,7 @@ fn every_rule_is_kept() {
         amount_tax_free: 1000,
         amount_total: 1000,
         billing_key: "text",
+        customer_name_full: "text",
         order_name: "text",
     };
     assert_eq!(order.validate(), Ok(()));

@@ -11,13 +11,19 @@ struct Shop;
     operation = requestIssueBillingKey,
     contract = Shop,
     device = PC,
-    pay_method = CARD
+    pay_method = CARD,
+    allow(window-billing-key)
 )]
 #[allow(dead_code)]
-struct Order {}
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+}
 #[test]
 fn every_rule_is_kept() {
-    let order = Order {};
+    let order = Order {
+        customer_full_name: "text",
+    };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());
     assert!(judged(& order).is_empty());

@@ -9,5 +9,8 @@ struct Shop;
 #[derive(KsnetRequest)]
 #[ksnet(operation = requestIssueBillingKey, contract = Shop, device = PC)]
 #[allow(dead_code)]
-struct Order {}
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+}
 fn main() {}

@@ -11,7 +11,8 @@ struct Shop;
     operation = requestIssueBillingKey,
     contract = Shop,
     device = PC,
-    pay_method = CARD
+    pay_method = CARD,
+    allow(window-billing-key)
 )]
 #[allow(dead_code)]
 struct Order {
@@ -19,12 +20,15 @@ struct Order {
     customer_address_address_line1: &'static str,
     #[ksnet(path = customer.address.addressLine2)]
     customer_address_address_line2: &'static str,
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
 }
 #[test]
 fn every_rule_is_kept() {
     let order = Order {
         customer_address_address_line1: "text",
         customer_address_address_line2: "text",
+        customer_full_name: "text",
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());

@@ -11,11 +11,14 @@ struct Shop;
     operation = requestIssueBillingKey,
     contract = Shop,
     device = PC,
-    pay_method = CARD
+    pay_method = CARD,
+    allow(window-billing-key)
 )]
 #[allow(dead_code)]
 struct Order {
     #[ksnet(path = customer.address.addressLine1)]
     customer_address_address_line1: &'static str,
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
 }
 fn main() {}

@@ -11,16 +11,20 @@ struct Shop;
     operation = requestIssueBillingKey,
     contract = Shop,
     device = PC,
-    pay_method = CARD
+    pay_method = CARD,
+    allow(window-billing-key)
 )]
 #[allow(dead_code)]
 struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
     #[ksnet(path = offerPeriod.interval)]
     offer_period_interval: &'static str,
 }
 #[test]
 fn every_rule_is_kept() {
     let order = Order {
+        customer_full_name: "text",
         offer_period_interval: "text",
     };
     assert_eq!(order.validate(), Ok(()));

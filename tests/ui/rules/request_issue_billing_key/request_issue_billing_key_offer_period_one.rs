@@ -11,10 +11,13 @@ struct Shop;
     operation = requestIssueBillingKey,
     contract = Shop,
     device = PC,
-    pay_method = CARD
+    pay_method = CARD,
+    allow(window-billing-key)
 )]
 #[allow(dead_code)]
 struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
     #[ksnet(path = offerPeriod.interval)]
     offer_period_interval: &'static str,
     #[ksnet(path = offerPeriod.range)]

@@ -28,7 +28,7 @@ fn every_rule_is_kept() {
         customer_full_name: "김민지",
         order_name: "text",
         payment_id: "text",
-        total_amount: 1000,
+        total_amount: 50000,
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());
@@ -40,7 +40,7 @@ fn the_rule_refuses_another_value() {
         customer_full_name: " ",
         order_name: "text",
         payment_id: "text",
-        total_amount: 1000,
+        total_amount: 50000,
     };
     let ids: Vec<&str> = order
         .validate()

@@ -32,7 +32,7 @@ fn every_rule_is_kept() {
         easy_pay_installment_month_option_available_month_list: vec![1000],
         order_name: "text",
         payment_id: "text",
-        total_amount: 1000,
+        total_amount: 50000,
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());

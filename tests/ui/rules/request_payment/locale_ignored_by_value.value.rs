@@ -31,7 +31,7 @@ fn every_rule_is_kept() {
         locale: portone_ksnet::Locale::KO_KR,
         order_name: "text",
         payment_id: "text",
-        total_amount: 1000,
+        total_amount: 50000,
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());
@@ -44,7 +44,7 @@ fn the_rule_refuses_another_value() {
         locale: portone_ksnet::Locale::AR_001,
         order_name: "text",
         payment_id: "text",
-        total_amount: 1000,
+        total_amount: 50000,
     };
     let ids: Vec<&str> = order
         .warnings()

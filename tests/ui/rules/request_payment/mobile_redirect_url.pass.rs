@@ -29,8 +29,8 @@ fn every_rule_is_kept() {
         customer_full_name: "text",
         order_name: "text",
         payment_id: "text",
-        redirect_url: "text",
-        total_amount: 1000,
+        redirect_url: "shop://paid",
+        total_amount: 50000,
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());

@@ -18,8 +18,12 @@ struct Shop;
 struct Order {
     channel_group_id: &'static str,
     channel_key: &'static str,
+    #[ksnet(path = customer.email)]
+    customer_email: &'static str,
     #[ksnet(path = customer.fullName)]
     customer_full_name: &'static str,
+    #[ksnet(path = customer.phoneNumber)]
+    customer_phone_number: &'static str,
     order_name: &'static str,
     payment_id: &'static str,
     total_amount: i64,

@@ -12,7 +12,8 @@ struct Shop;
     contract = Shop,
     device = PC,
     currency = KRW,
-    pay_method = CARD
+    pay_method = CARD,
+    allow(card-settings-ignored)
 )]
 #[allow(dead_code)]
 struct Order {

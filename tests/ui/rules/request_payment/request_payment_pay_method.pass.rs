@@ -28,7 +28,7 @@ fn every_rule_is_kept() {
         customer_full_name: "text",
         order_name: "text",
         payment_id: "text",
-        total_amount: 1000,
+        total_amount: 50000,
     };
     assert_eq!(order.validate(), Ok(()));
     assert!(order.warnings().is_empty());

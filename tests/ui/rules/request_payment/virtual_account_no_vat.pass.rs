@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use portone_ksnet::{KsnetContract, KsnetRequest};
 #[derive(KsnetContract)]
-#[ksnet(contracts())]
+#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE))]
 struct Shop;
 #[derive(KsnetRequest)]
 #[ksnet(
@@ -30,7 +30,7 @@ fn every_rule_is_kept() {
         customer_full_name: "text",
         order_name: "text",
         payment_id: "text",
-        total_amount: 1000,
+        total_amount: 50000,
         virtual_account_account_expiry_due_date: "2026-08-06T09:30:00+09:00",
     };
     assert_eq!(order.validate(), Ok(()));

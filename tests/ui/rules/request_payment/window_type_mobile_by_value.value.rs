@@ -30,7 +30,7 @@ fn every_rule_is_kept() {
         customer_full_name: "text",
         order_name: "text",
         payment_id: "text",
-        total_amount: 1000,
+        total_amount: 50000,
         window_type_mobile: portone_ksnet::WindowType::REDIRECTION,
     };
     assert_eq!(order.validate(), Ok(()));
@@ -43,7 +43,7 @@ fn the_rule_refuses_another_value() {
         customer_full_name: "text",
         order_name: "text",
         payment_id: "text",
-        total_amount: 1000,
+        total_amount: 50000,
         window_type_mobile: portone_ksnet::WindowType::IFRAME,
     };
     let ids: Vec<&str> = order

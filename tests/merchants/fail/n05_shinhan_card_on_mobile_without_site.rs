@@ -1,0 +1,21 @@
+//! N05: Shinhan Card's own page needs the address of the shop on mobile too.
+
+use portone_ksnet::KsnetRequest;
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, pay_method = CARD, currency = KRW, device = MOBILE)]
+#[ksnet(set(card.cardCompany = CARD_COMPANY_SHINHAN_CARD))]
+struct Checkout<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    redirect_url: &'a str,
+    #[ksnet(path = storeDetails.businessName)]
+    shop_name: &'a str,
+    #[ksnet(path = storeDetails.businessRegistrationNumber)]
+    shop_number: &'a str,
+}
+
+fn main() {}

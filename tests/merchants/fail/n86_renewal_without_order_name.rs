@@ -1,0 +1,18 @@
+//! N86: a renewal has a name.
+
+use portone_ksnet::{Currency, KsnetRequest, ProductType};
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payWithBillingKey)]
+struct Renewal<'a> {
+    payment_id: &'a str,
+    billing_key: &'a str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    currency: Currency,
+    #[ksnet(path = customer.name.full)]
+    buyer: &'a str,
+    product_type: ProductType,
+}
+
+fn main() {}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Tries `apply-escrow-logistics-logistics`: what it is broken by, and the nearest that it is not.
+#[allow(unused_imports)]
+use portone_ksnet::{Channel, KsnetRequest, PaymentProduct};
+#[derive(KsnetRequest)]
+#[ksnet(operation = applyEscrowLogistics, contract = RUNTIME)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: Option<&'static str>,
+    #[ksnet(path = logistics.address.addressLine1)]
+    logistics_address_address_line1: Option<&'static str>,
+    products: Option<Vec<PaymentProduct>>,
+}
+/// The request, but for what makes the difference.
+#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+fn order() -> Order {
+    Order {
+        payment_id: Some("text"),
+        logistics_address_address_line1: None,
+        products: Some(vec![PaymentProduct::new(1, "text", "text", 1)]),
+    }
+}
+#[test]
+fn every_case_comes_out_as_it_should() {
+    let cases: &[(Order, &[&str])] = &[(order(), &["apply-escrow-logistics-logistics"])];
+    for (number, (order, expected)) in cases.iter().enumerate() {
+        let broken = order.validate().err().unwrap_or_default();
+        let ids: Vec<&str> = broken.iter().map(|violation| violation.id()).collect();
+        assert_eq!(ids, * expected, "case {number}");
+        assert!(order.warnings().is_empty(), "case {number}");
+        assert_eq!(judged(order), * expected, "case {number}");
+    }
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::BOTH;
+    let rules = portone_ksnet_sandbox::broken_rules(
+        "applyEscrowLogistics",
+        &json,
+        devices,
+    );
+    rules.iter().map(|rule| rule.id).collect()
+}

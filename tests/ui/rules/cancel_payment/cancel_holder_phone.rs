@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `cancel-holder-phone`.
+#![deny(deprecated)]
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts(VIRTUAL_ACCOUNT_REFUND))]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = cancelPayment,
+    contract = Shop,
+    set(refundAccount.bank = BANK_OF_AMERICA)
+)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    reason: &'static str,
+    #[ksnet(path = refundAccount.holderName)]
+    refund_account_holder_name: &'static str,
+    #[ksnet(path = refundAccount.holderPhoneNumber)]
+    refund_account_holder_phone_number: &'static str,
+    #[ksnet(path = refundAccount.number)]
+    refund_account_number: &'static str,
+}
+fn main() {}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `cancel-refund-contract`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(operation = cancelPayment, contract = Shop)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    reason: &'static str,
+    #[ksnet(path = refundAccount.bank)]
+    refund_account_bank: portone_ksnet::RestBank,
+    #[ksnet(path = refundAccount.holderName)]
+    refund_account_holder_name: &'static str,
+    #[ksnet(path = refundAccount.number)]
+    refund_account_number: &'static str,
+}
+fn main() {}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `cancel-tax-free-within-amount`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = cancelPayment,
+    contract = Shop,
+    set(amount = 1000, taxFreeAmount = 1001)
+)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    reason: &'static str,
+}
+fn main() {}

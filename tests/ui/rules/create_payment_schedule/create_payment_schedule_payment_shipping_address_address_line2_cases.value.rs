@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Tries `create-payment-schedule-payment-shipping-address-address-line2`: what it is broken by, and the nearest that it is not.
+#[allow(unused_imports)]
+use portone_ksnet::{Channel, Currency, KsnetRequest, ProductType};
+#[derive(KsnetRequest)]
+#[ksnet(operation = createPaymentSchedule, contract = RUNTIME)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: Option<&'static str>,
+    #[ksnet(path = payment.amount.taxFree)]
+    payment_amount_tax_free: Option<i64>,
+    #[ksnet(path = payment.amount.total)]
+    payment_amount_total: Option<i64>,
+    #[ksnet(path = payment.billingKey)]
+    payment_billing_key: Option<&'static str>,
+    #[ksnet(path = payment.currency)]
+    payment_currency: Option<Currency>,
+    #[ksnet(path = payment.customer.name.full)]
+    payment_customer_name_full: Option<&'static str>,
+    #[ksnet(path = payment.orderName)]
+    payment_order_name: Option<&'static str>,
+    #[ksnet(path = payment.productType)]
+    payment_product_type: Option<ProductType>,
+    #[ksnet(path = payment.shippingAddress.addressLine1)]
+    payment_shipping_address_address_line1: Option<&'static str>,
+    #[ksnet(path = payment.shippingAddress.addressLine2)]
+    payment_shipping_address_address_line2: Option<&'static str>,
+    #[ksnet(path = payment.shippingAddress.city)]
+    payment_shipping_address_city: Option<&'static str>,
+    time_to_pay: Option<&'static str>,
+}
+/// The request, but for what makes the difference.
+#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+fn order() -> Order {
+    Order {
+        payment_id: Some("text"),
+        payment_amount_tax_free: Some(1000),
+        payment_amount_total: Some(1000),
+        payment_billing_key: Some("text"),
+        payment_currency: Some(Currency::KRW),
+        payment_customer_name_full: Some("text"),
+        payment_order_name: Some("text"),
+        payment_product_type: Some(ProductType::DIGITAL),
+        payment_shipping_address_address_line1: Some("text"),
+        payment_shipping_address_address_line2: None,
+        payment_shipping_address_city: Some("text"),
+        time_to_pay: Some("2026-08-06T09:30:00+09:00"),
+    }
+}
+#[test]
+fn every_case_comes_out_as_it_should() {
+    let cases: &[(Order, &[&str])] = &[
+        (order(), &["create-payment-schedule-payment-shipping-address-address-line2"]),
+    ];
+    for (number, (order, expected)) in cases.iter().enumerate() {
+        let broken = order.validate().err().unwrap_or_default();
+        let ids: Vec<&str> = broken.iter().map(|violation| violation.id()).collect();
+        assert_eq!(ids, * expected, "case {number}");
+        assert!(order.warnings().is_empty(), "case {number}");
+        assert_eq!(judged(order), * expected, "case {number}");
+    }
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::BOTH;
+    let rules = portone_ksnet_sandbox::broken_rules(
+        "createPaymentSchedule",
+        &json,
+        devices,
+    );
+    rules.iter().map(|rule| rule.id).collect()
+}

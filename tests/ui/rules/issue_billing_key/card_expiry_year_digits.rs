@@ -1,0 +1,26 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `card-expiry-year-digits`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = issueBillingKey,
+    contract = Shop,
+    set(method.card.credential.expiryYear = "2026-02-30")
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = method.card.credential.birthOrBusinessRegistrationNumber)]
+    method_card_credential_birth_or_business_registration_number: &'static str,
+    #[ksnet(path = method.card.credential.expiryMonth)]
+    method_card_credential_expiry_month: &'static str,
+    #[ksnet(path = method.card.credential.number)]
+    method_card_credential_number: &'static str,
+    #[ksnet(path = method.card.credential.passwordTwoDigits)]
+    method_card_credential_password_two_digits: &'static str,
+}
+fn main() {}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `api-vat-within-total`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = issueCashReceipt,
+    contract = Shop,
+    currency = KRW,
+    set(amount.total = 1000, amount.vat = 1001, productType = DIGITAL, type = CORPORATE)
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.email)]
+    customer_email: &'static str,
+    #[ksnet(path = customer.identityNumber)]
+    customer_identity_number: &'static str,
+    #[ksnet(path = customer.name)]
+    customer_name: &'static str,
+    order_name: &'static str,
+    payment_id: &'static str,
+}
+fn main() {}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `escrow-sent-at-format`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = modifyEscrowLogistics,
+    contract = Shop,
+    set(logistics.company = ACI, logistics.sentAt = "2026-02-30")
+)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    #[ksnet(path = logistics.invoiceNumber)]
+    logistics_invoice_number: &'static str,
+}
+fn main() {}

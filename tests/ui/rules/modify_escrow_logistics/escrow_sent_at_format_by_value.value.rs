@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Keeps `escrow-sent-at-format`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = modifyEscrowLogistics,
+    contract = Shop,
+    set(logistics.company = ACI)
+)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    #[ksnet(path = logistics.invoiceNumber)]
+    logistics_invoice_number: &'static str,
+    #[ksnet(path = logistics.sentAt)]
+    logistics_sent_at: &'static str,
+}
+#[test]
+fn every_rule_is_kept() {
+    let order = Order {
+        payment_id: "text",
+        logistics_invoice_number: "text",
+        logistics_sent_at: "2026-08-06T09:30:00+09:00",
+    };
+    assert_eq!(order.validate(), Ok(()));
+    assert!(order.warnings().is_empty());
+    assert!(judged(& order).is_empty());
+}
+#[test]
+fn the_rule_refuses_another_value() {
+    let order = Order {
+        payment_id: "text",
+        logistics_invoice_number: "text",
+        logistics_sent_at: "2026-02-30",
+    };
+    let ids: Vec<&str> = order
+        .validate()
+        .unwrap_err()
+        .iter()
+        .map(|violation| violation.id())
+        .collect();
+    assert_eq!(ids, ["escrow-sent-at-format"]);
+    assert_eq!(judged(& order), ["escrow-sent-at-format"]);
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = portone_ksnet::Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::PC;
+    let rules = portone_ksnet_sandbox::broken_rules(
+        "modifyEscrowLogistics",
+        &json,
+        devices,
+    );
+    rules.iter().map(|rule| rule.id).collect()
+}

@@ -1,0 +1,184 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Tries `key-in-routed-account-contact`: what it is broken by, and the nearest that it is not.
+#[allow(unused_imports)]
+use portone_ksnet::{Channel, KsnetRequest, ProductType, RestBank, VirtualAccountType};
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = RUNTIME, currency = KRW)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    #[ksnet(path = amount.taxFree)]
+    amount_tax_free: i64,
+    #[ksnet(path = amount.total)]
+    amount_total: i64,
+    channel_group_id: Option<&'static str>,
+    #[ksnet(path = customer.email)]
+    customer_email: Option<&'static str>,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
+    #[ksnet(path = customer.phoneNumber)]
+    customer_phone_number: Option<&'static str>,
+    #[ksnet(path = customer.zipcode)]
+    customer_zipcode: Option<&'static str>,
+    #[ksnet(path = method.card.credential.birthOrBusinessRegistrationNumber)]
+    method_card_credential_birth_or_business_registration_number: Option<&'static str>,
+    #[ksnet(path = method.card.credential.expiryMonth)]
+    method_card_credential_expiry_month: Option<&'static str>,
+    #[ksnet(path = method.card.credential.expiryYear)]
+    method_card_credential_expiry_year: Option<&'static str>,
+    #[ksnet(path = method.card.credential.number)]
+    method_card_credential_number: Option<&'static str>,
+    #[ksnet(path = method.virtualAccount.bank)]
+    method_virtual_account_bank: Option<RestBank>,
+    #[ksnet(path = method.virtualAccount.expiry.dueDate)]
+    method_virtual_account_expiry_due_date: Option<&'static str>,
+    #[ksnet(path = method.virtualAccount.option.fixed.accountNumber)]
+    method_virtual_account_option_fixed_account_number: Option<&'static str>,
+    #[ksnet(path = method.virtualAccount.option.type)]
+    method_virtual_account_option_type: Option<VirtualAccountType>,
+    order_name: &'static str,
+    product_type: ProductType,
+}
+/// The request, but for what makes the difference.
+#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+fn order(
+    channel_group_id: Option<&'static str>,
+    customer_email: Option<&'static str>,
+    customer_phone_number: Option<&'static str>,
+    customer_zipcode: Option<&'static str>,
+    method_card_credential_birth_or_business_registration_number: Option<&'static str>,
+    method_card_credential_expiry_month: Option<&'static str>,
+    method_card_credential_expiry_year: Option<&'static str>,
+    method_card_credential_number: Option<&'static str>,
+    method_virtual_account_bank: Option<RestBank>,
+    method_virtual_account_expiry_due_date: Option<&'static str>,
+    method_virtual_account_option_fixed_account_number: Option<&'static str>,
+    method_virtual_account_option_type: Option<VirtualAccountType>,
+) -> Order {
+    Order {
+        payment_id: "text",
+        amount_tax_free: 0,
+        amount_total: 1000,
+        channel_group_id,
+        customer_email,
+        customer_name_full: "text",
+        customer_phone_number,
+        customer_zipcode,
+        method_card_credential_birth_or_business_registration_number,
+        method_card_credential_expiry_month,
+        method_card_credential_expiry_year,
+        method_card_credential_number,
+        method_virtual_account_bank,
+        method_virtual_account_expiry_due_date,
+        method_virtual_account_option_fixed_account_number,
+        method_virtual_account_option_type,
+        order_name: "text",
+        product_type: ProductType::DIGITAL,
+    }
+}
+#[test]
+fn every_case_comes_out_as_it_should() {
+    let cases: &[(Order, &[&str])] = &[
+        (
+            order(
+                None,
+                None,
+                Some("text"),
+                None,
+                None,
+                None,
+                None,
+                None,
+                Some(RestBank::BANK_OF_AMERICA),
+                Some("2026-08-06T09:30:00+09:00"),
+                Some("text"),
+                Some(VirtualAccountType::FIXED),
+            ),
+            &[],
+        ),
+        (
+            order(
+                Some("text"),
+                None,
+                Some("text"),
+                None,
+                Some("900101"),
+                Some("12"),
+                Some("12"),
+                Some("1234567890"),
+                None,
+                None,
+                None,
+                None,
+            ),
+            &[],
+        ),
+        (
+            order(
+                Some("text"),
+                Some("text"),
+                None,
+                None,
+                None,
+                None,
+                None,
+                None,
+                Some(RestBank::BANK_OF_AMERICA),
+                Some("2026-08-06T09:30:00+09:00"),
+                None,
+                Some(VirtualAccountType::NORMAL),
+            ),
+            &["key-in-routed-account-contact"],
+        ),
+        (
+            order(
+                Some("text"),
+                None,
+                Some("text"),
+                None,
+                None,
+                None,
+                None,
+                None,
+                Some(RestBank::BANK_OF_AMERICA),
+                Some("2026-08-06T09:30:00+09:00"),
+                None,
+                Some(VirtualAccountType::NORMAL),
+            ),
+            &["key-in-routed-account-contact"],
+        ),
+        (
+            order(
+                Some("text"),
+                None,
+                Some("text"),
+                Some("text"),
+                None,
+                None,
+                None,
+                None,
+                Some(RestBank::BANK_OF_AMERICA),
+                Some("2026-08-06T09:30:00+09:00"),
+                None,
+                Some(VirtualAccountType::NORMAL),
+            ),
+            &["key-in-routed-account-contact"],
+        ),
+    ];
+    for (number, (order, expected)) in cases.iter().enumerate() {
+        let broken = order.validate().err().unwrap_or_default();
+        let ids: Vec<&str> = broken.iter().map(|violation| violation.id()).collect();
+        assert_eq!(ids, * expected, "case {number}");
+        assert!(order.warnings().is_empty(), "case {number}");
+        assert_eq!(judged(order), * expected, "case {number}");
+    }
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::BOTH;
+    let rules = portone_ksnet_sandbox::broken_rules("payInstantly", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
+}

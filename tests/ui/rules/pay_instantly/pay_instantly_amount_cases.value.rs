@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Tries `pay-instantly-amount`: what it is broken by, and the nearest that it is not.
+#[allow(unused_imports)]
+use portone_ksnet::{Channel, Currency, KsnetRequest, ProductType};
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = RUNTIME)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: Option<&'static str>,
+    #[ksnet(path = amount.taxFree)]
+    amount_tax_free: Option<i64>,
+    bypass: Option<Vec<u8>>,
+    currency: Option<Currency>,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: Option<&'static str>,
+    #[ksnet(path = method.card.credential.birthOrBusinessRegistrationNumber)]
+    method_card_credential_birth_or_business_registration_number: Option<&'static str>,
+    #[ksnet(path = method.card.credential.expiryMonth)]
+    method_card_credential_expiry_month: Option<&'static str>,
+    #[ksnet(path = method.card.credential.expiryYear)]
+    method_card_credential_expiry_year: Option<&'static str>,
+    #[ksnet(path = method.card.credential.number)]
+    method_card_credential_number: Option<&'static str>,
+    order_name: Option<&'static str>,
+    product_type: Option<ProductType>,
+}
+/// The request, but for what makes the difference.
+#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+fn order() -> Order {
+    Order {
+        payment_id: Some("text"),
+        amount_tax_free: None,
+        bypass: Some(Vec::new()),
+        currency: Some(Currency::KRW),
+        customer_name_full: Some("text"),
+        method_card_credential_birth_or_business_registration_number: Some("900101"),
+        method_card_credential_expiry_month: Some("12"),
+        method_card_credential_expiry_year: Some("12"),
+        method_card_credential_number: Some("1234567890"),
+        order_name: Some("text"),
+        product_type: Some(ProductType::DIGITAL),
+    }
+}
+#[test]
+fn every_case_comes_out_as_it_should() {
+    let cases: &[(Order, &[&str])] = &[(order(), &["pay-instantly-amount"])];
+    for (number, (order, expected)) in cases.iter().enumerate() {
+        let broken = order.validate().err().unwrap_or_default();
+        let ids: Vec<&str> = broken.iter().map(|violation| violation.id()).collect();
+        assert_eq!(ids, * expected, "case {number}");
+        assert_eq!(judged(order), * expected, "case {number}");
+    }
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::BOTH;
+    let rules = portone_ksnet_sandbox::broken_rules("payInstantly", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
+}

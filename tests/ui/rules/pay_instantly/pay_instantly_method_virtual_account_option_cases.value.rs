@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Tries `pay-instantly-method-virtual-account-option`: what it is broken by, and the nearest that it is not.
+#[allow(unused_imports)]
+use portone_ksnet::{Channel, Currency, KsnetRequest, ProductType, RestBank};
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = RUNTIME)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: Option<&'static str>,
+    #[ksnet(path = amount.taxFree)]
+    amount_tax_free: Option<i64>,
+    #[ksnet(path = amount.total)]
+    amount_total: Option<i64>,
+    currency: Option<Currency>,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: Option<&'static str>,
+    #[ksnet(path = method.virtualAccount.bank)]
+    method_virtual_account_bank: Option<RestBank>,
+    #[ksnet(path = method.virtualAccount.expiry.dueDate)]
+    method_virtual_account_expiry_due_date: Option<&'static str>,
+    #[ksnet(path = method.virtualAccount.option.fixed.accountNumber)]
+    method_virtual_account_option_fixed_account_number: Option<&'static str>,
+    #[ksnet(path = method.virtualAccount.remitteeName)]
+    method_virtual_account_remittee_name: Option<&'static str>,
+    order_name: Option<&'static str>,
+    product_type: Option<ProductType>,
+}
+/// The request, but for what makes the difference.
+#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+fn order() -> Order {
+    Order {
+        payment_id: Some("text"),
+        amount_tax_free: Some(0),
+        amount_total: Some(1000),
+        currency: Some(Currency::KRW),
+        customer_name_full: Some("text"),
+        method_virtual_account_bank: Some(RestBank::BANK_OF_AMERICA),
+        method_virtual_account_expiry_due_date: Some("2026-08-06T09:30:00+09:00"),
+        method_virtual_account_option_fixed_account_number: None,
+        method_virtual_account_remittee_name: Some("text"),
+        order_name: Some("text"),
+        product_type: Some(ProductType::DIGITAL),
+    }
+}
+#[test]
+fn every_case_comes_out_as_it_should() {
+    let cases: &[(Order, &[&str])] = &[
+        (order(), &["pay-instantly-method-virtual-account-option"]),
+    ];
+    for (number, (order, expected)) in cases.iter().enumerate() {
+        let broken = order.validate().err().unwrap_or_default();
+        let ids: Vec<&str> = broken.iter().map(|violation| violation.id()).collect();
+        assert_eq!(ids, * expected, "case {number}");
+        assert_eq!(judged(order), * expected, "case {number}");
+    }
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::BOTH;
+    let rules = portone_ksnet_sandbox::broken_rules("payInstantly", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
+}

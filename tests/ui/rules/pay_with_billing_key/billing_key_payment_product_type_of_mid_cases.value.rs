@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Tries `billing-key-payment-product-type-of-mid`: what it is broken by, and the nearest that it is not.
+#[allow(unused_imports)]
+use portone_ksnet::{Contract, KsnetContract, KsnetRequest, ProductType};
+#[derive(KsnetContract)]
+#[ksnet(
+    contracts(
+        KEY_IN,
+        MERCHANT_FREE_INTEREST,
+        VIRTUAL_ACCOUNT_DUE_DATE,
+        VIRTUAL_ACCOUNT_REFUND,
+        EASY_PAY,
+        CARD_INSTALLMENT,
+        DELIVERY_ESCROW,
+        MOBILE
+    ),
+    product_type = PHYSICAL
+)]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(operation = payWithBillingKey, contract = RUNTIME, currency = KRW)]
+#[allow(dead_code)]
+struct Order {
+    payment_id: &'static str,
+    #[ksnet(path = amount.taxFree)]
+    amount_tax_free: i64,
+    #[ksnet(path = amount.total)]
+    amount_total: i64,
+    billing_key: &'static str,
+    #[ksnet(path = customer.name.full)]
+    customer_name_full: &'static str,
+    order_name: &'static str,
+    product_type: ProductType,
+}
+/// The request, but for what makes the difference.
+#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+fn order() -> Order {
+    Order {
+        payment_id: "text",
+        amount_tax_free: 1000,
+        amount_total: 1000,
+        billing_key: "text",
+        customer_name_full: "text",
+        order_name: "text",
+        product_type: ProductType::DIGITAL,
+    }
+}
+#[test]
+fn every_case_comes_out_as_it_should() {
+    let cases: &[(Order, Contract, &[&str])] = &[
+        (order(), Shop::CONTRACT, &["billing-key-payment-product-type-of-mid"]),
+    ];
+    for (number, (order, shop, expected)) in cases.iter().enumerate() {
+        let broken = order.validate_with(shop).err().unwrap_or_default();
+        let ids: Vec<&str> = broken.iter().map(|violation| violation.id()).collect();
+        assert_eq!(ids, * expected, "case {number}");
+        assert!(order.warnings().is_empty(), "case {number}");
+    }
+}

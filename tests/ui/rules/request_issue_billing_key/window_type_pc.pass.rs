@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Keeps `window-type-pc`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestIssueBillingKey,
+    contract = Shop,
+    device = PC,
+    pay_method = CARD,
+    set(windowType.pc = IFRAME),
+    allow(window-billing-key)
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+}
+#[test]
+fn every_rule_is_kept() {
+    let order = Order {
+        customer_full_name: "text",
+    };
+    assert_eq!(order.validate(), Ok(()));
+    assert!(order.warnings().is_empty());
+    assert!(judged(& order).is_empty());
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = portone_ksnet::Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::PC;
+    let rules = portone_ksnet_sandbox::broken_rules(
+        "requestIssueBillingKey",
+        &json,
+        devices,
+    );
+    rules.iter().map(|rule| rule.id).collect()
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `card-direct-months`.
+#![deny(deprecated)]
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts(CARD_INSTALLMENT))]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = Shop,
+    device = PC,
+    currency = KRW,
+    pay_method = CARD,
+    set(card.cardCompany = WOORI_CARD)
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = bypass.ksnet.url)]
+    bypass_ksnet_url: &'static str,
+    #[ksnet(path = card.installment.monthOption.availableMonthList)]
+    card_installment_month_option_available_month_list: Vec<i64>,
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    order_name: &'static str,
+    payment_id: &'static str,
+    #[ksnet(path = storeDetails.businessName)]
+    store_details_business_name: &'static str,
+    #[ksnet(path = storeDetails.businessRegistrationNumber)]
+    store_details_business_registration_number: &'static str,
+    total_amount: i64,
+}
+fn main() {}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `easy-pay-buttons`.
+#![deny(deprecated)]
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts(EASY_PAY))]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = Shop,
+    device = PC,
+    currency = KRW,
+    pay_method = EASY_PAY
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = bypass.ksnet.sndQpayType)]
+    bypass_ksnet_snd_qpay_type: portone_ksnet::SndQpayType,
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    order_name: &'static str,
+    payment_id: &'static str,
+    total_amount: i64,
+}
+fn main() {}

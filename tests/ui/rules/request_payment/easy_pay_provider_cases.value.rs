@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Tries `easy-pay-provider`: what it is broken by, and the nearest that it is not.
+#[allow(unused_imports)]
+use portone_ksnet::{Channel, EasyPayProvider, KsnetRequest};
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = RUNTIME,
+    device = PC,
+    currency = KRW,
+    pay_method = EASY_PAY
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    #[ksnet(path = easyPay.easyPayProvider)]
+    easy_pay_easy_pay_provider: EasyPayProvider,
+    order_name: &'static str,
+    payment_id: &'static str,
+    total_amount: i64,
+}
+/// The request, but for what makes the difference.
+#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+fn order(easy_pay_easy_pay_provider: EasyPayProvider) -> Order {
+    Order {
+        customer_full_name: "text",
+        easy_pay_easy_pay_provider,
+        order_name: "text",
+        payment_id: "text",
+        total_amount: 50000,
+    }
+}
+#[test]
+fn every_case_comes_out_as_it_should() {
+    let cases: &[(Order, &[&str])] = &[
+        (order(EasyPayProvider::KAKAOPAY), &[]),
+        (order(EasyPayProvider::PAYCO), &[]),
+        (order(EasyPayProvider::LPAY), &[]),
+        (order(EasyPayProvider::SSGPAY), &[]),
+    ];
+    for (number, (order, expected)) in cases.iter().enumerate() {
+        let broken = order.validate().err().unwrap_or_default();
+        let ids: Vec<&str> = broken.iter().map(|violation| violation.id()).collect();
+        assert_eq!(ids, * expected, "case {number}");
+        assert!(order.warnings().is_empty(), "case {number}");
+        assert_eq!(judged(order), * expected, "case {number}");
+    }
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::PC;
+    let rules = portone_ksnet_sandbox::broken_rules("requestPayment", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
+}

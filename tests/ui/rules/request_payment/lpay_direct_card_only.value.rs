@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Keeps `lpay-direct-card-only`.
+#![deny(deprecated)]
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts(EASY_PAY))]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = Shop,
+    device = PC,
+    currency = KRW,
+    pay_method = EASY_PAY,
+    set(
+        bypass.ksnet.easyPayDirect = true,
+        easyPay.easyPayProvider = LPAY,
+        productType = DIGITAL
+    )
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    #[ksnet(path = easyPay.availablePayMethods)]
+    easy_pay_available_pay_methods: Vec<portone_ksnet::EasyPayPaymentMethod>,
+    order_name: &'static str,
+    payment_id: &'static str,
+    total_amount: i64,
+}
+#[test]
+fn every_rule_is_kept() {
+    let order = Order {
+        customer_full_name: "text",
+        easy_pay_available_pay_methods: vec![portone_ksnet::EasyPayPaymentMethod::CARD],
+        order_name: "text",
+        payment_id: "text",
+        total_amount: 50000,
+    };
+    assert_eq!(order.validate(), Ok(()));
+    assert!(order.warnings().is_empty());
+    assert!(judged(& order).is_empty());
+}
+#[test]
+fn the_rule_refuses_another_value() {
+    let order = Order {
+        customer_full_name: "text",
+        easy_pay_available_pay_methods: vec![portone_ksnet::EasyPayPaymentMethod::MONEY],
+        order_name: "text",
+        payment_id: "text",
+        total_amount: 50000,
+    };
+    let ids: Vec<&str> = order
+        .warnings()
+        .iter()
+        .map(|violation| violation.id())
+        .collect();
+    assert_eq!(ids, ["lpay-direct-card-only"]);
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = portone_ksnet::Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::PC;
+    let rules = portone_ksnet_sandbox::broken_rules("requestPayment", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
+}

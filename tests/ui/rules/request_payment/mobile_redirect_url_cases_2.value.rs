@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Tries `mobile-redirect-url`: what it is broken by, and the nearest that it is not.
+#[allow(unused_imports)]
+use portone_ksnet::{Channel, Currency, KsnetRequest, PayMethod};
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, contract = RUNTIME, device = MOBILE)]
+#[allow(dead_code)]
+struct Order {
+    currency: Option<Currency>,
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: Option<&'static str>,
+    order_name: Option<&'static str>,
+    pay_method: Option<PayMethod>,
+    payment_id: Option<&'static str>,
+    redirect_url: Option<&'static str>,
+    #[ksnet(path = storeDetails.address)]
+    store_details_address: Option<&'static str>,
+    total_amount: Option<i64>,
+}
+/// The request, but for what makes the difference.
+#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+fn order() -> Order {
+    Order {
+        currency: Some(Currency::KRW),
+        customer_full_name: Some("text"),
+        order_name: Some("text"),
+        pay_method: Some(PayMethod::CARD),
+        payment_id: Some("text"),
+        redirect_url: None,
+        store_details_address: Some("text"),
+        total_amount: Some(50000),
+    }
+}
+#[test]
+fn every_case_comes_out_as_it_should() {
+    let cases: &[(Order, &[&str])] = &[(order(), &["mobile-redirect-url"])];
+    for (number, (order, expected)) in cases.iter().enumerate() {
+        let broken = order.validate().err().unwrap_or_default();
+        let ids: Vec<&str> = broken.iter().map(|violation| violation.id()).collect();
+        assert_eq!(ids, * expected, "case {number}");
+        assert!(order.warnings().is_empty(), "case {number}");
+        assert_eq!(judged(order), * expected, "case {number}");
+    }
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::MOBILE;
+    let rules = portone_ksnet_sandbox::broken_rules("requestPayment", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
+}

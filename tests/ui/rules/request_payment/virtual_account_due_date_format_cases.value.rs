@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Tries `virtual-account-due-date-format`: what it is broken by, and the nearest that it is not.
+#[allow(unused_imports)]
+use portone_ksnet::{Channel, KsnetRequest};
+#[derive(KsnetRequest)]
+#[ksnet(
+    operation = requestPayment,
+    contract = RUNTIME,
+    device = PC,
+    currency = KRW,
+    pay_method = CARD
+)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = customer.fullName)]
+    customer_full_name: &'static str,
+    order_name: &'static str,
+    payment_id: &'static str,
+    total_amount: i64,
+    #[ksnet(path = virtualAccount.accountExpiry.dueDate)]
+    virtual_account_account_expiry_due_date: &'static str,
+}
+/// The request, but for what makes the difference.
+#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+fn order(virtual_account_account_expiry_due_date: &'static str) -> Order {
+    Order {
+        customer_full_name: "text",
+        order_name: "text",
+        payment_id: "text",
+        total_amount: 50000,
+        virtual_account_account_expiry_due_date,
+    }
+}
+#[test]
+fn every_case_comes_out_as_it_should() {
+    let cases: &[(Order, &[&str])] = &[
+        (order("20260806"), &[]),
+        (order("20260806093000"), &[]),
+        (order("2026-08-06"), &[]),
+        (order("2026-08-06 09:30:00"), &[]),
+        (order("1234567890"), &["virtual-account-due-date-format"]),
+        (order("12"), &["virtual-account-due-date-format"]),
+        (order("900101"), &["virtual-account-due-date-format"]),
+        (order("https://shop.example/paid"), &["virtual-account-due-date-format"]),
+    ];
+    for (number, (order, expected)) in cases.iter().enumerate() {
+        let broken = order.validate().err().unwrap_or_default();
+        let ids: Vec<&str> = broken.iter().map(|violation| violation.id()).collect();
+        assert_eq!(ids, * expected, "case {number}");
+        assert!(order.warnings().is_empty(), "case {number}");
+        assert_eq!(judged(order), * expected, "case {number}");
+    }
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::PC;
+    let rules = portone_ksnet_sandbox::broken_rules("requestPayment", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
+}

@@ -199,3 +199,99 @@ impl Filled {
 pub fn is_inside(operation: &Operation, list: u16, path: u16) -> bool {
     list <= path && path < operation.paths[usize::from(list)].end
 }
+
+#[cfg(test)]
+mod tests {
+    use portone_ksnet_rules::{Contract, Kind, Path, Place, Status, Surface, Words};
+
+    use super::*;
+
+    const NO_WORDS: Words = Words { en: "", ko: "" };
+
+    const fn path(wire: &'static str, kind: Kind, index: u16) -> Path {
+        let (parent, end) = (None, index + 1);
+        let (status, place) = (Status::Supported, Place::Body);
+        Path { wire, parent, end, kind, list: false, required: false, status, place, secret: false }
+    }
+
+    static PATHS: [Path; 2] = [path("amount", Kind::Integer, 0), path("escrow", Kind::Boolean, 1)];
+    static ESCROW: Contract = Contract { index: 3, id: "DELIVERY_ESCROW", label: NO_WORDS };
+
+    static OPERATION: Operation = Operation {
+        name: "pay",
+        surface: Surface::Browser,
+        paths: &PATHS,
+        rules: &[],
+        pay_method: None,
+        currency: None,
+        from_channel: &[],
+    };
+
+    const fn rule(level: Level, when: &'static [Condition], demand: Demand) -> Rule {
+        let (id, slots, each, facts) = ("a-rule", &[0, 1], None, &["S01"]);
+        Rule { id, level, slots, each, when, demand, facts, words: NO_WORDS, help: NO_WORDS, see: "" }
+    }
+
+    fn form(stands: &[(u16, Stands)], shop: Shop) -> Form {
+        let stands = stands.iter().copied().collect();
+        Form { operation: &OPERATION, stands, devices: Devices::PC, shop, allowed: BTreeSet::new() }
+    }
+
+    const FIELD: Stands = Stands::Field { optional: false };
+    const OPTION: Stands = Stands::Field { optional: true };
+    const TRUE: &[Value<'static>] = &[Value::Boolean(true)];
+
+    #[test]
+    fn a_field_that_may_be_missing_is_left_to_run_time() {
+        let required = rule(Level::Error, &[], Demand::Require(&[&[0]]));
+        for (stands, said) in
+            [(vec![], Some(Level::Error)), (vec![(0, OPTION)], None), (vec![(0, FIELD)], None)]
+        {
+            assert_eq!(form(&stands, Shop::RunTime).compiled(&OPERATION, &required), said);
+        }
+        let filled = Filled { operation: &OPERATION, values: BTreeMap::new() };
+        assert!(filled.breaks(&OPERATION, &required, Devices::PC, Agreed::UNKNOWN));
+    }
+
+    #[test]
+    fn a_contract_is_asked_for_where_the_struct_could_take_it() {
+        let escrow = Demand::Needs(&ESCROW);
+        let needs = rule(Level::Error, &[Condition::In { slot: 1, values: TRUE }], escrow);
+        let held = Agreed { contracts: Contracts::NONE.and(3), declared: Declared::Nothing };
+        for (stands, shop, said) in [
+            (FIELD, Shop::Unnamed, Some(Level::Error)),
+            (FIELD, Shop::Type(Agreed::NOTHING), Some(Level::Error)),
+            (FIELD, Shop::Type(held), None),
+            (FIELD, Shop::RunTime, None),
+            (Stands::Fixed(Value::Boolean(false)), Shop::Unnamed, None),
+        ] {
+            assert_eq!(form(&[(1, stands)], shop).compiled(&OPERATION, &needs), said, "{stands:?} {shop:?}");
+        }
+    }
+
+    #[test]
+    fn a_warning_that_is_allowed_must_be_there() {
+        let warns = rule(Level::Warn, &[], Demand::Forbid(&[0]));
+        let refuses = rule(Level::Error, &[], Demand::Forbid(&[0]));
+        let mut with = form(&[(0, FIELD)], Shop::RunTime);
+        assert_eq!(with.compiled(&OPERATION, &warns), Some(Level::Warn));
+        with.allowed.insert("a-rule".to_owned());
+        assert_eq!(with.compiled(&OPERATION, &warns), None);
+        assert_eq!(with.compiled(&OPERATION, &refuses), Some(Level::Error));
+        assert_eq!(with.compiled_without(&warns), Some(Level::Error));
+        let without = Form { stands: BTreeMap::new(), ..with };
+        assert_eq!(without.compiled(&OPERATION, &warns), Some(Level::Error));
+    }
+
+    #[test]
+    fn what_the_shop_has_declared_is_compared_where_both_are_constants() {
+        let spelling = &[("PHYSICAL", Value::Boolean(true)), ("DIGITAL", Value::Boolean(false))];
+        let declared = Demand::AsDeclared { slot: 1, spelling };
+        let shop = Shop::Type(Agreed { declared: Declared::Is("DIGITAL"), ..Agreed::NOTHING });
+        let fixed = form(&[(1, Stands::Fixed(Value::Boolean(true)))], shop);
+        assert_eq!(fixed.compiled(&OPERATION, &rule(Level::Error, &[], declared)), Some(Level::Error));
+        assert_eq!(fixed.compiled(&OPERATION, &rule(Level::Warn, &[], declared)), None);
+        let field = form(&[(1, FIELD)], shop);
+        assert_eq!(field.compiled(&OPERATION, &rule(Level::Error, &[], declared)), None);
+    }
+}

@@ -377,6 +377,8 @@ impl Finder<'_> {
         if !shop_items.is_empty() {
             names.insert("KsnetContract".to_owned());
         }
+        let parameters: Vec<TokenStream> = parameters.collect();
+        let many = (parameters.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let body = quote! {
             #shop_items
 
@@ -386,7 +388,7 @@ impl Finder<'_> {
             struct Order { #(#struct_fields),* }
 
             /// The request, but for what makes the difference.
-            #[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+            #many
             fn order(#(#parameters),*) -> Order {
                 Order { #(#values),* }
             }

@@ -26,7 +26,6 @@ struct Order {
     sender_address_city: Option<&'static str>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         payment_id: Some("text"),

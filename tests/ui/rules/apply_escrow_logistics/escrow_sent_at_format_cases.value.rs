@@ -16,7 +16,6 @@ struct Order {
     logistics_sent_at: &'static str,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(logistics_sent_at: &'static str) -> Order {
     Order {
         payment_id: "text",

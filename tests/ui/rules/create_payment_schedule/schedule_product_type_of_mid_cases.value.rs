@@ -38,7 +38,6 @@ struct Order {
     time_to_pay: &'static str,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         payment_id: "text",

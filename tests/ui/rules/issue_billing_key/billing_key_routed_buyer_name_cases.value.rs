@@ -22,7 +22,6 @@ struct Order {
     method_card_credential_password_two_digits: &'static str,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(
     channel_group_id: Option<&'static str>,
     customer_phone_number: Option<&'static str>,

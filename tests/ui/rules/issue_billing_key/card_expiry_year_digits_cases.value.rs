@@ -19,7 +19,6 @@ struct Order {
     method_card_credential_password_two_digits: &'static str,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(method_card_credential_expiry_year: &'static str) -> Order {
     Order {
         method_card_credential_birth_or_business_registration_number: "900101",

@@ -25,7 +25,6 @@ struct Order {
     method_card_credential_password_two_digits: Option<&'static str>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         customer_address_address_line1: Some("text"),

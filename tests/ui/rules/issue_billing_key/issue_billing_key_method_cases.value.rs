@@ -12,7 +12,6 @@ struct Order {
     notice_urls: Option<Vec<&'static str>>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         method_card_credential_birth_or_business_registration_number: None,

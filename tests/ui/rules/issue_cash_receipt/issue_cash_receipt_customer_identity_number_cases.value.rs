@@ -29,7 +29,6 @@ struct Order {
     r#type: Option<RestCashReceiptType>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         amount_tax_free: Some(1000),

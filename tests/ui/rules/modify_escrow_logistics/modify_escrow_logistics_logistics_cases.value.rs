@@ -13,7 +13,6 @@ struct Order {
     products: Option<Vec<PaymentProduct>>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         payment_id: Some("text"),

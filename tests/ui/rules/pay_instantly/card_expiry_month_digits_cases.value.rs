@@ -24,7 +24,6 @@ struct Order {
     product_type: ProductType,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(method_card_credential_expiry_month: &'static str) -> Order {
     Order {
         payment_id: "text",

@@ -26,7 +26,6 @@ struct Order {
     product_type: ProductType,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         payment_id: "text",

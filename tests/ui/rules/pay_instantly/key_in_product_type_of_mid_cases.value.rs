@@ -66,7 +66,7 @@ struct Order {
     product_type: ProductType,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+#[allow(clippy::too_many_arguments)]
 fn order(
     method_card_credential_birth_or_business_registration_number: Option<&'static str>,
     method_card_credential_expiry_month: Option<&'static str>,

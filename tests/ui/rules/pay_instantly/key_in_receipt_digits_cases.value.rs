@@ -32,7 +32,6 @@ struct Order {
     product_type: ProductType,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(
     method_virtual_account_cash_receipt_customer_identity_number: &'static str,
 ) -> Order {

@@ -41,7 +41,7 @@ struct Order {
     product_type: ProductType,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+#[allow(clippy::too_many_arguments)]
 fn order(
     channel_group_id: Option<&'static str>,
     customer_email: Option<&'static str>,

@@ -20,7 +20,6 @@ struct Order {
     use_free_interest_from_merchant: bool,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         payment_id: "text",

@@ -18,7 +18,6 @@ struct Order {
     customer_last_name: Option<&'static str>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(
     customer_first_name: Option<&'static str>,
     customer_gender: Option<Gender>,

@@ -13,7 +13,6 @@ struct Order {
     customer_full_name: Option<&'static str>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         billing_key_method: Some(BillingKeyMethod::CARD),

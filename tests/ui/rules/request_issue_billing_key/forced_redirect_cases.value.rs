@@ -16,7 +16,6 @@ struct Order {
     window_type_mobile: Option<WindowType>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(force_redirect: Option<bool>, window_type_mobile: Option<WindowType>) -> Order {
     Order {
         billing_key_method: Some(BillingKeyMethod::CARD),

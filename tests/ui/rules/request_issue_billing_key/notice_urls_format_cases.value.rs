@@ -13,7 +13,6 @@ struct Order {
     notice_urls: Option<Vec<&'static str>>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(notice_urls: Option<Vec<&'static str>>) -> Order {
     Order {
         billing_key_method: Some(BillingKeyMethod::CARD),

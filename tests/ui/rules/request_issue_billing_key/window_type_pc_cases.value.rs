@@ -14,7 +14,6 @@ struct Order {
     window_type_pc: Option<WindowType>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(window_type_pc: Option<WindowType>) -> Order {
     Order {
         billing_key_method: Some(BillingKeyMethod::CARD),

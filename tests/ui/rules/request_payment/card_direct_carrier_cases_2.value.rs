@@ -29,7 +29,7 @@ struct Order {
     virtual_account_account_expiry_due_date: Option<&'static str>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+#[allow(clippy::too_many_arguments)]
 fn order(
     bypass_ksnet_url: Option<&'static str>,
     card_card_company: CardCompany,

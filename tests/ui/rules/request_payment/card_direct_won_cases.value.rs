@@ -20,7 +20,6 @@ struct Order {
     virtual_account_account_expiry_due_date: Option<&'static str>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(
     card_card_company: Option<CardCompany>,
     pay_method: PayMethod,

@@ -62,7 +62,7 @@ struct Order {
     total_amount: i64,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+#[allow(clippy::too_many_arguments)]
 fn order(
     bypass_ksnet_easy_pay_direct: bool,
     customer_email: Option<&'static str>,

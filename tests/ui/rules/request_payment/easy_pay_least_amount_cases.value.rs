@@ -21,7 +21,6 @@ struct Order {
     virtual_account_account_expiry_due_date: Option<&'static str>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(
     currency: Currency,
     easy_pay_installment_month_option_fixed_month: Option<i64>,

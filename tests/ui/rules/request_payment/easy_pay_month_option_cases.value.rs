@@ -22,7 +22,6 @@ struct Order {
     virtual_account_account_expiry_due_date: Option<&'static str>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(
     easy_pay_easy_pay_provider: EasyPayProvider,
     easy_pay_installment_month_option_available_month_list: Option<Vec<i64>>,

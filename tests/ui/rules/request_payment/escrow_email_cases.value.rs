@@ -23,7 +23,6 @@ struct Order {
     total_amount: i64,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(customer_first_name: Option<&'static str>, is_escrow: bool) -> Order {
     Order {
         customer_first_name,

@@ -22,7 +22,6 @@ struct Order {
     total_amount: i64,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(card_installment_free_installment_plans: Vec<FreeInstallmentPlan>) -> Order {
     Order {
         card_installment_free_installment_plans,

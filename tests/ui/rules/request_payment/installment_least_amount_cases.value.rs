@@ -25,7 +25,6 @@ struct Order {
     total_amount: i64,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(
     bypass_ksnet_url: Option<&'static str>,
     card_card_company: Option<CardCompany>,

@@ -33,7 +33,7 @@ struct Order {
     total_amount: Option<i64>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
+#[allow(clippy::too_many_arguments)]
 fn order(
     bypass_ksnet_easy_pay_direct: bool,
     currency: Option<Currency>,

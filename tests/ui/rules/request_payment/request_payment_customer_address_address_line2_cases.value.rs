@@ -22,7 +22,6 @@ struct Order {
     total_amount: Option<i64>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         currency: Some(Currency::KRW),

@@ -18,7 +18,6 @@ struct Order {
     transfer_cash_receipt_type: Option<CashReceiptType>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order() -> Order {
     Order {
         currency: Some(Currency::KRW),

@@ -27,7 +27,6 @@ struct Order {
     total_amount: i64,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(
     channel_group_id: Option<&'static str>,
     customer_email: Option<&'static str>,

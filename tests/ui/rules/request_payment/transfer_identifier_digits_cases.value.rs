@@ -18,7 +18,6 @@ struct Order {
     transfer_customer_identifier: Option<&'static str>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(transfer_customer_identifier: Option<&'static str>) -> Order {
     Order {
         currency: Some(Currency::KRW),

@@ -18,7 +18,6 @@ struct Order {
     virtual_account_bank_code: Option<Bank>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(virtual_account_bank_code: Option<Bank>) -> Order {
     Order {
         currency: Some(Currency::KRW),

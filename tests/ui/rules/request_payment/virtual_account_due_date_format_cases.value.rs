@@ -22,7 +22,6 @@ struct Order {
     virtual_account_account_expiry_due_date: &'static str,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(virtual_account_account_expiry_due_date: &'static str) -> Order {
     Order {
         customer_full_name: "text",

@@ -18,7 +18,6 @@ struct Order {
     virtual_account_available_banks: Option<Vec<Bank>>,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(
     pay_method: PayMethod,
     product_type: Option<ProductType>,

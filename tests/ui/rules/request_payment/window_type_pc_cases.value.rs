@@ -22,7 +22,6 @@ struct Order {
     window_type_pc: WindowType,
 }
 /// The request, but for what makes the difference.
-#[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)]
 fn order(window_type_pc: WindowType) -> Order {
     Order {
         customer_full_name: "text",

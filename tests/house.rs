@@ -43,10 +43,11 @@ fn imports_point_down_only() {
     };
     assert_eq!(own("portone-ksnet-rules"), [""; 0]);
     assert_eq!(own("portone-ksnet-matrix"), ["rules"]);
-    assert_eq!(own("portone-ksnet-macros"), ["matrix", "rules"]);
+    assert_eq!(own("portone-ksnet-expand"), ["rules"]);
+    assert_eq!(own("portone-ksnet-macros"), ["expand", "matrix", "rules"]);
     assert_eq!(own("portone-ksnet-wire"), ["rules"]);
     assert_eq!(own("portone-ksnet-types"), ["matrix", "rules", "wire"]);
-    assert_eq!(own("portone-ksnet"), ["macros", "matrix", "rules", "types", "wire"]);
+    assert_eq!(own("portone-ksnet"), ["expand", "macros", "matrix", "rules", "types", "wire"]);
     assert_eq!(own("portone-ksnet-codegen"), ["rules"]);
 }
 

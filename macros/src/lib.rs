@@ -1,22 +1,12 @@
 //! The derives of `portone-ksnet`. Merchants use them through that crate.
 //!
-//! Each derive goes through the same stages, one file each: `attr` reads `#[ksnet(…)]` and keeps the
-//! tokens, `bind` finds the wire path of every field, `decide` puts every rule of the operation to what
-//! the struct tells, and `request` writes the impl. Mistakes are collected in `errors` and said in the
-//! words of `say`; where there are any, a stand-in impl is written, so that one mistake is one error.
+//! What they write is made in `portone-ksnet-expand`, out of the tables of `portone-ksnet-matrix`.
 
-mod attr;
-mod bind;
-mod contract;
-mod decide;
-mod errors;
-mod fit;
-mod request;
-mod say;
-#[cfg(test)]
-mod tests;
-
+use portone_ksnet_expand::Tables;
 use proc_macro::TokenStream;
+
+const TABLES: Tables =
+    Tables { operations: &portone_ksnet_matrix::OPERATIONS, contracts: &portone_ksnet_matrix::CONTRACTS };
 
 /// Makes a struct a request to the KSNET channel.
 ///
@@ -32,7 +22,7 @@ use proc_macro::TokenStream;
 /// for a field that is not PortOne's, `allow(rule-id)`.
 #[proc_macro_derive(KsnetRequest, attributes(ksnet))]
 pub fn ksnet_request(input: TokenStream) -> TokenStream {
-    request::derive(input.into()).into()
+    TABLES.request(input.into()).into()
 }
 
 /// States what a shop has agreed with KSNET.
@@ -41,5 +31,5 @@ pub fn ksnet_request(input: TokenStream) -> TokenStream {
 /// product type that the shop's MID is set to.
 #[proc_macro_derive(KsnetContract, attributes(ksnet))]
 pub fn ksnet_contract(input: TokenStream) -> TokenStream {
-    contract::derive(input.into()).into()
+    TABLES.contract(input.into()).into()
 }

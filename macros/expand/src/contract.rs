@@ -1,11 +1,11 @@
 //! `#[derive(KsnetContract)]`.
 
-use portone_ksnet_matrix::{CONTRACTS, OPERATIONS};
 use portone_ksnet_rules::{Demand, Level};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::DeriveInput;
 
+use crate::Tables;
 use crate::attr::ContractSettings;
 use crate::errors::Errors;
 use crate::say::{instead, lines, say};
@@ -13,7 +13,7 @@ use crate::say::{instead, lines, say};
 /// The codes that a shop's MID can be set to.
 const PRODUCT_TYPES: [&str; 2] = ["PHYSICAL", "DIGITAL"];
 
-pub(crate) fn derive(input: TokenStream) -> TokenStream {
+pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
@@ -22,7 +22,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let settings = ContractSettings::read(&input.attrs, &errors);
     let mut held = Vec::new();
     for contract in &settings.contracts {
-        let found = CONTRACTS.iter().position(|known| known.id == contract.text);
+        let found = tables.contracts.iter().position(|known| known.id == contract.text);
         match found {
             Some(index) if held.contains(&index) => {
                 let message = say(
@@ -37,7 +37,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
                     format!("KSNET: there is no contract `{}`", contract.text),
                     format!("KSNET: `{}` 계약은 없습니다", contract.text),
                 );
-                let help = instead(&contract.text, CONTRACTS.iter().map(|known| known.id));
+                let help = instead(&contract.text, tables.contracts.iter().map(|known| known.id));
                 errors.at(&contract.tokens, lines([first, help]));
             }
         }
@@ -59,7 +59,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         let text = product_type.text;
         quote!(.product_type(#text))
     });
-    let rules = rules(&held);
+    let rules = rules(tables, &held);
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
     let errors = errors.into_tokens();
@@ -82,9 +82,9 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
 }
 
 /// The traits of the rules that these contracts satisfy.
-fn rules(held: &[usize]) -> Vec<Ident> {
+fn rules(tables: Tables, held: &[usize]) -> Vec<Ident> {
     let mut names = Vec::new();
-    for rule in OPERATIONS.iter().flat_map(|operation| operation.rules) {
+    for rule in tables.operations.iter().flat_map(|operation| operation.rules) {
         if let Demand::Needs(contract) = rule.demand
             && rule.level == Level::Error
             && held.contains(&usize::from(contract.index))

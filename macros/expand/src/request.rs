@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::DeriveInput;
 
+use crate::Tables;
 use crate::attr::{Contract, Settings, first_span};
 use crate::bind::{Bound, Request};
 use crate::decide::{Decided, decide};
@@ -12,7 +13,7 @@ use crate::errors::Errors;
 use crate::say::{LANGUAGE, say};
 
 /// The impl, or the errors and a stand-in for it.
-pub(crate) fn derive(input: TokenStream) -> TokenStream {
+pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
@@ -22,7 +23,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let Some(fields) = named_fields(&input, &errors) else {
         return stand_in(&input, None, errors, &TokenStream::new());
     };
-    let request = Request::bind(&input.ident, settings, fields, &errors);
+    let request = Request::bind(tables, &input.ident, settings, fields, &errors);
     let Some(request) = request else { return stand_in(&input, None, errors, &TokenStream::new()) };
     let decided = decide(&request, &errors);
     let mut said = contract_assertions(&input, &request, &decided);

@@ -2,32 +2,37 @@
 //! refused for its own rule, and with that rule taken out of the tables nothing is left to refuse it. So a
 //! rule that goes missing leaves a guard that compiles, and `tests/compile_fail.rs` is red.
 
-use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use portone_ksnet_rules::{Level, Rule};
+use portone_ksnet_rules::{Level, Operation, Rule};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-thread_local! {
-    static TAKEN_OUT: Cell<Option<&'static str>> = const { Cell::new(None) };
-}
+use crate::Tables;
 
-/// Whether the rule is missing from the tables for the moment.
-pub(crate) fn is_taken_out(id: &str) -> bool {
-    TAKEN_OUT.get() == Some(id)
-}
+const TABLES: Tables =
+    Tables { operations: &portone_ksnet_matrix::OPERATIONS, contracts: &portone_ksnet_matrix::CONTRACTS };
 
-fn without<T>(rule: &Rule, work: impl FnOnce() -> T) -> T {
-    TAKEN_OUT.set(Some(rule.id));
-    let result = work();
-    TAKEN_OUT.set(None);
-    result
+/// The tables without a rule.
+fn without(rule: &Rule) -> Tables {
+    let operations = TABLES.operations.iter().map(|operation| -> &'static Operation {
+        let rules: Vec<Rule> = operation.rules.iter().filter(|other| other.id != rule.id).copied().collect();
+        Box::leak(Box::new(Operation {
+            rules: rules.leak(),
+            name: operation.name,
+            surface: operation.surface,
+            paths: operation.paths,
+            pay_method: operation.pay_method,
+            currency: operation.currency,
+            from_channel: operation.from_channel,
+        }))
+    });
+    Tables { operations: operations.collect::<Vec<_>>().leak(), ..TABLES }
 }
 
 fn guards() -> Vec<(PathBuf, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui/rules");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/ui/rules");
     let mut guards = Vec::new();
     let mut folders = vec![folder];
     while let Some(folder) = folders.pop() {
@@ -45,14 +50,14 @@ fn guards() -> Vec<(PathBuf, String)> {
 }
 
 /// What the derive makes of the `Order` in a guard.
-fn expansion(source: &str) -> String {
+fn expansion(tables: Tables, source: &str) -> String {
     let file = syn::parse_file(source).unwrap();
     let order = file.items.into_iter().find_map(|item| match item {
         syn::Item::Struct(item) if item.ident == "Order" => Some(item.to_token_stream()),
         _ => None,
     });
     let order: TokenStream = order.unwrap();
-    crate::request::derive(order).to_string()
+    tables.request(order).to_string()
 }
 
 /// Whether the expansion makes rustc refuse or warn for this rule.
@@ -63,17 +68,16 @@ fn speaks_of(expansion: &str, rule: &Rule) -> bool {
 
 fn rule_of(source: &str) -> &'static Rule {
     let id = source.split(['`']).nth(3).unwrap();
-    let mut rules = portone_ksnet_matrix::OPERATIONS.iter().flat_map(|operation| operation.rules);
+    let mut rules = TABLES.operations.iter().flat_map(|operation| operation.rules);
     rules.find(|rule| rule.id == id).unwrap_or_else(|| panic!("there is no rule `{id}`"))
 }
 
 #[test]
 fn each_guard_is_refused_for_its_own_rule_and_for_no_other() {
-    let rules: Vec<&Rule> =
-        portone_ksnet_matrix::OPERATIONS.iter().flat_map(|operation| operation.rules).collect();
+    let rules: Vec<&Rule> = TABLES.operations.iter().flat_map(|operation| operation.rules).collect();
     for (path, source) in guards().iter().filter(|(_, source)| source.contains("//! Breaks")) {
         let rule = rule_of(source);
-        let expansion = expansion(source);
+        let expansion = expansion(TABLES, source);
         assert!(speaks_of(&expansion, rule), "{} is not refused for {}", path.display(), rule.id);
         // A shop that lacks a contract is asked for the others, too, which it has.
         // What must be as the shop has declared is compared by the compiler, and its words stand there unsaid.
@@ -93,7 +97,7 @@ fn taking_a_rule_out_leaves_its_guards_to_compile() {
     let guards = guards();
     for (path, source) in guards.iter().filter(|(_, source)| source.contains("//! Breaks")) {
         let rule = rule_of(source);
-        let left = without(rule, || expansion(source));
+        let left = expansion(without(rule), source);
         assert!(!left.contains("compile_error"), "{} is refused without {}", path.display(), rule.id);
         assert!(!speaks_of(&left, rule), "{} is refused without {}", path.display(), rule.id);
     }
@@ -102,7 +106,7 @@ fn taking_a_rule_out_leaves_its_guards_to_compile() {
 #[test]
 fn twins_are_refused_for_nothing() {
     for (path, source) in guards().iter().filter(|(_, source)| source.contains("//! Keeps")) {
-        let expansion = expansion(source);
+        let expansion = expansion(TABLES, source);
         assert!(!expansion.contains("compile_error"), "{} is refused", path.display());
         assert!(!expansion.contains("deprecated"), "{} is warned of", path.display());
     }
@@ -112,7 +116,7 @@ fn twins_are_refused_for_nothing() {
 #[test]
 fn every_rule_has_a_guard() {
     let guards = guards();
-    for operation in portone_ksnet_matrix::OPERATIONS {
+    for operation in TABLES.operations {
         for rule in operation.rules {
             let is_read = !operation.paths.iter().any(|path| path.place == portone_ksnet_rules::Place::Body);
             let mark = format!("`{}`.", rule.id);
@@ -159,7 +163,7 @@ fn strange_attributes_get_errors() {
     ] {
         let source = format!("#[ksnet{attribute}] struct Order {{ payment_id: String }}");
         let Ok(tokens) = source.parse::<TokenStream>() else { continue };
-        let expansion = crate::request::derive(tokens).to_string();
+        let expansion = TABLES.request(tokens).to_string();
         assert!(expansion.contains("compile_error"), "{attribute} is taken");
     }
 }
@@ -169,7 +173,7 @@ fn strange_attributes_get_errors() {
 fn a_guard_is_refused_in_the_words_of_the_spec() {
     for (path, source) in guards().iter().filter(|(_, source)| source.contains("//! Breaks")) {
         let rule = rule_of(source);
-        let expansion = expansion(source);
+        let expansion = expansion(TABLES, source);
         if expansion.contains("compile_error") {
             let words = rule.words.spoken(crate::say::LANGUAGE);
             assert!(expansion.contains(words), "{} does not say {words}", path.display());

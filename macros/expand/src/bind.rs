@@ -8,6 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 
+use crate::Tables;
 use crate::attr::{Contract, FieldSettings, Given, Name, Settings, Word};
 use crate::errors::Errors;
 use crate::say::{camel_case, form_to_add, instead, lines, listed, say};
@@ -56,12 +57,13 @@ pub(crate) struct Request {
 impl Request {
     /// Looks up every path and value; `None` where the operation is not known.
     pub(crate) fn bind(
+        tables: Tables,
         name: &Ident,
         settings: Settings,
         fields: &syn::FieldsNamed,
         errors: &Errors,
     ) -> Option<Self> {
-        let operation = operation(name, settings.operation.as_ref(), errors)?;
+        let operation = operation(tables, name, settings.operation.as_ref(), errors)?;
         let mut request = Self {
             operation,
             contract: settings.contract,
@@ -615,8 +617,13 @@ impl Word {
     }
 }
 
-fn operation(name: &Ident, written: Option<&Ident>, errors: &Errors) -> Option<&'static Operation> {
-    let names = portone_ksnet_matrix::OPERATIONS.iter().map(|operation| operation.name);
+fn operation(
+    tables: Tables,
+    name: &Ident,
+    written: Option<&Ident>,
+    errors: &Errors,
+) -> Option<&'static Operation> {
+    let names = tables.operations.iter().map(|operation| operation.name);
     let Some(written) = written else {
         let message = say(
             "KSNET: which operation is this a request for?\nhelp: add `#[ksnet(operation = requestPayment)]`",
@@ -626,7 +633,7 @@ fn operation(name: &Ident, written: Option<&Ident>, errors: &Errors) -> Option<&
         return None;
     };
     let text = written.unraw().to_string();
-    let found = portone_ksnet_matrix::OPERATIONS.into_iter().find(|operation| operation.name == text);
+    let found = tables.operations.iter().copied().find(|operation| operation.name == text);
     if found.is_none() {
         let first =
             say(format!("KSNET: there is no operation `{text}`"), format!("KSNET: `{text}` 요청은 없습니다"));

@@ -1,0 +1,44 @@
+//! What the derives of `portone-ksnet` write, out of tables that are handed in.
+//!
+//! A library and not a macro, so that the generator, the tests and the fuzzer can call it, too. Each derive
+//! goes through the same stages, one file each: `attr` reads `#[ksnet(…)]` and keeps the tokens, `bind`
+//! finds the wire path of every field, `decide` puts every rule of the operation to what the struct tells,
+//! and `request` writes the impl. Mistakes are collected in `errors` and said in the words of `say`; where
+//! there are any, a stand-in impl is written, so that one mistake is one error.
+
+mod attr;
+mod bind;
+mod contract;
+mod decide;
+mod errors;
+mod fit;
+mod request;
+mod say;
+#[cfg(test)]
+mod tests;
+
+use portone_ksnet_rules::{Contract, Operation};
+use proc_macro2::TokenStream;
+
+/// The tables that a derive looks things up in.
+#[derive(Clone, Copy)]
+pub struct Tables {
+    /// Every operation.
+    pub operations: &'static [&'static Operation],
+    /// Every contract that a shop can have.
+    pub contracts: &'static [Contract],
+}
+
+impl Tables {
+    /// `#[derive(KsnetRequest)]`.
+    #[must_use]
+    pub fn request(self, input: TokenStream) -> TokenStream {
+        request::derive(self, input)
+    }
+
+    /// `#[derive(KsnetContract)]`.
+    #[must_use]
+    pub fn contract(self, input: TokenStream) -> TokenStream {
+        contract::derive(self, input)
+    }
+}

@@ -5,6 +5,7 @@
 
 mod answer;
 mod capability;
+mod editor;
 mod matrix;
 mod operation_doc;
 mod types;
@@ -29,6 +30,7 @@ pub fn all(model: &Model) -> Files {
     types::emit(model, &mut files);
     capability::emit(model, &mut files);
     answer::emit(model, &mut files);
+    editor::emit(model, &mut files);
     files
 }
 

@@ -23,6 +23,9 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             #[rustfmt::skip] pub mod answer;
             #[rustfmt::skip] pub mod capability;
             #[rustfmt::skip] pub mod contract;
+            #[cfg(any(rust_analyzer, test))]
+            #[doc(hidden)]
+            #[rustfmt::skip] pub mod editor;
             #[rustfmt::skip] pub mod kind;
             #[rustfmt::skip] pub mod mark;
             #[rustfmt::skip] pub mod operation;

@@ -9,6 +9,10 @@ pub mod answer;
 pub mod capability;
 #[rustfmt::skip]
 pub mod contract;
+#[cfg(any(rust_analyzer, test))]
+#[doc(hidden)]
+#[rustfmt::skip]
+pub mod editor;
 #[rustfmt::skip]
 pub mod kind;
 #[rustfmt::skip]

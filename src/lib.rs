@@ -59,6 +59,8 @@
 //! ```
 
 mod client;
+#[cfg(any(rust_analyzer, test))]
+mod editor;
 mod error;
 mod idempotency;
 mod secret;
@@ -99,6 +101,8 @@ pub use portone_ksnet_matrix as matrix;
 pub mod __private {
     pub use std::borrow::Cow;
 
+    #[cfg(any(rust_analyzer, test))]
+    pub use crate::editor;
     pub use portone_ksnet_matrix::CONTRACTS;
     pub use portone_ksnet_types::{contract, kind, operation};
     pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};

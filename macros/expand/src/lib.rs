@@ -3,13 +3,14 @@
 //! A library and not a macro, so that the generator, the tests and the fuzzer can call it, too. Each derive
 //! goes through the same stages, one file each: `attr` reads `#[ksnet(…)]` and keeps the tokens, `bind`
 //! finds the wire path of every field, `decide` puts every rule of the operation to what the struct tells,
-//! and `request` writes the impl. Mistakes are collected in `errors` and said in the words of `say`; where
+//! `request` writes the impl, and `editor` repeats the attributes for editors. Mistakes are collected in `errors` and said in the words of `say`; where
 //! there are any, a stand-in impl is written, so that one mistake is one error.
 
 mod attr;
 mod bind;
 mod contract;
 mod decide;
+mod editor;
 mod errors;
 mod fit;
 mod request;
@@ -33,12 +34,12 @@ impl Tables {
     /// `#[derive(KsnetRequest)]`.
     #[must_use]
     pub fn request(self, input: TokenStream) -> TokenStream {
-        request::derive(self, input)
+        editor::before(self, "request", input, request::derive)
     }
 
     /// `#[derive(KsnetContract)]`.
     #[must_use]
     pub fn contract(self, input: TokenStream) -> TokenStream {
-        contract::derive(self, input)
+        editor::before(self, "contract", input, contract::derive)
     }
 }

@@ -16,12 +16,12 @@ use super::{Files, bilingual, doc, file, ident};
 use crate::model::{Model, OperationModel, VocabularyModel};
 
 pub(super) fn emit(model: &Model, files: &mut Files) {
-    let written: Vec<&OperationModel> = model.operations.iter().filter(|one| is_written(one.table)).collect();
-    let names = written.iter().map(|operation| ident(operation.table.name));
-    let modules = written.iter().map(|operation| module(model, operation));
-    let any = paths(&merged(&written), "", &|path| about_any(path, &written));
-    let (sdk, rest) = (codes(model, &written, true), codes(model, &written, false));
-    let contracts = contracts(model, &written);
+    let operations: Vec<&OperationModel> = model.operations.iter().collect();
+    let names = operations.iter().map(|operation| ident(operation.table.name));
+    let modules = operations.iter().map(|operation| module(model, operation));
+    let any = paths(&merged(&operations), "", &|path| about_any(path, &operations));
+    let (sdk, rest) = (codes(model, &operations, true), codes(model, &operations, false));
+    let contracts = contracts(model, &operations);
     file(
         files,
         "generated/types/src/editor.rs",
@@ -54,11 +54,6 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             pub mod contract { #contracts }
         },
     );
-}
-
-/// Whether a struct can be derived to be such a request: whether it has more than parts of a URL.
-fn is_written(operation: &Operation) -> bool {
-    operation.paths.iter().any(|path| path.place == portone_ksnet_rules::Place::Body)
 }
 
 fn module(model: &Model, operation: &OperationModel) -> TokenStream {

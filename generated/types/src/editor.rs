@@ -5,9 +5,11 @@
 /// The operations that a struct of the merchant's can be a request for.
 pub mod operation {
     pub use crate::operation::{
-        requestPayment, payInstantly, cancelPayment, requestIssueBillingKey,
+        requestPayment, payInstantly, getPayment, cancelPayment, requestIssueBillingKey,
         issueBillingKey, payWithBillingKey, createPaymentSchedule, applyEscrowLogistics,
-        modifyEscrowLogistics, issueCashReceipt,
+        modifyEscrowLogistics, issueCashReceipt, getBillingKeyInfo, deleteBillingKey,
+        getPaymentSchedule, closeVirtualAccount, getCashReceiptByPaymentId,
+        cancelCashReceiptByPaymentId,
     };
 }
 /// What each operation takes.
@@ -869,6 +871,18 @@ pub mod of {
             /// `key-in-routed-valid-hours`: warning: `method.virtualAccount.expiry.validHours` should not be used with `channelGroupId`. Not every gateway takes a deadline in hours, so it is not advised with a channel group. (시간으로 정하는 입금기한은 받지 않는 결제대행사가 있어 채널 그룹에서는 권하지 않습니다; N103) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), API 수기(키인)결제 연동하기.
             pub type key_in_routed_valid_hours = ();
         }
+    }
+    /// `getPayment`: Reading one payment (결제 단건 조회).
+    pub mod getPayment {
+        /// Its paths.
+        pub mod path {
+            /// `paymentId` of `getPayment`.
+            pub type paymentId = String;
+            /// `storeId` of `getPayment`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
     }
     /// `cancelPayment`: Cancelling a payment (결제 취소).
     pub mod cancelPayment {
@@ -1806,6 +1820,82 @@ pub mod of {
             pub type cash_receipt_other_gateways = ();
         }
     }
+    /// `getBillingKeyInfo`: Reading one billing key (빌링키 단건 조회).
+    pub mod getBillingKeyInfo {
+        /// Its paths.
+        pub mod path {
+            /// `billingKey` of `getBillingKeyInfo`.
+            pub type billingKey = String;
+            /// `storeId` of `getBillingKeyInfo`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `deleteBillingKey`: Deleting a billing key (빌링키 삭제).
+    pub mod deleteBillingKey {
+        /// Its paths.
+        pub mod path {
+            /// `billingKey` of `deleteBillingKey`.
+            pub type billingKey = String;
+            /// `reason` of `deleteBillingKey`.
+            pub type reason = String;
+            /// `requester` of `deleteBillingKey`.
+            pub type requester = crate::BillingKeyDeleteRequester;
+            /// `storeId` of `deleteBillingKey`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `getPaymentSchedule`: Reading one scheduled payment (결제 예약 단건 조회).
+    pub mod getPaymentSchedule {
+        /// Its paths.
+        pub mod path {
+            /// `paymentScheduleId` of `getPaymentSchedule`.
+            pub type paymentScheduleId = String;
+            /// `storeId` of `getPaymentSchedule`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `closeVirtualAccount`: Closing a virtual account (가상계좌 말소).
+    pub mod closeVirtualAccount {
+        /// Its paths.
+        pub mod path {
+            /// `paymentId` of `closeVirtualAccount`.
+            pub type paymentId = String;
+            /// `storeId` of `closeVirtualAccount`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `getCashReceiptByPaymentId`: Reading the cash receipt of a payment (현금영수증 단건 조회).
+    pub mod getCashReceiptByPaymentId {
+        /// Its paths.
+        pub mod path {
+            /// `paymentId` of `getCashReceiptByPaymentId`.
+            pub type paymentId = String;
+            /// `storeId` of `getCashReceiptByPaymentId`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `cancelCashReceiptByPaymentId`: Cancelling the cash receipt of a payment (현금영수증 취소).
+    pub mod cancelCashReceiptByPaymentId {
+        /// Its paths.
+        pub mod path {
+            /// `paymentId` of `cancelCashReceiptByPaymentId`.
+            pub type paymentId = String;
+            /// `storeId` of `cancelCashReceiptByPaymentId`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
     /// What the operations take together, for where it is not known which one is meant.
     pub mod any {
         /// The paths.
@@ -1838,7 +1928,7 @@ pub mod of {
             pub type appScheme = String;
             /// `billingKey`.
             ///
-            /// In `payWithBillingKey`.
+            /// In `payWithBillingKey`, `getBillingKeyInfo`, `deleteBillingKey`.
             pub type billingKey = String;
             /// `billingKeyMethod`. The pay method that a billing key is issued for. (빌링키를 발급할 결제수단; S05, N68)
             ///
@@ -2551,12 +2641,16 @@ pub mod of {
             }
             /// `paymentId`. The merchant's own order number, another one for every payment. (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다; S25, N66)
             ///
-            /// In `requestPayment`, `payInstantly`, `cancelPayment`, `payWithBillingKey`, `createPaymentSchedule`, `applyEscrowLogistics`, `modifyEscrowLogistics`, `issueCashReceipt`.
+            /// In `requestPayment`, `payInstantly`, `getPayment`, `cancelPayment`, `payWithBillingKey`, `createPaymentSchedule`, `applyEscrowLogistics`, `modifyEscrowLogistics`, `issueCashReceipt`, `closeVirtualAccount`, `getCashReceiptByPaymentId`, `cancelCashReceiptByPaymentId`.
             pub type paymentId = String;
             /// `paymentMethod`.
             ///
             /// In `issueCashReceipt`.
             pub type paymentMethod = crate::IssueCashReceiptPaymentMethodType;
+            /// `paymentScheduleId`.
+            ///
+            /// In `getPaymentSchedule`.
+            pub type paymentScheduleId = String;
             /// `paypal`.
             ///
             /// In `requestPayment`, `requestIssueBillingKey`.
@@ -2593,7 +2687,7 @@ pub mod of {
             pub type promotionId = String;
             /// `reason`. Why the payment is cancelled. (취소 사유; N89)
             ///
-            /// In `cancelPayment`.
+            /// In `cancelPayment`, `deleteBillingKey`.
             pub type reason = String;
             /// `receiver`.
             ///
@@ -2668,7 +2762,7 @@ pub mod of {
             pub type refundEmail = String;
             /// `requester`. Who asked for the cancel, CUSTOMER or ADMIN. (누가 취소를 요청했는지. 고객은 CUSTOMER, 관리자는 ADMIN; N89)
             ///
-            /// In `cancelPayment`.
+            /// In `cancelPayment`, `deleteBillingKey`.
             pub type requester = crate::CancelRequester;
             /// `sendEmail`.
             ///
@@ -2817,7 +2911,7 @@ pub mod of {
             }
             /// `storeId`. The unique value of the merchant's store. (고객사 상점을 나타내는 고유 값; S24)
             ///
-            /// In `requestPayment`, `payInstantly`, `cancelPayment`, `requestIssueBillingKey`, `issueBillingKey`, `payWithBillingKey`, `applyEscrowLogistics`, `modifyEscrowLogistics`, `issueCashReceipt`.
+            /// In `requestPayment`, `payInstantly`, `getPayment`, `cancelPayment`, `requestIssueBillingKey`, `issueBillingKey`, `payWithBillingKey`, `applyEscrowLogistics`, `modifyEscrowLogistics`, `issueCashReceipt`, `getBillingKeyInfo`, `deleteBillingKey`, `getPaymentSchedule`, `closeVirtualAccount`, `getCashReceiptByPaymentId`, `cancelCashReceiptByPaymentId`.
             pub type storeId = String;
             /// `taxFreeAmount`. The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free. (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다; S33, S34, N67, F24)
             ///
@@ -3863,6 +3957,13 @@ pub mod code {
     }
     /// As the REST API spells them.
     pub mod rest {
+        /// PortOne's `BillingKeyDeleteRequester`.
+        pub mod BillingKeyDeleteRequester {
+            /// `ADMIN`.
+            pub type ADMIN = crate::BillingKeyDeleteRequester;
+            /// `CUSTOMER`.
+            pub type CUSTOMER = crate::BillingKeyDeleteRequester;
+        }
         /// PortOne's `CancelRequester`.
         pub mod CancelRequester {
             /// `ADMIN`.

@@ -159,7 +159,10 @@ fn every_name_of_right_code_is_an_item() {
         let source = fs::read_to_string(&file).unwrap();
         // `contracts()` has a place for a name that is not there yet.
         let is_name = |path: &Vec<Ident>| path.last().is_some_and(|last| last != "__");
-        for path in expansions(&source).into_iter().flat_map(repeated).filter(is_name) {
+        // rustc has taken out what `#[cfg]` hides before a derive sees it; here it is refused.
+        let taken = |expansion: &TokenStream| !expansion.to_string().contains("compile_error");
+        let names = expansions(&source).into_iter().filter(taken).flat_map(repeated);
+        for path in names.filter(is_name) {
             let known = items.contains_key(&written(&path)) || is_of_no_use(&path);
             assert!(known, "{} of {} is no item", written(&path), file.display());
             count += 1;

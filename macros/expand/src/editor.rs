@@ -9,6 +9,7 @@ use portone_ksnet_rules::{Kind, Operation, Surface};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
+use syn::parse::Parser as _;
 
 use crate::Tables;
 
@@ -304,17 +305,14 @@ fn as_word(token: &TokenTree) -> Option<&Ident> {
     }
 }
 
-/// A type's path without arguments; anything else would not stand alone.
+/// A type's path without arguments, up to the last segment that is written; nothing else would stand alone.
 fn type_path(tokens: &[TokenTree]) -> Option<TokenStream> {
-    let is_path = |token: &TokenTree| match token {
-        TokenTree::Ident(_) => true,
-        TokenTree::Punct(punct) => punct.as_char() == ':',
-        _ => false,
-    };
-    match tokens {
-        [] => Some(placeholder().into_token_stream()),
-        tokens => tokens.iter().all(is_path).then(|| tokens.iter().cloned().collect()),
+    let end = tokens.iter().rposition(|token| as_word(token).is_some()).map_or(0, |last| last + 1);
+    if end == 0 {
+        return Some(placeholder().into_token_stream());
     }
+    let path = syn::Path::parse_mod_style.parse2(tokens[..end].iter().cloned().collect());
+    path.ok().map(syn::Path::into_token_stream)
 }
 
 /// A segment of a path; a keyword becomes a raw one, where it can.

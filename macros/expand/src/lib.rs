@@ -1,10 +1,11 @@
 //! What the derives of `portone-ksnet` write, out of tables that are handed in.
 //!
 //! A library and not a macro, so that the generator, the tests and the fuzzer can call it, too. Each derive
-//! goes through the same stages, one file each: `attr` reads `#[ksnet(…)]` and keeps the tokens, `bind`
-//! finds the wire path of every field, `decide` puts every rule of the operation to what the struct tells,
-//! `request` writes the impl, and `editor` repeats the attributes for editors. Mistakes are collected in `errors` and said in the words of `say`; where
-//! there are any, a stand-in impl is written, so that one mistake is one error.
+//! goes through the same stages, one file each: `item` parses the item, `attr` reads `#[ksnet(…)]` and keeps
+//! the tokens, `bind` finds the wire path of every field, `decide` puts every rule of the operation to what the
+//! struct tells, `request` writes the impl, and `editor` repeats the attributes for editors. Mistakes are
+//! collected in `errors` and said in the words of `say`; where there are any, a stand-in impl is written, so
+//! that one mistake is one error.
 
 mod attr;
 mod bind;
@@ -13,6 +14,7 @@ mod decide;
 mod editor;
 mod errors;
 mod fit;
+mod item;
 mod request;
 mod say;
 #[cfg(test)]

@@ -36,9 +36,10 @@ fn expansion(item: &TokenStream, derive: impl Fn(TokenStream) -> TokenStream) ->
     let expansion = derive(item.clone());
     assert!(begun.elapsed() < PATIENCE, "it took {:?}", begun.elapsed());
     let places = errors(&expansion);
+    // An item without tokens has no places. Under cargo-fuzz, nothing has: proc-macro2 leaves them out there.
+    let placed = item.clone().into_iter().any(|token| !token.span().byte_range().is_empty());
     for place in &places {
-        // An item without tokens has no places.
-        assert!(item.is_empty() || !place.byte_range().is_empty(), "an error stands nowhere: {expansion}");
+        assert!(!placed || !place.byte_range().is_empty(), "an error stands nowhere: {expansion}");
     }
     if let Err(error) = syn::parse2::<syn::File>(expansion.clone()) {
         panic!("the expansion is not Rust ({error}): {expansion}");

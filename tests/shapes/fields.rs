@@ -13,7 +13,7 @@ use crate::{Shop, body, broken, channel, page};
 /// A newtype of a shop's own, which serde writes as text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-struct OrderId(String);
+struct Title(String);
 
 /// One that serde writes as text, though it holds a number.
 struct Invoice(u32);
@@ -39,8 +39,8 @@ struct Price {
 struct Newtypes {
     /// A doc comment.
     #[serde(rename = "id")]
-    payment_id: OrderId,
-    order_name: Invoice,
+    payment_id: Invoice,
+    order_name: Title,
     total_amount: Won,
     #[ksnet(path = customer.fullName)]
     #[serde(skip)]
@@ -52,33 +52,32 @@ struct Newtypes {
 #[test]
 fn newtypes_that_serde_writes_hold_scalars() {
     let order = Newtypes {
-        payment_id: OrderId("order-1".into()),
-        order_name: Invoice(7),
+        payment_id: Invoice(7),
+        order_name: Title("Tea".into()),
         total_amount: Won(1000),
         buyer: Some("Kim".into()),
         email: "kim@example.com".into(),
     };
     let json = page(&order);
-    assert_eq!(json["paymentId"], "order-1");
-    assert_eq!(json["orderName"], "invoice-7");
+    assert_eq!(json["paymentId"], "invoice-7");
+    assert_eq!(json["orderName"], "Tea");
     assert_eq!(json["totalAmount"], 1000);
     assert_eq!(json["customer"], json!({ "fullName": "Kim", "email": "kim@example.com" }));
     // serde's own derive, beside ours, has its own names.
-    assert_eq!(serde_json::to_value(&order).unwrap()["id"], "order-1");
+    assert_eq!(serde_json::to_value(&order).unwrap()["id"], "invoice-7");
 }
 
 #[test]
 fn the_text_of_a_newtype_is_checked() {
     let order = Newtypes {
-        payment_id: OrderId(String::new()),
-        order_name: Invoice(7),
+        payment_id: Invoice(7),
+        order_name: Title("tea ".repeat(20)),
         total_amount: Won(1000),
         buyer: Some("Kim".into()),
         email: "kim@example.com".into(),
     };
-    let empty = broken(&order);
-    assert!(!empty.is_empty(), "an empty payment id is refused, whoever holds it");
-    let named = Newtypes { payment_id: OrderId("order-1".into()), ..order };
+    assert_eq!(broken(&order), ["order-name-length"], "whoever holds it");
+    let named = Newtypes { order_name: Title("Tea".into()), ..order };
     assert_eq!(broken(&named), [""; 0]);
 }
 
@@ -202,21 +201,19 @@ const SOMEBODY: &str = "Kim";
 
 #[test]
 fn a_default_is_written_where_the_field_is_none() {
-    let none = Defaults {
-        payment_id: "order-1",
-        order_name: None,
-        total_amount: None,
-        currency: None,
-        buyer: None,
-    };
+    let none =
+        Defaults { payment_id: "order-1", order_name: None, total_amount: None, currency: None, buyer: None };
     let json = page(&none);
     assert_eq!((json["orderName"].as_str(), json["totalAmount"].as_u64()), (Some("Tea"), Some(1000)));
-    assert_eq!((json["currency"].as_str(), json["customer"]["fullName"].as_str()), (Some("KRW"), Some("Kim")));
+    assert_eq!(
+        (json["currency"].as_str(), json["customer"]["fullName"].as_str()),
+        (Some("KRW"), Some("Kim"))
+    );
     let some = Defaults { order_name: Some("Coffee".into()), currency: Some(Currency::USD), ..none };
     assert_eq!(page(&some)["orderName"], "Coffee");
     assert_eq!(page(&some)["currency"], "USD");
-    let empty = Defaults { order_name: Some(String::new()), ..some };
-    assert!(!broken(&empty).is_empty(), "a default is not for what is there and wrong");
+    let long = Defaults { order_name: Some("tea ".repeat(20)), ..some };
+    assert_eq!(broken(&long), ["order-name-length"], "a default is not for what is there and wrong");
 }
 
 macro_rules! shop_request {
@@ -255,10 +252,23 @@ fn a_request_of_one_field_is_enough_where_the_rest_is_fixed() {
     assert_eq!(body(&Cancel { payment_id: "order-1".into() })["reason"], "out of stock");
 }
 
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, contract = Shop, pay_method = CARD, currency = KRW, device = PC)]
+struct Noted<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+    #[ksnet(path = customData)]
+    note: &'a str,
+}
+
 #[test]
 fn json_for_a_script_cannot_end_the_script() {
-    let name = "</script><script>alert(1)</script>\u{2028}\u{2029}&<!--";
-    let order = FromAMacro { payment_id: "order-1", order_name: name, total_amount: 1000, buyer: "Kim" };
+    let text = "</script><script>alert(1)</script>\u{2028}\u{2029}&<!--";
+    let order =
+        Noted { payment_id: "order-1", order_name: "Tea", total_amount: 1000, buyer: "Kim", note: text };
     let plain = order.to_browser_json(&channel()).unwrap();
     let safe = order.to_script_json(&channel()).unwrap();
     assert!(plain.contains("</script>"), "plain JSON is not for a script");
@@ -267,9 +277,10 @@ fn json_for_a_script_cannot_end_the_script() {
     }
     let read = |json: &str| serde_json::from_str::<Value>(json).unwrap();
     assert_eq!(read(&plain), read(&safe), "both say the same");
-    assert_eq!(read(&safe)["orderName"], name);
+    assert_eq!(read(&safe)["customData"], text);
     let indented = serde_json::to_string_pretty(&order.view(Some(&channel()))).unwrap();
     assert_eq!(read(&indented), read(&plain));
-    let refused = FromAMacro { order_name: "", ..order }.to_script_json(&Channel::new("s", "c").unwrap());
+    let refused = Noted { order_name: "<b>a name that is far too long for the window of KSNET</b>", ..order }
+        .to_script_json(&Channel::new("s", "c").unwrap());
     assert!(refused.is_err());
 }

@@ -106,8 +106,8 @@ pub mod __private {
     pub use portone_ksnet_wire::serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
     pub use portone_ksnet_wire::{
         Anything, Channel, Check, Contract, Held, Hold, Known, KsnetContract, KsnetPart, KsnetRequest,
-        Member, Members, Operation, Probe, Put, ROOT, Scratch, Spelling, devices_of, held, parameter, refuse,
-        refuse_misfit, refuse_payload, rules,
+        Member, Members, NoPart, NoRequest, Operation, PayloadOf, Probe, Put, ROOT, Scratch, ShapeOf,
+        Spelling, Told, devices_of, held, parameter, refuse, refuse_misfit, refuse_payload, rules,
     };
 }
 

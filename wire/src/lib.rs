@@ -23,7 +23,9 @@ pub use held::{Held, Probe, Scratch};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
 pub use part::KsnetPart;
 #[doc(hidden)]
-pub use part::{Spelling, refuse, refuse_misfit, refuse_payload};
+pub use part::{
+    NoPart, NoRequest, PayloadOf, ShapeOf, Spelling, Told, refuse, refuse_misfit, refuse_payload,
+};
 pub use request::{
     Anything, Browser, Known, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, devices_of,
     parameter,

@@ -176,6 +176,7 @@ fn vocabulary_enum(name: &str, vocabulary: &VocabularyModel) -> TokenStream {
             let getter = ident(&format!("{module}_code"));
             let module = ident(module);
             quote! {
+                #[diagnostic::do_not_recommend]
                 impl Hold<crate::kind::#module::#type_name> for #type_name {
                     #[inline]
                     fn fact(&self) -> Fact<'_> {
@@ -499,6 +500,8 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
             }
         }
 
+        #[diagnostic::do_not_recommend]
+
         impl Hold<crate::kind::#module::#type_name> for #type_name {
             fn fact(&self) -> Fact<'_> {
                 Fact::Present
@@ -543,6 +546,8 @@ fn reads(model: &Model, files: &mut Files) {
                     Self { #(#fields),* }
                 }
             }
+
+            #[diagnostic::do_not_recommend]
 
             impl KsnetRequest for #type_name<'_> {
                 type Operation = crate::operation::#marker;

@@ -57,6 +57,7 @@ impl Members for FreeInstallmentPlan {
         self.known_member(path)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::FreeInstallmentPlan> for FreeInstallmentPlan {
     fn fact(&self) -> Fact<'_> {
         Fact::Present
@@ -192,6 +193,7 @@ impl Members for PaymentProduct {
         self.known_member(path)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::PaymentProduct> for PaymentProduct {
     fn fact(&self) -> Fact<'_> {
         Fact::Present
@@ -328,6 +330,7 @@ impl Members for Product {
         self.known_member(path)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Product> for Product {
     fn fact(&self) -> Fact<'_> {
         Fact::Present

@@ -105,9 +105,10 @@ pub mod __private {
     pub use portone_ksnet_wire::held::Write;
     pub use portone_ksnet_wire::serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
     pub use portone_ksnet_wire::{
-        Anything, Channel, Check, Contract, Held, Hold, Known, KsnetContract, KsnetPart, KsnetRequest,
-        Member, Members, NoPart, NoRequest, Operation, PayloadOf, Probe, Put, ROOT, Scratch, ShapeOf,
-        Spelling, Told, devices_of, held, parameter, refuse, refuse_misfit, refuse_payload, rules,
+        Anything, Channel, Check, Contract, ContractOf, Held, Hold, Known, KsnetContract, KsnetPart,
+        KsnetRequest, Member, Members, NoContract, NoPart, NoRequest, Operation, PayloadOf, Probe, Put, ROOT,
+        Scratch, ShapeOf, Spelling, Told, devices_of, held, parameter, refuse, refuse_misfit, refuse_payload,
+        rules,
     };
 }
 

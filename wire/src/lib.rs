@@ -19,6 +19,8 @@ pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, UnknownCode, Unr
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract};
 #[doc(hidden)]
+pub use contract::{ContractOf, NoContract};
+#[doc(hidden)]
 pub use held::{Held, Probe, Scratch};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
 pub use part::KsnetPart;

@@ -118,8 +118,16 @@ impl Request {
             && let Some(index) = position(self.operation, parent)
         {
             let members = || paths.iter().filter(move |path| path.parent == Some(index));
-            let near = portone_ksnet_rules::nearest(last, members().map(portone_ksnet_rules::Path::name))?;
-            return members().find(|path| path.name() == near).map(|path| path.wire);
+            if members().next().is_none() {
+                return Some(paths[usize::from(index)].wire);
+            }
+            let (last, inside) = (last.to_ascii_lowercase(), |name: &str| name.to_ascii_lowercase());
+            let near = portone_ksnet_rules::nearest(&last, members().map(portone_ksnet_rules::Path::name));
+            let near = near.or_else(|| {
+                let mut names = members().map(portone_ksnet_rules::Path::name);
+                names.find(|name| last.contains(&inside(name)) || inside(name).contains(&last))
+            });
+            return members().find(|path| Some(path.name()) == near).map(|path| path.wire);
         }
         portone_ksnet_rules::nearest(written, paths.iter().map(|path| path.wire))
     }

@@ -344,7 +344,7 @@ fn write(
         }
         (Some(Contract::Type(path)), ..) => {
             let alias = Ident::new("__KsnetContract", first_span(&path.to_token_stream()));
-            quote!(<#alias as __ksnet::KsnetContract>::CONTRACT)
+            quote!(__ksnet::ContractOf::<#alias>::CONTRACT)
         }
         (Some(Contract::Runtime), ..) => quote!(__ksnet::Contract::UNKNOWN),
         (None, ..) => quote!(__ksnet::Contract::NONE),

@@ -24,7 +24,7 @@ pub(crate) fn traits() -> TokenStream {
         #[allow(unused_imports)]
         use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
         #[allow(unused_imports)]
-        use __ksnet::{KsnetPart as _, NoPart as _, NoRequest as _};
+        use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     }
 }
 

@@ -75,7 +75,6 @@ impl<K, T: Hold<K> + ?Sized> Serialize for Put<'_, K, T> {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl Hold<Text> for str {
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Text(self))
@@ -91,7 +90,6 @@ impl Hold<Text> for str {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl Hold<Text> for String {
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Text(self))
@@ -131,7 +129,6 @@ integers!(
 );
 
 #[diagnostic::do_not_recommend]
-
 impl Hold<Boolean> for bool {
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Boolean(*self))
@@ -194,7 +191,6 @@ macro_rules! pointers {
 pointers!([T: ?Sized] &T, [T: ?Sized] Box<T>, [T: ?Sized] Arc<T>, [T: ?Sized] Rc<T>, [T: ?Sized + ToOwned] Cow<'_, T>);
 
 #[diagnostic::do_not_recommend]
-
 impl<K, T: Hold<K>> Hold<List<K>> for [T] {
     fn fact(&self) -> Fact<'_> {
         Fact::Present

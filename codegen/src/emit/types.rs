@@ -319,14 +319,14 @@ impl PartType {
     }
 
     /// What was taken, as the field's type.
-    fn from_taken(&self, value: &TokenStream) -> TokenStream {
+    fn out_of_taken(&self, value: &TokenStream) -> TokenStream {
         match self.holds {
             Holds::Text | Holds::List => quote!(Cow::Owned(#value.into())),
             _ => quote!(#value.into()),
         }
     }
 
-    fn from_fixed(&self, value: &TokenStream) -> TokenStream {
+    fn out_of_fixed(&self, value: &TokenStream) -> TokenStream {
         match self.holds {
             Holds::Text | Holds::List => quote!(Cow::Borrowed(#value)),
             _ => quote!(#value),
@@ -420,7 +420,7 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
         let ty = part_type(&field.ty, surface, wire, model);
         let PartType { rust, kind, taken, fixed, .. } = &ty;
         let about = doc(&format!("`{field_name}`."));
-        let (into, whole) = (ty.from_taken(&quote!(#snake)), ty.from_fixed(&quote!(#snake)));
+        let (into, whole) = (ty.out_of_taken(&quote!(#snake)), ty.out_of_fixed(&quote!(#snake)));
         if field.required {
             let fact = ty.fact(&quote!(&self.#snake), surface);
             fields.push(quote!(#about pub #snake: #rust));

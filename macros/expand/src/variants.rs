@@ -28,7 +28,7 @@ pub(crate) fn derive(
     input: &DeriveInput,
     data: &syn::DataEnum,
     operation: &'static Operation,
-    settings: Settings,
+    settings: &Settings,
     errors: Errors,
 ) -> TokenStream {
     let parameters = parameters(input);
@@ -46,14 +46,14 @@ pub(crate) fn derive(
                     let named = syn::Field { ident: Some(format_ident!("__payload")), ..field.clone() };
                     let is_part = FieldSettings { part: own.part, ..FieldSettings::default() };
                     let fields = vec![(&named, is_part, quote!(__payload))];
-                    let source = source(operation, &settings, own.settings, variant, &parameters, fields);
+                    let source = source(operation, settings, own.settings, variant, &parameters, fields);
                     let bound = bind(source, mistakes, is_understood, &errors);
                     let pattern = quote!((__payload));
                     variants.push((&variant.ident, fields_of(bound, pattern)));
                 } else {
                     errors.take_over(mistakes);
                     let payload =
-                        payload(operation, &settings, own.settings, &field.ty, number, &parameters, &errors);
+                        payload(operation, settings, own.settings, &field.ty, number, &parameters, &errors);
                     variants.push((&variant.ident, payload));
                 }
             }
@@ -81,7 +81,7 @@ pub(crate) fn derive(
                         ),
                     );
                 }
-                let source = source(operation, &settings, own.settings, variant, &parameters, fields);
+                let source = source(operation, settings, own.settings, variant, &parameters, fields);
                 let bound = bind(source, mistakes, is_understood, &errors);
                 variants.push((&variant.ident, fields_of(bound, pattern)));
             }
@@ -107,7 +107,7 @@ pub(crate) fn derive(
     if errors.is_empty() {
         check_allowances(operation, settings.allow.iter(), &decided, &errors);
     }
-    write(input, operation, &settings, &variants, errors, &parameters)
+    write(input, operation, settings, &variants, errors, &parameters)
 }
 
 fn refuse_empty(input: &DeriveInput, data: &syn::DataEnum, errors: &Errors) {

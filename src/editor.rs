@@ -26,10 +26,13 @@ pub mod key {
         /// `currency = KRW`: the operation's own path for the currency has this value. Amounts are in its minor
         /// units: 1,000 won are 1000, 6 dollars are 600.
         pub type currency = ();
+        /// `plans = OUR_PLANS`: the free instalment plans, as a constant of yours.
+        pub type plans = ();
         /// `device = PC` or `device = MOBILE`: where the request is used; both where it is left out, so that
         /// `redirectUrl` is needed.
         pub type device = ();
-        /// `set(card.cardCompany = BC_CARD, isEscrow = true)`: values without a field. It may stand several times.
+        /// `set(card.cardCompany = BC_CARD, isEscrow = true)`: values without a field, each a code, a literal or a
+        /// constant of yours. It may stand several times.
         pub type set = ();
         /// `allow(rule-id)`: silences a warning that is understood.
         pub type allow = ();
@@ -37,13 +40,31 @@ pub mod key {
 
     /// On a variant of a request.
     pub mod variant {
-        pub use super::request::{allow, currency, device, pay_method, set};
+        /// The payload is a `KsnetPart`, and not a request of its own.
+        pub type part = ();
+        pub use super::request::{allow, currency, device, pay_method, pay_methods, plans, set};
     }
 
-    /// On a field of a request.
+    /// On a piece of a request, a struct with `#[derive(KsnetPart)]`.
+    pub mod part {
+        /// `at = customer`: the object that the fields lie in; the request itself where it is left out.
+        pub type at = ();
+        /// `operation = requestPayment`: the one operation that the piece is for. Without it, the piece is for every
+        /// operation that has such fields.
+        pub type operation = ();
+        /// `operations(requestPayment, payInstantly)`: the operations that the piece is for.
+        pub type operations = ();
+        pub use super::request::{allow, set};
+    }
+
+    /// On a field of a request or of a piece.
     pub mod field {
         /// `path = customer.fullName`: the field's path, where it is not its own name in camel case.
         pub type path = ();
+        /// The field is a piece of the request, with `#[derive(KsnetPart)]`.
+        pub type part = ();
+        /// `default = KRW`: what an `Option` stands for where it is `None`.
+        pub type default = ();
         /// The field is not PortOne's and goes nowhere.
         pub type skip = ();
         pub use super::request::allow;

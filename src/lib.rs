@@ -70,7 +70,7 @@ pub use error::{Cause, Error, InvalidParameter, Outcome, TransportError, Undecod
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use secret::{ApiSecret, InvalidSecret};
 
-pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
+pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
 /// ```
 /// use portone_ksnet::capability::AllowsFreeInstallment;
 /// use portone_ksnet::{CardCompany, mark};
@@ -88,9 +88,9 @@ pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
 pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{
-    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetRequest, Members, Operation,
-    Raw, Refusal, RenderError, Rest, Timestamp, UnknownCode, Unrecognized, View, Violation, Violations,
-    rules,
+    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetPart, KsnetRequest, Members,
+    Operation, Raw, Refusal, RenderError, Rest, Timestamp, UnknownCode, Unrecognized, View, Violation,
+    Violations, rules,
 };
 
 /// The capability matrix as tables: every operation, path, code and rule.
@@ -104,11 +104,15 @@ pub mod __private {
     #[cfg(any(rust_analyzer, test))]
     pub use crate::editor;
     pub use portone_ksnet_matrix::CONTRACTS;
+    pub use portone_ksnet_types as types;
     pub use portone_ksnet_types::{contract, kind, operation};
-    pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
+    pub use portone_ksnet_wire::held::Write;
+    pub use portone_ksnet_wire::serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
     pub use portone_ksnet_wire::{
-        Anything, Channel, Check, Contract, Hold, KsnetContract, KsnetRequest, Member, Members, Operation,
-        Put, parameter, rules,
+        Anything, Channel, Check, Contract, ContractOf, Held, Hold, Known, KsnetContract, KsnetPart,
+        KsnetRequest, Member, Members, NoContract, NoPart, NoRequest, Operation, PayloadOf, Probe, Put, ROOT,
+        Scratch, ShapeOf, Spelling, Told, devices_of, held, parameter, refuse, refuse_misfit, refuse_payload,
+        rules,
     };
 }
 

@@ -11,6 +11,24 @@ pub trait KsnetContract {
     const CONTRACT: Contract;
 }
 
+/// The contract of a type that may have none: the error about that is said elsewhere, and once.
+#[doc(hidden)]
+pub struct ContractOf<T: ?Sized>(std::marker::PhantomData<T>);
+
+impl<T: KsnetContract + ?Sized> ContractOf<T> {
+    /// What the shop has agreed.
+    pub const CONTRACT: Contract = T::CONTRACT;
+}
+
+/// What is found where a type is no contract.
+#[doc(hidden)]
+pub trait NoContract {
+    /// Nothing more is to be said of it.
+    const CONTRACT: Contract = Contract::UNKNOWN;
+}
+
+impl<T: ?Sized> NoContract for ContractOf<T> {}
+
 /// What a shop has agreed with KSNET, as a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contract {
@@ -35,6 +53,25 @@ impl Contract {
     #[must_use]
     pub const fn product_type(self, product_type: &'static str) -> Self {
         Self { declared: Declared::Is(product_type), ..self }
+    }
+
+    /// Whether a request that was made for one can stand in a request that is made for the other: both are the
+    /// same, or one is left to run time.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn goes_with(&self, other: &Self) -> bool {
+        let held = match (self.held, other.held) {
+            (Contracts::Held(one), Contracts::Held(two)) => one == two,
+            _ => return true,
+        };
+        let declared = match (self.declared, other.declared) {
+            (Declared::Is(one), Declared::Is(two)) => {
+                portone_ksnet_rules::Value::Text(one).same(portone_ksnet_rules::Value::Text(two))
+            }
+            (Declared::Nothing, Declared::Nothing) | (Declared::Unknown, _) | (_, Declared::Unknown) => true,
+            _ => false,
+        };
+        held && declared
     }
 
     /// The contracts, as the rules see them.

@@ -8,17 +8,32 @@
 mod answer;
 mod channel;
 mod contract;
+#[doc(hidden)]
+pub mod held;
 mod hold;
+mod part;
 mod request;
 mod violation;
 
 pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, UnknownCode, Unrecognized, code, missing};
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract};
+#[doc(hidden)]
+pub use contract::{ContractOf, NoContract};
+#[doc(hidden)]
+pub use held::{Held, Probe, Scratch};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
-pub use request::{
-    Anything, Browser, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, parameter,
+pub use part::KsnetPart;
+#[doc(hidden)]
+pub use part::{
+    NoPart, NoRequest, PayloadOf, ShapeOf, Spelling, Told, refuse, refuse_misfit, refuse_payload,
 };
+pub use request::{
+    Anything, Browser, Known, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, devices_of,
+    parameter,
+};
+#[doc(hidden)]
+pub use violation::Elements;
 pub use violation::{Check, Violation, Violations};
 
 pub use portone_ksnet_rules as rules;

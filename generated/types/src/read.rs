@@ -16,6 +16,7 @@ impl<'a> GetPayment<'a> {
         Self { payment_id }
     }
 }
+#[diagnostic::do_not_recommend]
 impl KsnetRequest for GetPayment<'_> {
     type Operation = crate::operation::getPayment;
     const CONTRACT: Contract = Contract::NONE;
@@ -48,6 +49,7 @@ impl<'a> GetBillingKeyInfo<'a> {
         Self { billing_key }
     }
 }
+#[diagnostic::do_not_recommend]
 impl KsnetRequest for GetBillingKeyInfo<'_> {
     type Operation = crate::operation::getBillingKeyInfo;
     const CONTRACT: Contract = Contract::NONE;
@@ -80,6 +82,7 @@ impl<'a> DeleteBillingKey<'a> {
         Self { billing_key }
     }
 }
+#[diagnostic::do_not_recommend]
 impl KsnetRequest for DeleteBillingKey<'_> {
     type Operation = crate::operation::deleteBillingKey;
     const CONTRACT: Contract = Contract::NONE;
@@ -112,6 +115,7 @@ impl<'a> GetPaymentSchedule<'a> {
         Self { payment_schedule_id }
     }
 }
+#[diagnostic::do_not_recommend]
 impl KsnetRequest for GetPaymentSchedule<'_> {
     type Operation = crate::operation::getPaymentSchedule;
     const CONTRACT: Contract = Contract::NONE;
@@ -144,6 +148,7 @@ impl<'a> CloseVirtualAccount<'a> {
         Self { payment_id }
     }
 }
+#[diagnostic::do_not_recommend]
 impl KsnetRequest for CloseVirtualAccount<'_> {
     type Operation = crate::operation::closeVirtualAccount;
     const CONTRACT: Contract = Contract::NONE;
@@ -176,6 +181,7 @@ impl<'a> GetCashReceiptByPaymentId<'a> {
         Self { payment_id }
     }
 }
+#[diagnostic::do_not_recommend]
 impl KsnetRequest for GetCashReceiptByPaymentId<'_> {
     type Operation = crate::operation::getCashReceiptByPaymentId;
     const CONTRACT: Contract = Contract::NONE;
@@ -208,6 +214,7 @@ impl<'a> CancelCashReceiptByPaymentId<'a> {
         Self { payment_id }
     }
 }
+#[diagnostic::do_not_recommend]
 impl KsnetRequest for CancelCashReceiptByPaymentId<'_> {
     type Operation = crate::operation::cancelCashReceiptByPaymentId;
     const CONTRACT: Contract = Contract::NONE;

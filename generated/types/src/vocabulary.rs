@@ -269,6 +269,7 @@ impl core::str::FromStr for Bank {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Bank> for Bank {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -326,6 +327,7 @@ impl core::str::FromStr for BillingKeyDeleteRequester {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::BillingKeyDeleteRequester> for BillingKeyDeleteRequester {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -396,6 +398,7 @@ impl core::str::FromStr for BillingKeyMethod {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::BillingKeyMethod> for BillingKeyMethod {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -453,6 +456,7 @@ impl core::str::FromStr for CancelRequester {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::CancelRequester> for CancelRequester {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -677,6 +681,7 @@ impl core::str::FromStr for CardCompany {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::CardCompany> for CardCompany {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -758,6 +763,7 @@ impl core::str::FromStr for Carrier {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Carrier> for Carrier {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -819,6 +825,7 @@ impl core::str::FromStr for CashReceiptInputType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::CashReceiptInputType> for CashReceiptInputType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -881,6 +888,7 @@ impl core::str::FromStr for CashReceiptType {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::CashReceiptType> for CashReceiptType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2692,6 +2700,7 @@ impl core::str::FromStr for Country {
         Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Country> for Country {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2705,6 +2714,7 @@ impl Hold<crate::kind::sdk::Country> for Country {
         serializer.serialize_str(self.sdk_code())
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::Country> for Country {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2800,6 +2810,7 @@ impl core::str::FromStr for Currency {
         Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Currency> for Currency {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2813,6 +2824,7 @@ impl Hold<crate::kind::sdk::Currency> for Currency {
         serializer.serialize_str(self.sdk_code())
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::Currency> for Currency {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2903,6 +2915,7 @@ impl core::str::FromStr for EasyPayPaymentMethod {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::EasyPayPaymentMethod> for EasyPayPaymentMethod {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3001,6 +3014,7 @@ impl core::str::FromStr for EasyPayProvider {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::EasyPayProvider> for EasyPayProvider {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3086,6 +3100,7 @@ impl core::str::FromStr for Gender {
         Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Gender> for Gender {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3099,6 +3114,7 @@ impl Hold<crate::kind::sdk::Gender> for Gender {
         serializer.serialize_str(self.sdk_code())
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::Gender> for Gender {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3167,6 +3183,7 @@ impl core::str::FromStr for IssueCashReceiptCustomerInputIdentityNumberType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType>
 for IssueCashReceiptCustomerInputIdentityNumberType {
     #[inline]
@@ -3225,6 +3242,7 @@ impl core::str::FromStr for IssueCashReceiptPaymentMethodType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::IssueCashReceiptPaymentMethodType>
 for IssueCashReceiptPaymentMethodType {
     #[inline]
@@ -3361,6 +3379,7 @@ impl core::str::FromStr for Locale {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Locale> for Locale {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3458,6 +3477,7 @@ impl core::str::FromStr for PayMethod {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::PayMethod> for PayMethod {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3658,6 +3678,7 @@ impl core::str::FromStr for PaymentLogisticsCompany {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::PaymentLogisticsCompany> for PaymentLogisticsCompany {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3755,6 +3776,7 @@ impl core::str::FromStr for ProductType {
         Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::ProductType> for ProductType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3768,6 +3790,7 @@ impl Hold<crate::kind::sdk::ProductType> for ProductType {
         serializer.serialize_str(self.sdk_code())
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::ProductType> for ProductType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3825,6 +3848,7 @@ impl core::str::FromStr for PromotionDiscountRetainOption {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::PromotionDiscountRetainOption>
 for PromotionDiscountRetainOption {
     #[inline]
@@ -4441,6 +4465,7 @@ impl core::str::FromStr for RestBank {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::RestBank> for RestBank {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4498,6 +4523,7 @@ impl core::str::FromStr for RestCashReceiptType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::RestCashReceiptType> for RestCashReceiptType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4588,6 +4614,7 @@ impl core::str::FromStr for RestLocale {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::RestLocale> for RestLocale {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4661,6 +4688,7 @@ impl core::str::FromStr for SndKakaopayType {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::SndKakaopayType> for SndKakaopayType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4734,6 +4762,7 @@ impl core::str::FromStr for SndQpayType {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::SndQpayType> for SndQpayType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4807,6 +4836,7 @@ impl core::str::FromStr for VirtualAccountType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::VirtualAccountType> for VirtualAccountType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4897,6 +4927,7 @@ impl core::str::FromStr for WindowType {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::WindowType> for WindowType {
     #[inline]
     fn fact(&self) -> Fact<'_> {

@@ -31,7 +31,7 @@ pub(crate) fn before(
 fn block(tables: Tables, settings: &str, item: &TokenStream) -> TokenStream {
     let attributes = attributes(item);
     let mut names =
-        Names { tables, operation: None, at: Vec::new(), uses: TokenStream::new(), contract: None };
+        Names { tables, operation: None, at: Vec::new(), uses: TokenStream::new(), own: TokenStream::new() };
     names.operation = names.find_operation(&attributes);
     for (place, settings_of_one) in &attributes {
         let module = match place {
@@ -42,21 +42,19 @@ fn block(tables: Tables, settings: &str, item: &TokenStream) -> TokenStream {
         for setting in settings_of_one {
             names.setting(module, setting);
         }
+        names.default(settings_of_one);
     }
-    let (uses, contract) = (names.uses, names.contract);
+    let (uses, own) = (names.uses, names.own);
     if uses.is_empty() {
         return TokenStream::new();
     }
-    // The type has no place in a tree of names.
-    let contract =
-        contract.map(|path| quote!(const _: ::core::option::Option<#path> = ::core::option::Option::None;));
     quote! {
         #[allow(unexpected_cfgs)]
         const _: () = {
             #[cfg(rust_analyzer)]
             {
                 use ::portone_ksnet::__private::editor::{#uses};
-                #contract
+                #own
             }
         };
     }
@@ -156,7 +154,8 @@ struct Names {
     /// Where the paths of a part begin.
     at: Vec<String>,
     uses: TokenStream,
-    contract: Option<TokenStream>,
+    /// Types and constants of the merchant's, which have no place in a tree of names.
+    own: TokenStream,
 }
 
 impl Names {
@@ -173,9 +172,16 @@ impl Names {
         let value = first(&setting.value);
         let listed = || setting.list.iter().flat_map(|list| parts(list.clone(), ','));
         match key.as_str() {
+            "operations" => listed().for_each(|one| self.name(&["operation"], first(&one))),
+            "plans" => self.own.extend(path_of_own(&setting.value).map(|path| quote!(let _ = #path;))),
             "operation" | "device" | "product_type" => self.name(&[&key], value),
             "contract" if value.is_some_and(|word| word == "RUNTIME") => self.name(&["contract_of"], value),
-            "contract" => self.contract = type_path(&setting.value),
+            "contract" => {
+                let path = path_of_own(&setting.value);
+                self.own.extend(path.map(
+                    |path| quote!(const _: ::core::option::Option<#path> = ::core::option::Option::None;),
+                ));
+            }
             "contracts" => listed().for_each(|one| self.name(&["contract"], first(&one))),
             "pay_method" => self.pay_method(value),
             "pay_methods" => listed().for_each(|one| self.pay_method(first(&one))),
@@ -193,6 +199,25 @@ impl Names {
             "allow" => listed().for_each(|one| self.rule(&one)),
             _ => {}
         }
+    }
+
+    /// What an absent field stands for: a code of the path that is written beside it.
+    fn default(&mut self, settings: &[Setting]) {
+        let named = |name: &str| settings.iter().find(|one| one.key.as_ref().is_some_and(|key| key == name));
+        if let (Some(default), Some(path)) = (named("default"), named("path")) {
+            let index = self.index(&words(&path.value));
+            if index.is_some() {
+                self.code(index, "", first(&default.value));
+            }
+        }
+    }
+
+    /// The index of a path in the operation's table.
+    fn index(&self, path: &[&Ident]) -> Option<u16> {
+        let wire: Vec<String> = path.iter().map(|word| word.unraw().to_string()).collect();
+        let wire = wire.join(".");
+        let paths = self.operation.map_or(&[][..], |operation| operation.paths);
+        (0_u16..).zip(paths).find(|(_, path)| path.wire == wire).map(|(index, _)| index)
     }
 
     /// The module of the operation's own names, or of what all operations have.
@@ -246,10 +271,7 @@ impl Names {
         let path = words(sides.next().unwrap_or_default());
         let value = sides.next().and_then(first);
         self.path(&path);
-        let wire: Vec<String> = path.iter().map(|word| word.unraw().to_string()).collect();
-        let wire = wire.join(".");
-        let paths = self.operation.map_or(&[][..], |operation| operation.paths);
-        let index = (0_u16..).zip(paths).find(|(_, path)| path.wire == wire).map(|(index, _)| index);
+        let index = self.index(&path);
         if index.is_some() {
             self.code(index, "", value);
         }
@@ -305,8 +327,9 @@ fn as_word(token: &TokenTree) -> Option<&Ident> {
     }
 }
 
-/// A type's path without arguments, up to the last segment that is written; nothing else would stand alone.
-fn type_path(tokens: &[TokenTree]) -> Option<TokenStream> {
+/// The path of a type or a constant, without arguments, up to the last segment that is written; nothing else would
+/// stand alone.
+fn path_of_own(tokens: &[TokenTree]) -> Option<TokenStream> {
     let end = tokens.iter().rposition(|token| as_word(token).is_some()).map_or(0, |last| last + 1);
     if end == 0 {
         return Some(placeholder().into_token_stream());

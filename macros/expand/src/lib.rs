@@ -2,10 +2,10 @@
 //!
 //! A library and not a macro, so that the generator, the tests and the fuzzer can call it, too. Each derive
 //! goes through the same stages, one file each: `item` parses the item, `attr` reads `#[ksnet(…)]` and keeps
-//! the tokens, `bind` finds the wire path of every field, `decide` puts every rule of the operation to what the
-//! struct tells, `request` writes the impl, and `editor` repeats the attributes for editors. Mistakes are
-//! collected in `errors` and said in the words of `say`; where there are any, a stand-in impl is written, so
-//! that one mistake is one error.
+//! the tokens, `bind` finds the wire path of every field (with `find` and `given`), `decide` puts every rule of
+//! the operation to what the struct tells, `request` writes the impl, and `editor` repeats the attributes for
+//! editors. Mistakes are collected in `errors` and said in the words of `say`; where there are any, a stand-in
+//! impl is written, so that one mistake is one error.
 
 mod attr;
 mod bind;
@@ -13,12 +13,17 @@ mod contract;
 mod decide;
 mod editor;
 mod errors;
+mod find;
 mod fit;
+mod given;
 mod item;
+mod part;
 mod request;
 mod say;
 #[cfg(test)]
 mod tests;
+mod variants;
+mod write;
 
 use portone_ksnet_rules::{Contract, Operation};
 use proc_macro2::TokenStream;
@@ -37,6 +42,12 @@ impl Tables {
     #[must_use]
     pub fn request(self, input: TokenStream) -> TokenStream {
         editor::before(self, "request", input, request::derive)
+    }
+
+    /// `#[derive(KsnetPart)]`.
+    #[must_use]
+    pub fn part(self, input: TokenStream) -> TokenStream {
+        editor::before(self, "part", input, part::derive)
     }
 
     /// `#[derive(KsnetContract)]`.

@@ -118,6 +118,7 @@ fn expansions(source: &str) -> Vec<TokenStream> {
     items
         .filter_map(|(attributes, tokens)| match () {
             () if derives(attributes, "KsnetRequest") => Some(TABLES.request(tokens)),
+            () if derives(attributes, "KsnetPart") => Some(TABLES.part(tokens)),
             () if derives(attributes, "KsnetContract") => Some(TABLES.contract(tokens)),
             () => None,
         })
@@ -219,6 +220,15 @@ fn editors_know_the_settings_that_the_derives_know() {
                     .unwrap(),
             ),
         ),
+        (
+            "variant",
+            TABLES.request(
+                "#[ksnet(operation = requestPayment)] enum Order { #[ksnet(qqqqqqqq)] A { a: u8 } }"
+                    .parse()
+                    .unwrap(),
+            ),
+        ),
+        ("part", TABLES.part("#[ksnet(qqqqqqqq)] struct Buyer { full_name: String }".parse().unwrap())),
         ("contract", TABLES.contract("#[ksnet(qqqqqqqq)] struct Shop;".parse().unwrap())),
     ] {
         // The message lists what there is instead.

@@ -47,7 +47,8 @@ fn half_an_item_is_refused_at_its_last_token() {
         let source = if half.contains('{') { format!("{half} }}") } else { half.to_owned() };
         let item = TokenStream::from_str(&source).unwrap();
         let outcome = judge::judge(&item);
-        assert!(!outcome.request_taken && !outcome.contract_taken, "{half} is taken");
+        let taken = outcome.request_taken || outcome.part_taken || outcome.contract_taken;
+        assert!(!taken, "{half} is taken");
     }
 }
 
@@ -93,7 +94,7 @@ fn items_nested_beyond_reason_are_refused_at_the_place() {
                 ] {
                     let item = TokenStream::from_str(&source).unwrap();
                     let outcome = judge::judge(&item);
-                    let taken = outcome.request_taken || outcome.contract_taken;
+                    let taken = outcome.request_taken || outcome.part_taken || outcome.contract_taken;
                     assert!(!taken, "{open}{close} is taken {depth} deep");
                 }
             }

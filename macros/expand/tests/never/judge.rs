@@ -15,6 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Outcome {
     pub(crate) request_taken: bool,
+    pub(crate) part_taken: bool,
     pub(crate) contract_taken: bool,
 }
 
@@ -26,6 +27,7 @@ pub(crate) struct Outcome {
 pub(crate) fn judge(item: &TokenStream) -> Outcome {
     Outcome {
         request_taken: expansion(item, |item| TABLES.request(item)),
+        part_taken: expansion(item, |item| TABLES.part(item)),
         contract_taken: expansion(item, |item| TABLES.contract(item)),
     }
 }

@@ -18,7 +18,7 @@ pub(crate) const DEEP: [(&str, &str); 14] = [
     ("<A as B<", ">>::C"),
 ];
 
-pub(crate) const PIECES: [&str; 116] = [
+pub(crate) const PIECES: [&str; 123] = [
     // Names.
     "a",
     "_",
@@ -142,4 +142,11 @@ pub(crate) const PIECES: [&str; 116] = [
     "set(card.cardCompany = BC_CARD)",
     "allow(locale-ignored)",
     "contract = <T as A>::B",
+    "#[ksnet(part)]",
+    "#[ksnet(default = 1)]",
+    "at = customer",
+    "operations(requestPayment, payInstantly)",
+    "plans = OUR_PLANS",
+    "set(totalAmount = { 1 + 1 })",
+    "#[ksnet(at = customer)]",
 ];

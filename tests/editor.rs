@@ -27,6 +27,20 @@ fn on_field(attribute: &str) -> String {
     request(WHOLE, attribute)
 }
 
+fn variant(attribute: &str) -> String {
+    format!(
+        "use portone_ksnet::KsnetRequest;\n\n#[derive(KsnetRequest)]\n#[ksnet(operation = requestPayment)]\n\
+         enum Order<'a> {{\n    {attribute}\n    Card {{ payment_id: &'a str }},\n}}\n"
+    )
+}
+
+fn part(on_struct: &str, on_field: &str) -> String {
+    format!(
+        "use portone_ksnet::KsnetPart;\n\n#[derive(KsnetPart)]\n{on_struct}\n\
+         struct Buyer {{\n    {on_field}\n    name: String,\n}}\n"
+    )
+}
+
 fn contract(attribute: &str) -> String {
     format!("use portone_ksnet::KsnetContract;\n\n#[derive(KsnetContract)]\n{attribute}\nstruct Shop;\n")
 }
@@ -45,6 +59,7 @@ fn rust_analyzer_completes_explains_and_finds_what_stands_in_the_attributes() {
 /// What the derive repeats for editors is nothing that an editor complains of.
 fn right_code_is_right(server: &mut Server) {
     for text in [
+        part("#[ksnet(at = customer)]", "#[ksnet(path = fullName)]"),
         on_field("#[ksnet(path = customer.fullName)]"),
         contract("#[ksnet(contracts(), product_type = DIGITAL)]"),
     ] {
@@ -95,6 +110,18 @@ fn completes(server: &mut Server) {
         // Warnings, which alone can be silenced.
         (started("allow($0)"), "locale_ignored", "currency"),
         (on_field("#[ksnet(allow($0))]"), "locale_ignored", "currency"),
+        // Variants, and pieces with paths inside their object.
+        (variant("#[ksnet($0)]"), "part", "operation"),
+        (variant("#[ksnet(pay_method = $0)]"), "CARD", "KRW"),
+        (part("#[ksnet($0)]", ""), "at", "contract"),
+        (part("#[ksnet(at = $0)]", ""), "customer", "fullName"),
+        (part("#[ksnet(operations(requestPayment, $0))]", ""), "payInstantly", "customer"),
+        (part("#[ksnet(at = customer)]", "#[ksnet(path = $0)]"), "fullName", "orderName"),
+        (
+            part("#[ksnet(at = customer, operation = payInstantly)]", "#[ksnet(path = $0)]"),
+            "name",
+            "fullName",
+        ),
         // Contracts.
         (contract("#[ksnet(contracts(EASY$0))]"), "EASY_PAY", "PHYSICAL"),
         (contract("#[ksnet(contracts(KEY_IN, $0))]"), "EASY_PAY", "PHYSICAL"),

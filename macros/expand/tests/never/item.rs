@@ -154,7 +154,7 @@ fn seeds() -> &'static [Vec<Token>] {
     SEEDS.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = root.ancestors().find(|folder| folder.join("tests/ui/rules").is_dir()).unwrap();
-        let mut folders = vec![root.join("tests/ui/rules"), root.join("tests/merchants")];
+        let mut folders = vec![root.join("tests/ui"), root.join("tests/merchants")];
         let mut files = Vec::new();
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder).unwrap() {

@@ -411,7 +411,7 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
 }
 
 fn is_read(operation: &OperationModel) -> bool {
-    operation.surface == Surface::Rest && operation.wire.request.is_none()
+    operation.surface == Surface::Rest && operation.table.paths.iter().all(|path| path.place != Place::Body)
 }
 
 /// Requests that have nothing but parameters in the URL need no struct of the merchant's.
@@ -494,12 +494,16 @@ fn operations(model: &Model, files: &mut Files) {
                     }
                     None => quote!(portone_ksnet_wire::Nothing),
                 };
+                let json_query = operation.wire.json_query(&model.rest).map(|(name, _)| {
+                    quote!(const JSON_QUERY: Option<&'static str> = Some(#name);)
+                });
                 quote! {
                     impl Rest for #marker {
                         type Answer = #answer;
                         type Error = #error;
                         const METHOD: &'static str = #method;
                         const PATH: &'static str = #path;
+                        #json_query
                     }
                 }
             }

@@ -755,6 +755,60 @@ impl fmt::Debug for BillingKeyAlreadyDeletedError {
             .finish()
     }
 }
+/// PortOne's `BillingKeyAlreadyIssuedError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BillingKeyAlreadyIssuedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct BillingKeyAlreadyIssuedErrorVisitor;
+impl<'de> Visitor<'de> for BillingKeyAlreadyIssuedErrorVisitor {
+    type Value = BillingKeyAlreadyIssuedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BillingKeyAlreadyIssuedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<BillingKeyAlreadyIssuedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(BillingKeyAlreadyIssuedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for BillingKeyAlreadyIssuedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "BillingKeyAlreadyIssuedError",
+                &["message", "type"],
+                BillingKeyAlreadyIssuedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for BillingKeyAlreadyIssuedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BillingKeyAlreadyIssuedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
 /// PortOne's `BillingKeyFailure`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2897,6 +2951,603 @@ impl fmt::Debug for CancelledPaymentEscrow {
             .finish()
     }
 }
+/// PortOne's `CancelledPaymentEvent`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelledPaymentEvent {
+    /// `cancellation`.
+    pub cancellation: Option<PaymentCancellation>,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `eventAmount`.
+    pub event_amount: i64,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `storeId`.
+    pub store_id: String,
+    /// `totalAmount`.
+    pub total_amount: PaymentAmount,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `type`.
+    pub r#type: String,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct CancelledPaymentEventVisitor;
+impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
+    type Value = CancelledPaymentEvent;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelledPaymentEvent")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelledPaymentEvent, A::Error> {
+        let mut cancellation = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut event_amount = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut store_id = None;
+        let mut total_amount = None;
+        let mut transaction_id = None;
+        let mut r#type = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cancellation",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "eventAmount",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "storeId",
+                        "totalAmount",
+                        "transactionId",
+                        "type",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cancellation = __map.next_value()?,
+                1usize => cash_receipt = __map.next_value()?,
+                2usize => channel = Some(__map.next_value()?),
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => created_at = Some(__map.next_value()?),
+                6usize => currency = Some(__map.next_value()?),
+                7usize => custom_data = __map.next_value()?,
+                8usize => customer = Some(__map.next_value()?),
+                9usize => escrow = __map.next_value()?,
+                10usize => event_amount = Some(__map.next_value()?),
+                11usize => id = Some(__map.next_value()?),
+                12usize => is_cultural_expense = __map.next_value()?,
+                13usize => merchant_id = Some(__map.next_value()?),
+                14usize => method = __map.next_value()?,
+                15usize => order_name = Some(__map.next_value()?),
+                16usize => payment_id = Some(__map.next_value()?),
+                17usize => pg_tx_id = __map.next_value()?,
+                18usize => product_count = __map.next_value()?,
+                19usize => products = __map.next_value()?,
+                20usize => promotion_id = __map.next_value()?,
+                21usize => receipt_url = __map.next_value()?,
+                22usize => requested_at = Some(__map.next_value()?),
+                23usize => schedule_id = __map.next_value()?,
+                24usize => store_id = Some(__map.next_value()?),
+                25usize => total_amount = Some(__map.next_value()?),
+                26usize => transaction_id = Some(__map.next_value()?),
+                27usize => r#type = Some(__map.next_value()?),
+                28usize => version = Some(__map.next_value()?),
+                29usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelledPaymentEvent {
+            cancellation,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            event_amount: event_amount.ok_or_else(|| missing("eventAmount"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelledPaymentEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelledPaymentEvent",
+                &[
+                    "cancellation",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "eventAmount",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "storeId",
+                    "totalAmount",
+                    "transactionId",
+                    "type",
+                    "version",
+                    "webhooks",
+                ],
+                CancelledPaymentEventVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelledPaymentEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelledPaymentEvent")
+            .field("cancellation", &self.cancellation)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("event_amount", &self.event_amount)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("store_id", &self.store_id)
+            .field("total_amount", &self.total_amount)
+            .field("transaction_id", &self.transaction_id)
+            .field("type", &self.r#type)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `CancelledPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelledPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `cancellations`.
+    pub cancellations: Vec<PaymentCancellation>,
+    /// `cancelledAt`.
+    pub cancelled_at: Timestamp,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paidAt`.
+    pub paid_at: Option<Timestamp>,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct CancelledPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
+    type Value = CancelledPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelledPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelledPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut cancellations = None;
+        let mut cancelled_at = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut paid_at = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "cancellations",
+                        "cancelledAt",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paidAt",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => cancellations = Some(__map.next_value()?),
+                3usize => cancelled_at = Some(__map.next_value()?),
+                4usize => cash_receipt = __map.next_value()?,
+                5usize => channel = Some(__map.next_value()?),
+                6usize => channel_group = __map.next_value()?,
+                7usize => country = __map.next_value()?,
+                8usize => currency = Some(__map.next_value()?),
+                9usize => custom_data = __map.next_value()?,
+                10usize => customer = Some(__map.next_value()?),
+                11usize => escrow = __map.next_value()?,
+                12usize => id = Some(__map.next_value()?),
+                13usize => is_cultural_expense = __map.next_value()?,
+                14usize => merchant_id = Some(__map.next_value()?),
+                15usize => method = __map.next_value()?,
+                16usize => order_name = Some(__map.next_value()?),
+                17usize => paid_at = __map.next_value()?,
+                18usize => payment_id = Some(__map.next_value()?),
+                19usize => pg_tx_id = __map.next_value()?,
+                20usize => product_count = __map.next_value()?,
+                21usize => products = __map.next_value()?,
+                22usize => promotion_id = __map.next_value()?,
+                23usize => receipt_url = __map.next_value()?,
+                24usize => requested_at = Some(__map.next_value()?),
+                25usize => schedule_id = __map.next_value()?,
+                26usize => status = Some(__map.next_value()?),
+                27usize => status_changed_at = Some(__map.next_value()?),
+                28usize => store_id = Some(__map.next_value()?),
+                29usize => updated_at = Some(__map.next_value()?),
+                30usize => version = Some(__map.next_value()?),
+                31usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelledPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
+            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            paid_at,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelledPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelledPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "cancellations",
+                    "cancelledAt",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paidAt",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                CancelledPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelledPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelledPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("cancellations", &self.cancellations)
+            .field("cancelled_at", &self.cancelled_at)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("paid_at", &self.paid_at)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
 /// PortOne's `Card`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4029,6 +4680,365 @@ impl fmt::Debug for CloseVirtualAccountResponse {
             .finish()
     }
 }
+/// PortOne's `ConfirmBillingKeyError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConfirmBillingKeyError {
+    /// `BILLING_KEY_ALREADY_ISSUED`.
+    BillingKeyAlreadyIssued(BillingKeyAlreadyIssuedError),
+    /// `BILLING_KEY_NOT_FOUND`.
+    BillingKeyNotFound(BillingKeyNotFoundError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INFORMATION_MISMATCH`.
+    InformationMismatch(InformationMismatchError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ConfirmBillingKeyError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyIssued(_) => Some("BILLING_KEY_ALREADY_ISSUED"),
+            Self::BillingKeyNotFound(_) => Some("BILLING_KEY_NOT_FOUND"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InformationMismatch(_) => Some("INFORMATION_MISMATCH"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmBillingKeyError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("BILLING_KEY_ALREADY_ISSUED") => {
+                Ok(Self::BillingKeyAlreadyIssued(json.read()?))
+            }
+            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INFORMATION_MISMATCH") => Ok(Self::InformationMismatch(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ConfirmBillingKeyError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyIssued(case) => case.message.as_deref(),
+            Self::BillingKeyNotFound(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InformationMismatch(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ConfirmEscrowError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConfirmEscrowError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `PAYMENT_NOT_PAID`.
+    PaymentNotPaid(PaymentNotPaidError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ConfirmEscrowError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::PaymentNotPaid(_) => Some("PAYMENT_NOT_PAID"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmEscrowError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("PAYMENT_NOT_PAID") => Ok(Self::PaymentNotPaid(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ConfirmEscrowError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::PaymentNotPaid(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ConfirmEscrowResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfirmEscrowResponse {
+    /// `completedAt`.
+    pub completed_at: Timestamp,
+}
+struct ConfirmEscrowResponseVisitor;
+impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
+    type Value = ConfirmEscrowResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ConfirmEscrowResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ConfirmEscrowResponse, A::Error> {
+        let mut completed_at = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["completedAt"]))? {
+            match __key {
+                0usize => completed_at = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ConfirmEscrowResponse {
+            completed_at: completed_at.ok_or_else(|| missing("completedAt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmEscrowResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ConfirmEscrowResponse",
+                &["completedAt"],
+                ConfirmEscrowResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for ConfirmEscrowResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfirmEscrowResponse")
+            .field("completed_at", &self.completed_at)
+            .finish()
+    }
+}
+/// PortOne's `ConfirmPaymentError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConfirmPaymentError {
+    /// `ALREADY_PAID`.
+    AlreadyPaid(AlreadyPaidError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INFORMATION_MISMATCH`.
+    InformationMismatch(InformationMismatchError),
+    /// `INVALID_PAYMENT_TOKEN`.
+    InvalidPaymentToken(InvalidPaymentTokenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ConfirmPaymentError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(_) => Some("ALREADY_PAID"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InformationMismatch(_) => Some("INFORMATION_MISMATCH"),
+            Self::InvalidPaymentToken(_) => Some("INVALID_PAYMENT_TOKEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmPaymentError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INFORMATION_MISMATCH") => Ok(Self::InformationMismatch(json.read()?)),
+            Some("INVALID_PAYMENT_TOKEN") => Ok(Self::InvalidPaymentToken(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ConfirmPaymentError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InformationMismatch(case) => case.message.as_deref(),
+            Self::InvalidPaymentToken(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ConfirmedBillingKeySummary`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfirmedBillingKeySummary {
+    /// `billingKey`.
+    pub billing_key: String,
+}
+struct ConfirmedBillingKeySummaryVisitor;
+impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
+    type Value = ConfirmedBillingKeySummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ConfirmedBillingKeySummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ConfirmedBillingKeySummary, A::Error> {
+        let mut billing_key = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["billingKey"]))? {
+            match __key {
+                0usize => billing_key = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ConfirmedBillingKeySummary {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmedBillingKeySummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ConfirmedBillingKeySummary",
+                &["billingKey"],
+                ConfirmedBillingKeySummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for ConfirmedBillingKeySummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfirmedBillingKeySummary")
+            .field("billing_key", &self.billing_key)
+            .finish()
+    }
+}
 /// PortOne's `ConfirmedPaymentEscrow`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4125,6 +5135,60 @@ impl fmt::Debug for ConfirmedPaymentEscrow {
             .field("is_automatically_confirmed", &self.is_automatically_confirmed)
             .field("sent_at", &self.sent_at)
             .field("status", &self.status)
+            .finish()
+    }
+}
+/// PortOne's `ConfirmedPaymentSummary`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfirmedPaymentSummary {
+    /// `paidAt`.
+    pub paid_at: Timestamp,
+    /// `pgTxId`.
+    pub pg_tx_id: String,
+}
+struct ConfirmedPaymentSummaryVisitor;
+impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
+    type Value = ConfirmedPaymentSummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ConfirmedPaymentSummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ConfirmedPaymentSummary, A::Error> {
+        let mut paid_at = None;
+        let mut pg_tx_id = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+            match __key {
+                0usize => paid_at = Some(__map.next_value()?),
+                1usize => pg_tx_id = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ConfirmedPaymentSummary {
+            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
+            pg_tx_id: pg_tx_id.ok_or_else(|| missing("pgTxId"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmedPaymentSummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ConfirmedPaymentSummary",
+                &["paidAt", "pgTxId"],
+                ConfirmedPaymentSummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for ConfirmedPaymentSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfirmedPaymentSummary")
+            .field("paid_at", &self.paid_at)
+            .field("pg_tx_id", &self.pg_tx_id)
             .finish()
     }
 }
@@ -5876,6 +6940,281 @@ impl fmt::Debug for FailedPaymentSchedule {
             .finish()
     }
 }
+/// PortOne's `FailedPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FailedPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: Option<SelectedChannel>,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `failedAt`.
+    pub failed_at: Timestamp,
+    /// `failure`.
+    pub failure: PaymentFailure,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct FailedPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
+    type Value = FailedPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FailedPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<FailedPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut failed_at = None;
+        let mut failure = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "failedAt",
+                        "failure",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = Some(__map.next_value()?),
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = Some(__map.next_value()?),
+                8usize => escrow = __map.next_value()?,
+                9usize => failed_at = Some(__map.next_value()?),
+                10usize => failure = Some(__map.next_value()?),
+                11usize => id = Some(__map.next_value()?),
+                12usize => is_cultural_expense = __map.next_value()?,
+                13usize => merchant_id = Some(__map.next_value()?),
+                14usize => method = __map.next_value()?,
+                15usize => order_name = Some(__map.next_value()?),
+                16usize => payment_id = Some(__map.next_value()?),
+                17usize => product_count = __map.next_value()?,
+                18usize => products = __map.next_value()?,
+                19usize => promotion_id = __map.next_value()?,
+                20usize => requested_at = Some(__map.next_value()?),
+                21usize => schedule_id = __map.next_value()?,
+                22usize => status = Some(__map.next_value()?),
+                23usize => status_changed_at = Some(__map.next_value()?),
+                24usize => store_id = Some(__map.next_value()?),
+                25usize => updated_at = Some(__map.next_value()?),
+                26usize => version = Some(__map.next_value()?),
+                27usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(FailedPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            failed_at: failed_at.ok_or_else(|| missing("failedAt"))?,
+            failure: failure.ok_or_else(|| missing("failure"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for FailedPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "FailedPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "failedAt",
+                    "failure",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                FailedPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for FailedPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailedPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("failed_at", &self.failed_at)
+            .field("failure", &self.failure)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
 /// PortOne's `FailedPgBillingKeyIssueResponse`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -6037,6 +7376,232 @@ impl<'de> Deserialize<'de> for Gender {
         portone_ksnet_wire::code(deserializer, "Gender")
     }
 }
+/// PortOne's `GetAllPaymentEventsByCursorResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllPaymentEventsByCursorResponse {
+    /// `items`.
+    pub items: Vec<PaymentEventWithCursor>,
+}
+struct GetAllPaymentEventsByCursorResponseVisitor;
+impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
+    type Value = GetAllPaymentEventsByCursorResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetAllPaymentEventsByCursorResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetAllPaymentEventsByCursorResponse, A::Error> {
+        let mut items = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+            match __key {
+                0usize => items = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetAllPaymentEventsByCursorResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetAllPaymentEventsByCursorResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetAllPaymentEventsByCursorResponse",
+                &["items"],
+                GetAllPaymentEventsByCursorResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetAllPaymentEventsByCursorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetAllPaymentEventsByCursorResponse")
+            .field("items", &self.items)
+            .finish()
+    }
+}
+/// PortOne's `GetAllPaymentEventsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAllPaymentEventsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetAllPaymentEventsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetAllPaymentEventsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetAllPaymentEventsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetAllPaymentsByCursorResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllPaymentsByCursorResponse {
+    /// `items`.
+    pub items: Vec<PaymentWithCursor>,
+}
+struct GetAllPaymentsByCursorResponseVisitor;
+impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
+    type Value = GetAllPaymentsByCursorResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetAllPaymentsByCursorResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetAllPaymentsByCursorResponse, A::Error> {
+        let mut items = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+            match __key {
+                0usize => items = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetAllPaymentsByCursorResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetAllPaymentsByCursorResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetAllPaymentsByCursorResponse",
+                &["items"],
+                GetAllPaymentsByCursorResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetAllPaymentsByCursorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetAllPaymentsByCursorResponse")
+            .field("items", &self.items)
+            .finish()
+    }
+}
+/// PortOne's `GetAllPaymentsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAllPaymentsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetAllPaymentsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetAllPaymentsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetAllPaymentsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
 /// PortOne's `GetBillingKeyInfoError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6107,6 +7672,125 @@ impl Refusal for GetBillingKeyInfoError {
         }
     }
 }
+/// PortOne's `GetBillingKeyInfosError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetBillingKeyInfosError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetBillingKeyInfosError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetBillingKeyInfosError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetBillingKeyInfosError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetBillingKeyInfosResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetBillingKeyInfosResponse {
+    /// `items`.
+    pub items: Vec<BillingKeyInfo>,
+    /// `page`.
+    pub page: PageInfo,
+}
+struct GetBillingKeyInfosResponseVisitor;
+impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
+    type Value = GetBillingKeyInfosResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetBillingKeyInfosResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetBillingKeyInfosResponse, A::Error> {
+        let mut items = None;
+        let mut page = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+            match __key {
+                0usize => items = Some(__map.next_value()?),
+                1usize => page = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetBillingKeyInfosResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+            page: page.ok_or_else(|| missing("page"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetBillingKeyInfosResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetBillingKeyInfosResponse",
+                &["items", "page"],
+                GetBillingKeyInfosResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetBillingKeyInfosResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetBillingKeyInfosResponse")
+            .field("items", &self.items)
+            .field("page", &self.page)
+            .finish()
+    }
+}
 /// PortOne's `GetCashReceiptError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6175,6 +7859,125 @@ impl Refusal for GetCashReceiptError {
             #[allow(unreachable_patterns)]
             _ => None,
         }
+    }
+}
+/// PortOne's `GetCashReceiptsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetCashReceiptsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetCashReceiptsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetCashReceiptsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetCashReceiptsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetCashReceiptsResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCashReceiptsResponse {
+    /// `items`.
+    pub items: Vec<CashReceipt>,
+    /// `page`.
+    pub page: PageInfo,
+}
+struct GetCashReceiptsResponseVisitor;
+impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
+    type Value = GetCashReceiptsResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetCashReceiptsResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetCashReceiptsResponse, A::Error> {
+        let mut items = None;
+        let mut page = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+            match __key {
+                0usize => items = Some(__map.next_value()?),
+                1usize => page = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetCashReceiptsResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+            page: page.ok_or_else(|| missing("page"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetCashReceiptsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetCashReceiptsResponse",
+                &["items", "page"],
+                GetCashReceiptsResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetCashReceiptsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetCashReceiptsResponse")
+            .field("items", &self.items)
+            .field("page", &self.page)
+            .finish()
     }
 }
 /// PortOne's `GetPaymentError`, told apart by `type`.
@@ -6319,6 +8122,416 @@ impl Refusal for GetPaymentScheduleError {
         }
     }
 }
+/// PortOne's `GetPaymentSchedulesError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPaymentSchedulesError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetPaymentSchedulesError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentSchedulesError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetPaymentSchedulesError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetPaymentSchedulesResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentSchedulesResponse {
+    /// `items`.
+    pub items: Vec<PaymentSchedule>,
+    /// `page`.
+    pub page: PageInfo,
+}
+struct GetPaymentSchedulesResponseVisitor;
+impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
+    type Value = GetPaymentSchedulesResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetPaymentSchedulesResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetPaymentSchedulesResponse, A::Error> {
+        let mut items = None;
+        let mut page = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+            match __key {
+                0usize => items = Some(__map.next_value()?),
+                1usize => page = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetPaymentSchedulesResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+            page: page.ok_or_else(|| missing("page"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentSchedulesResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetPaymentSchedulesResponse",
+                &["items", "page"],
+                GetPaymentSchedulesResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetPaymentSchedulesResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPaymentSchedulesResponse")
+            .field("items", &self.items)
+            .field("page", &self.page)
+            .finish()
+    }
+}
+/// PortOne's `GetPaymentTransactionsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPaymentTransactionsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetPaymentTransactionsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentTransactionsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetPaymentTransactionsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetPaymentTransactionsResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentTransactionsResponse {
+    /// `items`.
+    pub items: Vec<PaymentTransaction>,
+}
+struct GetPaymentTransactionsResponseVisitor;
+impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
+    type Value = GetPaymentTransactionsResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetPaymentTransactionsResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetPaymentTransactionsResponse, A::Error> {
+        let mut items = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+            match __key {
+                0usize => items = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetPaymentTransactionsResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentTransactionsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetPaymentTransactionsResponse",
+                &["items"],
+                GetPaymentTransactionsResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetPaymentTransactionsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPaymentTransactionsResponse")
+            .field("items", &self.items)
+            .finish()
+    }
+}
+/// PortOne's `GetPaymentsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPaymentsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetPaymentsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetPaymentsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetPaymentsResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentsResponse {
+    /// `items`.
+    pub items: Vec<Payment>,
+    /// `page`.
+    pub page: PageInfo,
+}
+struct GetPaymentsResponseVisitor;
+impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
+    type Value = GetPaymentsResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetPaymentsResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetPaymentsResponse, A::Error> {
+        let mut items = None;
+        let mut page = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+            match __key {
+                0usize => items = Some(__map.next_value()?),
+                1usize => page = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetPaymentsResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+            page: page.ok_or_else(|| missing("page"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetPaymentsResponse",
+                &["items", "page"],
+                GetPaymentsResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetPaymentsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPaymentsResponse")
+            .field("items", &self.items)
+            .field("page", &self.page)
+            .finish()
+    }
+}
+/// PortOne's `InformationMismatchError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InformationMismatchError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct InformationMismatchErrorVisitor;
+impl<'de> Visitor<'de> for InformationMismatchErrorVisitor {
+    type Value = InformationMismatchError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("InformationMismatchError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<InformationMismatchError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(InformationMismatchError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for InformationMismatchError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "InformationMismatchError",
+                &["message", "type"],
+                InformationMismatchErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for InformationMismatchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InformationMismatchError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
 /// PortOne's `InstantPaymentSummary`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -6370,6 +8583,60 @@ impl fmt::Debug for InstantPaymentSummary {
         f.debug_struct("InstantPaymentSummary")
             .field("paid_at", &self.paid_at)
             .field("pg_tx_id", &self.pg_tx_id)
+            .finish()
+    }
+}
+/// PortOne's `InvalidPaymentTokenError`, which comes with HTTP status 400.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidPaymentTokenError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct InvalidPaymentTokenErrorVisitor;
+impl<'de> Visitor<'de> for InvalidPaymentTokenErrorVisitor {
+    type Value = InvalidPaymentTokenError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("InvalidPaymentTokenError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<InvalidPaymentTokenError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(InvalidPaymentTokenError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for InvalidPaymentTokenError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "InvalidPaymentTokenError",
+                &["message", "type"],
+                InvalidPaymentTokenErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for InvalidPaymentTokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InvalidPaymentTokenError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
             .finish()
     }
 }
@@ -7406,6 +9673,60 @@ impl fmt::Debug for MaxTransactionCountReachedError {
             .finish()
     }
 }
+/// PortOne's `MaxWebhookRetryCountReachedError`, which comes with HTTP status 400.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MaxWebhookRetryCountReachedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct MaxWebhookRetryCountReachedErrorVisitor;
+impl<'de> Visitor<'de> for MaxWebhookRetryCountReachedErrorVisitor {
+    type Value = MaxWebhookRetryCountReachedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MaxWebhookRetryCountReachedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<MaxWebhookRetryCountReachedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(MaxWebhookRetryCountReachedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for MaxWebhookRetryCountReachedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "MaxWebhookRetryCountReachedError",
+                &["message", "type"],
+                MaxWebhookRetryCountReachedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for MaxWebhookRetryCountReachedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MaxWebhookRetryCountReachedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
 /// PortOne's `ModifyEscrowLogisticsError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -7655,6 +9976,65 @@ impl fmt::Debug for OneLineAddress {
         f.debug_struct("OneLineAddress")
             .field("one_line", &self.one_line)
             .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PageInfo`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PageInfo {
+    /// `number`.
+    pub number: i32,
+    /// `size`.
+    pub size: i32,
+    /// `totalCount`.
+    pub total_count: i32,
+}
+struct PageInfoVisitor;
+impl<'de> Visitor<'de> for PageInfoVisitor {
+    type Value = PageInfo;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PageInfo")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<PageInfo, A::Error> {
+        let mut number = None;
+        let mut size = None;
+        let mut total_count = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["number", "size", "totalCount"]))?
+        {
+            match __key {
+                0usize => number = Some(__map.next_value()?),
+                1usize => size = Some(__map.next_value()?),
+                2usize => total_count = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PageInfo {
+            number: number.ok_or_else(|| missing("number"))?,
+            size: size.ok_or_else(|| missing("size"))?,
+            total_count: total_count.ok_or_else(|| missing("totalCount"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PageInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PageInfo",
+                &["number", "size", "totalCount"],
+                PageInfoVisitor,
+            )
+    }
+}
+impl fmt::Debug for PageInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PageInfo")
+            .field("number", &self.number)
+            .field("size", &self.size)
+            .field("total_count", &self.total_count)
             .finish()
     }
 }
@@ -7973,6 +10353,603 @@ impl fmt::Debug for PaidPayment {
             .finish()
     }
 }
+/// PortOne's `PaidPaymentEvent`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaidPaymentEvent {
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `disputes`.
+    pub disputes: Vec<Dispute>,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `eventAmount`.
+    pub event_amount: i64,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgResponse`.
+    pub pg_response: Option<String>,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `storeId`.
+    pub store_id: String,
+    /// `totalAmount`.
+    pub total_amount: PaymentAmount,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `type`.
+    pub r#type: String,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PaidPaymentEventVisitor;
+impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
+    type Value = PaidPaymentEvent;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaidPaymentEvent")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaidPaymentEvent, A::Error> {
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut disputes = None;
+        let mut escrow = None;
+        let mut event_amount = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_response = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut store_id = None;
+        let mut total_amount = None;
+        let mut transaction_id = None;
+        let mut r#type = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "disputes",
+                        "escrow",
+                        "eventAmount",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgResponse",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "storeId",
+                        "totalAmount",
+                        "transactionId",
+                        "type",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cash_receipt = __map.next_value()?,
+                1usize => channel = Some(__map.next_value()?),
+                2usize => channel_group = __map.next_value()?,
+                3usize => country = __map.next_value()?,
+                4usize => created_at = Some(__map.next_value()?),
+                5usize => currency = Some(__map.next_value()?),
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = Some(__map.next_value()?),
+                8usize => disputes = Some(__map.next_value()?),
+                9usize => escrow = __map.next_value()?,
+                10usize => event_amount = Some(__map.next_value()?),
+                11usize => id = Some(__map.next_value()?),
+                12usize => is_cultural_expense = __map.next_value()?,
+                13usize => merchant_id = Some(__map.next_value()?),
+                14usize => method = __map.next_value()?,
+                15usize => order_name = Some(__map.next_value()?),
+                16usize => payment_id = Some(__map.next_value()?),
+                17usize => pg_response = __map.next_value()?,
+                18usize => pg_tx_id = __map.next_value()?,
+                19usize => product_count = __map.next_value()?,
+                20usize => products = __map.next_value()?,
+                21usize => promotion_id = __map.next_value()?,
+                22usize => receipt_url = __map.next_value()?,
+                23usize => requested_at = Some(__map.next_value()?),
+                24usize => schedule_id = __map.next_value()?,
+                25usize => store_id = Some(__map.next_value()?),
+                26usize => total_amount = Some(__map.next_value()?),
+                27usize => transaction_id = Some(__map.next_value()?),
+                28usize => r#type = Some(__map.next_value()?),
+                29usize => version = Some(__map.next_value()?),
+                30usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaidPaymentEvent {
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            disputes: disputes.ok_or_else(|| missing("disputes"))?,
+            escrow,
+            event_amount: event_amount.ok_or_else(|| missing("eventAmount"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_response,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaidPaymentEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaidPaymentEvent",
+                &[
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "disputes",
+                    "escrow",
+                    "eventAmount",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgResponse",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "storeId",
+                    "totalAmount",
+                    "transactionId",
+                    "type",
+                    "version",
+                    "webhooks",
+                ],
+                PaidPaymentEventVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaidPaymentEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaidPaymentEvent")
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("disputes", &self.disputes)
+            .field("escrow", &self.escrow)
+            .field("event_amount", &self.event_amount)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_response", &self.pg_response)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("store_id", &self.store_id)
+            .field("total_amount", &self.total_amount)
+            .field("transaction_id", &self.transaction_id)
+            .field("type", &self.r#type)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `PaidPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaidPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paidAt`.
+    pub paid_at: Timestamp,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgResponse`.
+    pub pg_response: Option<String>,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PaidPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
+    type Value = PaidPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaidPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaidPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut paid_at = None;
+        let mut payment_id = None;
+        let mut pg_response = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paidAt",
+                        "paymentId",
+                        "pgResponse",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => cash_receipt = __map.next_value()?,
+                3usize => channel = Some(__map.next_value()?),
+                4usize => channel_group = __map.next_value()?,
+                5usize => country = __map.next_value()?,
+                6usize => currency = Some(__map.next_value()?),
+                7usize => custom_data = __map.next_value()?,
+                8usize => customer = Some(__map.next_value()?),
+                9usize => escrow = __map.next_value()?,
+                10usize => id = Some(__map.next_value()?),
+                11usize => is_cultural_expense = __map.next_value()?,
+                12usize => merchant_id = Some(__map.next_value()?),
+                13usize => method = __map.next_value()?,
+                14usize => order_name = Some(__map.next_value()?),
+                15usize => paid_at = Some(__map.next_value()?),
+                16usize => payment_id = Some(__map.next_value()?),
+                17usize => pg_response = __map.next_value()?,
+                18usize => pg_tx_id = __map.next_value()?,
+                19usize => product_count = __map.next_value()?,
+                20usize => products = __map.next_value()?,
+                21usize => promotion_id = __map.next_value()?,
+                22usize => receipt_url = __map.next_value()?,
+                23usize => requested_at = Some(__map.next_value()?),
+                24usize => schedule_id = __map.next_value()?,
+                25usize => status = Some(__map.next_value()?),
+                26usize => status_changed_at = Some(__map.next_value()?),
+                27usize => store_id = Some(__map.next_value()?),
+                28usize => updated_at = Some(__map.next_value()?),
+                29usize => version = Some(__map.next_value()?),
+                30usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaidPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_response,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaidPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaidPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paidAt",
+                    "paymentId",
+                    "pgResponse",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                PaidPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaidPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaidPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("paid_at", &self.paid_at)
+            .field("payment_id", &self.payment_id)
+            .field("pg_response", &self.pg_response)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
 /// PortOne's `PartialCancelledPayment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -8274,6 +11251,603 @@ impl fmt::Debug for PartialCancelledPayment {
             .field("status_changed_at", &self.status_changed_at)
             .field("store_id", &self.store_id)
             .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `PartialCancelledPaymentEvent`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PartialCancelledPaymentEvent {
+    /// `cancellation`.
+    pub cancellation: Option<PaymentCancellation>,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `eventAmount`.
+    pub event_amount: i64,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `storeId`.
+    pub store_id: String,
+    /// `totalAmount`.
+    pub total_amount: PaymentAmount,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `type`.
+    pub r#type: String,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PartialCancelledPaymentEventVisitor;
+impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
+    type Value = PartialCancelledPaymentEvent;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PartialCancelledPaymentEvent")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PartialCancelledPaymentEvent, A::Error> {
+        let mut cancellation = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut event_amount = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut store_id = None;
+        let mut total_amount = None;
+        let mut transaction_id = None;
+        let mut r#type = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cancellation",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "eventAmount",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "storeId",
+                        "totalAmount",
+                        "transactionId",
+                        "type",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cancellation = __map.next_value()?,
+                1usize => cash_receipt = __map.next_value()?,
+                2usize => channel = Some(__map.next_value()?),
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => created_at = Some(__map.next_value()?),
+                6usize => currency = Some(__map.next_value()?),
+                7usize => custom_data = __map.next_value()?,
+                8usize => customer = Some(__map.next_value()?),
+                9usize => escrow = __map.next_value()?,
+                10usize => event_amount = Some(__map.next_value()?),
+                11usize => id = Some(__map.next_value()?),
+                12usize => is_cultural_expense = __map.next_value()?,
+                13usize => merchant_id = Some(__map.next_value()?),
+                14usize => method = __map.next_value()?,
+                15usize => order_name = Some(__map.next_value()?),
+                16usize => payment_id = Some(__map.next_value()?),
+                17usize => pg_tx_id = __map.next_value()?,
+                18usize => product_count = __map.next_value()?,
+                19usize => products = __map.next_value()?,
+                20usize => promotion_id = __map.next_value()?,
+                21usize => receipt_url = __map.next_value()?,
+                22usize => requested_at = Some(__map.next_value()?),
+                23usize => schedule_id = __map.next_value()?,
+                24usize => store_id = Some(__map.next_value()?),
+                25usize => total_amount = Some(__map.next_value()?),
+                26usize => transaction_id = Some(__map.next_value()?),
+                27usize => r#type = Some(__map.next_value()?),
+                28usize => version = Some(__map.next_value()?),
+                29usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PartialCancelledPaymentEvent {
+            cancellation,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            event_amount: event_amount.ok_or_else(|| missing("eventAmount"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PartialCancelledPaymentEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PartialCancelledPaymentEvent",
+                &[
+                    "cancellation",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "eventAmount",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "storeId",
+                    "totalAmount",
+                    "transactionId",
+                    "type",
+                    "version",
+                    "webhooks",
+                ],
+                PartialCancelledPaymentEventVisitor,
+            )
+    }
+}
+impl fmt::Debug for PartialCancelledPaymentEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PartialCancelledPaymentEvent")
+            .field("cancellation", &self.cancellation)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("event_amount", &self.event_amount)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("store_id", &self.store_id)
+            .field("total_amount", &self.total_amount)
+            .field("transaction_id", &self.transaction_id)
+            .field("type", &self.r#type)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `PartialCancelledPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PartialCancelledPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `cancellations`.
+    pub cancellations: Vec<PaymentCancellation>,
+    /// `cancelledAt`.
+    pub cancelled_at: Timestamp,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paidAt`.
+    pub paid_at: Option<Timestamp>,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PartialCancelledPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
+    type Value = PartialCancelledPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PartialCancelledPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PartialCancelledPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut cancellations = None;
+        let mut cancelled_at = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut paid_at = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "cancellations",
+                        "cancelledAt",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paidAt",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => cancellations = Some(__map.next_value()?),
+                3usize => cancelled_at = Some(__map.next_value()?),
+                4usize => cash_receipt = __map.next_value()?,
+                5usize => channel = Some(__map.next_value()?),
+                6usize => channel_group = __map.next_value()?,
+                7usize => country = __map.next_value()?,
+                8usize => currency = Some(__map.next_value()?),
+                9usize => custom_data = __map.next_value()?,
+                10usize => customer = Some(__map.next_value()?),
+                11usize => escrow = __map.next_value()?,
+                12usize => id = Some(__map.next_value()?),
+                13usize => is_cultural_expense = __map.next_value()?,
+                14usize => merchant_id = Some(__map.next_value()?),
+                15usize => method = __map.next_value()?,
+                16usize => order_name = Some(__map.next_value()?),
+                17usize => paid_at = __map.next_value()?,
+                18usize => payment_id = Some(__map.next_value()?),
+                19usize => pg_tx_id = __map.next_value()?,
+                20usize => product_count = __map.next_value()?,
+                21usize => products = __map.next_value()?,
+                22usize => promotion_id = __map.next_value()?,
+                23usize => receipt_url = __map.next_value()?,
+                24usize => requested_at = Some(__map.next_value()?),
+                25usize => schedule_id = __map.next_value()?,
+                26usize => status = Some(__map.next_value()?),
+                27usize => status_changed_at = Some(__map.next_value()?),
+                28usize => store_id = Some(__map.next_value()?),
+                29usize => updated_at = Some(__map.next_value()?),
+                30usize => version = Some(__map.next_value()?),
+                31usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PartialCancelledPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
+            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            paid_at,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PartialCancelledPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PartialCancelledPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "cancellations",
+                    "cancelledAt",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paidAt",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                PartialCancelledPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for PartialCancelledPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PartialCancelledPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("cancellations", &self.cancellations)
+            .field("cancelled_at", &self.cancelled_at)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("paid_at", &self.paid_at)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
             .field("updated_at", &self.updated_at)
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
@@ -8712,6 +12286,273 @@ impl fmt::Debug for PayPendingPayment {
             .field("status_changed_at", &self.status_changed_at)
             .field("store_id", &self.store_id)
             .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `PayPendingPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PayPendingPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PayPendingPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
+    type Value = PayPendingPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PayPendingPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PayPendingPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = Some(__map.next_value()?),
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = Some(__map.next_value()?),
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = Some(__map.next_value()?),
+                8usize => escrow = __map.next_value()?,
+                9usize => id = Some(__map.next_value()?),
+                10usize => is_cultural_expense = __map.next_value()?,
+                11usize => merchant_id = Some(__map.next_value()?),
+                12usize => method = __map.next_value()?,
+                13usize => order_name = Some(__map.next_value()?),
+                14usize => payment_id = Some(__map.next_value()?),
+                15usize => pg_tx_id = __map.next_value()?,
+                16usize => product_count = __map.next_value()?,
+                17usize => products = __map.next_value()?,
+                18usize => promotion_id = __map.next_value()?,
+                19usize => requested_at = Some(__map.next_value()?),
+                20usize => schedule_id = __map.next_value()?,
+                21usize => status = Some(__map.next_value()?),
+                22usize => status_changed_at = Some(__map.next_value()?),
+                23usize => store_id = Some(__map.next_value()?),
+                24usize => updated_at = Some(__map.next_value()?),
+                25usize => version = Some(__map.next_value()?),
+                26usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PayPendingPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PayPendingPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PayPendingPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                PayPendingPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for PayPendingPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PayPendingPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
             .field("updated_at", &self.updated_at)
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
@@ -9768,6 +13609,378 @@ impl<'de> Deserialize<'de> for PaymentEscrow {
             Some("REJECT_CONFIRMED") => Ok(Self::RejectConfirmed(json.read()?)),
             _ => Ok(Self::Unrecognized(json)),
         }
+    }
+}
+/// PortOne's `PaymentEvent`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentEvent {
+    /// `CANCELLED`.
+    Cancelled(Box<CancelledPaymentEvent>),
+    /// `PAID`.
+    Paid(Box<PaidPaymentEvent>),
+    /// `PARTIAL_CANCELLED`.
+    PartialCancelled(Box<PartialCancelledPaymentEvent>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentEvent {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Cancelled(_) => Some("CANCELLED"),
+            Self::Paid(_) => Some("PAID"),
+            Self::PartialCancelled(_) => Some("PARTIAL_CANCELLED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `cashReceipt`, which every known case has or can have.
+    #[must_use]
+    pub fn cash_receipt(&self) -> Option<&PaymentCashReceipt> {
+        match self {
+            Self::Cancelled(case) => case.cash_receipt.as_ref(),
+            Self::Paid(case) => case.cash_receipt.as_ref(),
+            Self::PartialCancelled(case) => case.cash_receipt.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channel`, which every known case has or can have.
+    #[must_use]
+    pub fn channel(&self) -> Option<&SelectedChannel> {
+        match self {
+            Self::Cancelled(case) => Some(&case.channel),
+            Self::Paid(case) => Some(&case.channel),
+            Self::PartialCancelled(case) => Some(&case.channel),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channelGroup`, which every known case has or can have.
+    #[must_use]
+    pub fn channel_group(&self) -> Option<&ChannelGroupSummary> {
+        match self {
+            Self::Cancelled(case) => case.channel_group.as_ref(),
+            Self::Paid(case) => case.channel_group.as_ref(),
+            Self::PartialCancelled(case) => case.channel_group.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `country`, which every known case has or can have.
+    #[must_use]
+    pub fn country(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.country.as_ref(),
+            Self::Paid(case) => case.country.as_ref(),
+            Self::PartialCancelled(case) => case.country.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `createdAt`, which every known case has or can have.
+    #[must_use]
+    pub fn created_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.created_at),
+            Self::Paid(case) => Some(&case.created_at),
+            Self::PartialCancelled(case) => Some(&case.created_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known case has or can have.
+    #[must_use]
+    pub fn currency(&self) -> Option<&Currency> {
+        match self {
+            Self::Cancelled(case) => Some(&case.currency),
+            Self::Paid(case) => Some(&case.currency),
+            Self::PartialCancelled(case) => Some(&case.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customData`, which every known case has or can have.
+    #[must_use]
+    pub fn custom_data(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.custom_data.as_ref(),
+            Self::Paid(case) => case.custom_data.as_ref(),
+            Self::PartialCancelled(case) => case.custom_data.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer`, which every known case has or can have.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::Cancelled(case) => Some(&case.customer),
+            Self::Paid(case) => Some(&case.customer),
+            Self::PartialCancelled(case) => Some(&case.customer),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `escrow`, which every known case has or can have.
+    #[must_use]
+    pub fn escrow(&self) -> Option<&PaymentEscrow> {
+        match self {
+            Self::Cancelled(case) => case.escrow.as_ref(),
+            Self::Paid(case) => case.escrow.as_ref(),
+            Self::PartialCancelled(case) => case.escrow.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `eventAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn event_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Cancelled(case) => Some(&case.event_amount),
+            Self::Paid(case) => Some(&case.event_amount),
+            Self::PartialCancelled(case) => Some(&case.event_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known case has or can have.
+    #[must_use]
+    pub fn id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.id),
+            Self::Paid(case) => Some(&case.id),
+            Self::PartialCancelled(case) => Some(&case.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `isCulturalExpense`, which every known case has or can have.
+    #[must_use]
+    pub fn is_cultural_expense(&self) -> Option<&bool> {
+        match self {
+            Self::Cancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::Paid(case) => case.is_cultural_expense.as_ref(),
+            Self::PartialCancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchantId`, which every known case has or can have.
+    #[must_use]
+    pub fn merchant_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.merchant_id),
+            Self::Paid(case) => Some(&case.merchant_id),
+            Self::PartialCancelled(case) => Some(&case.merchant_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `method`, which every known case has or can have.
+    #[must_use]
+    pub fn method(&self) -> Option<&PaymentMethod> {
+        match self {
+            Self::Cancelled(case) => case.method.as_ref(),
+            Self::Paid(case) => case.method.as_ref(),
+            Self::PartialCancelled(case) => case.method.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `orderName`, which every known case has or can have.
+    #[must_use]
+    pub fn order_name(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.order_name),
+            Self::Paid(case) => Some(&case.order_name),
+            Self::PartialCancelled(case) => Some(&case.order_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `paymentId`, which every known case has or can have.
+    #[must_use]
+    pub fn payment_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.payment_id),
+            Self::Paid(case) => Some(&case.payment_id),
+            Self::PartialCancelled(case) => Some(&case.payment_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pgTxId`, which every known case has or can have.
+    #[must_use]
+    pub fn pg_tx_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.pg_tx_id.as_ref(),
+            Self::Paid(case) => case.pg_tx_id.as_ref(),
+            Self::PartialCancelled(case) => case.pg_tx_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `productCount`, which every known case has or can have.
+    #[must_use]
+    pub fn product_count(&self) -> Option<&i32> {
+        match self {
+            Self::Cancelled(case) => case.product_count.as_ref(),
+            Self::Paid(case) => case.product_count.as_ref(),
+            Self::PartialCancelled(case) => case.product_count.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `products`, which every known case has or can have.
+    #[must_use]
+    pub fn products(&self) -> Option<&Vec<PaymentProduct>> {
+        match self {
+            Self::Cancelled(case) => case.products.as_ref(),
+            Self::Paid(case) => case.products.as_ref(),
+            Self::PartialCancelled(case) => case.products.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `promotionId`, which every known case has or can have.
+    #[must_use]
+    pub fn promotion_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.promotion_id.as_ref(),
+            Self::Paid(case) => case.promotion_id.as_ref(),
+            Self::PartialCancelled(case) => case.promotion_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `receiptUrl`, which every known case has or can have.
+    #[must_use]
+    pub fn receipt_url(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.receipt_url.as_ref(),
+            Self::Paid(case) => case.receipt_url.as_ref(),
+            Self::PartialCancelled(case) => case.receipt_url.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `requestedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn requested_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.requested_at),
+            Self::Paid(case) => Some(&case.requested_at),
+            Self::PartialCancelled(case) => Some(&case.requested_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `scheduleId`, which every known case has or can have.
+    #[must_use]
+    pub fn schedule_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.schedule_id.as_ref(),
+            Self::Paid(case) => case.schedule_id.as_ref(),
+            Self::PartialCancelled(case) => case.schedule_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `storeId`, which every known case has or can have.
+    #[must_use]
+    pub fn store_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.store_id),
+            Self::Paid(case) => Some(&case.store_id),
+            Self::PartialCancelled(case) => Some(&case.store_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `totalAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn total_amount(&self) -> Option<&PaymentAmount> {
+        match self {
+            Self::Cancelled(case) => Some(&case.total_amount),
+            Self::Paid(case) => Some(&case.total_amount),
+            Self::PartialCancelled(case) => Some(&case.total_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transactionId`, which every known case has or can have.
+    #[must_use]
+    pub fn transaction_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.transaction_id),
+            Self::Paid(case) => Some(&case.transaction_id),
+            Self::PartialCancelled(case) => Some(&case.transaction_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `version`, which every known case has or can have.
+    #[must_use]
+    pub fn version(&self) -> Option<&PortOneVersion> {
+        match self {
+            Self::Cancelled(case) => Some(&case.version),
+            Self::Paid(case) => Some(&case.version),
+            Self::PartialCancelled(case) => Some(&case.version),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `webhooks`, which every known case has or can have.
+    #[must_use]
+    pub fn webhooks(&self) -> Option<&Vec<PaymentWebhook>> {
+        match self {
+            Self::Cancelled(case) => case.webhooks.as_ref(),
+            Self::Paid(case) => case.webhooks.as_ref(),
+            Self::PartialCancelled(case) => case.webhooks.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
+            Some("PAID") => Ok(Self::Paid(Box::new(json.read()?))),
+            Some("PARTIAL_CANCELLED") => {
+                Ok(Self::PartialCancelled(Box::new(json.read()?)))
+            }
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `PaymentEventWithCursor`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentEventWithCursor {
+    /// `cursor`.
+    pub cursor: String,
+    /// `paymentEvent`.
+    pub payment_event: PaymentEvent,
+}
+struct PaymentEventWithCursorVisitor;
+impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
+    type Value = PaymentEventWithCursor;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentEventWithCursor")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentEventWithCursor, A::Error> {
+        let mut cursor = None;
+        let mut payment_event = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["cursor", "paymentEvent"]))? {
+            match __key {
+                0usize => cursor = Some(__map.next_value()?),
+                1usize => payment_event = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentEventWithCursor {
+            cursor: cursor.ok_or_else(|| missing("cursor"))?,
+            payment_event: payment_event.ok_or_else(|| missing("paymentEvent"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentEventWithCursor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentEventWithCursor",
+                &["cursor", "paymentEvent"],
+                PaymentEventWithCursorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentEventWithCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentEventWithCursor")
+            .field("cursor", &self.cursor)
+            .field("payment_event", &self.payment_event)
+            .finish()
     }
 }
 /// PortOne's `PaymentFailure`.
@@ -11356,6 +15569,114 @@ impl fmt::Debug for PaymentScheduleAlreadyExistsError {
             .finish()
     }
 }
+/// PortOne's `PaymentScheduleAlreadyProcessedError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentScheduleAlreadyProcessedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentScheduleAlreadyProcessedErrorVisitor;
+impl<'de> Visitor<'de> for PaymentScheduleAlreadyProcessedErrorVisitor {
+    type Value = PaymentScheduleAlreadyProcessedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentScheduleAlreadyProcessedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentScheduleAlreadyProcessedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentScheduleAlreadyProcessedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentScheduleAlreadyProcessedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentScheduleAlreadyProcessedError",
+                &["message", "type"],
+                PaymentScheduleAlreadyProcessedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentScheduleAlreadyProcessedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentScheduleAlreadyProcessedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PaymentScheduleAlreadyRevokedError`, which comes with HTTP status 409.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentScheduleAlreadyRevokedError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PaymentScheduleAlreadyRevokedErrorVisitor;
+impl<'de> Visitor<'de> for PaymentScheduleAlreadyRevokedErrorVisitor {
+    type Value = PaymentScheduleAlreadyRevokedError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentScheduleAlreadyRevokedError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentScheduleAlreadyRevokedError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentScheduleAlreadyRevokedError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentScheduleAlreadyRevokedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentScheduleAlreadyRevokedError",
+                &["message", "type"],
+                PaymentScheduleAlreadyRevokedErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentScheduleAlreadyRevokedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentScheduleAlreadyRevokedError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
 /// PortOne's `PaymentScheduleNotFoundError`, which comes with HTTP status 404.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -11454,6 +15775,412 @@ impl<'de> Deserialize<'de> for PaymentScheduleSummary {
 impl fmt::Debug for PaymentScheduleSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaymentScheduleSummary").field("id", &self.id).finish()
+    }
+}
+/// PortOne's `PaymentTransaction`, told apart by `status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentTransaction {
+    /// `CANCELLED`.
+    Cancelled(Box<CancelledPaymentTransaction>),
+    /// `FAILED`.
+    Failed(Box<FailedPaymentTransaction>),
+    /// `PAID`.
+    Paid(Box<PaidPaymentTransaction>),
+    /// `PARTIAL_CANCELLED`.
+    PartialCancelled(Box<PartialCancelledPaymentTransaction>),
+    /// `PAY_PENDING`.
+    PayPending(Box<PayPendingPaymentTransaction>),
+    /// `READY`.
+    Ready(Box<ReadyPaymentTransaction>),
+    /// `VIRTUAL_ACCOUNT_ISSUED`.
+    VirtualAccountIssued(Box<VirtualAccountIssuedPaymentTransaction>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentTransaction {
+    /// The value of `status`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Cancelled(_) => Some("CANCELLED"),
+            Self::Failed(_) => Some("FAILED"),
+            Self::Paid(_) => Some("PAID"),
+            Self::PartialCancelled(_) => Some("PARTIAL_CANCELLED"),
+            Self::PayPending(_) => Some("PAY_PENDING"),
+            Self::Ready(_) => Some("READY"),
+            Self::VirtualAccountIssued(_) => Some("VIRTUAL_ACCOUNT_ISSUED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `amount`, which every known case has or can have.
+    #[must_use]
+    pub fn amount(&self) -> Option<&PaymentAmount> {
+        match self {
+            Self::Cancelled(case) => Some(&case.amount),
+            Self::Failed(case) => Some(&case.amount),
+            Self::Paid(case) => Some(&case.amount),
+            Self::PartialCancelled(case) => Some(&case.amount),
+            Self::PayPending(case) => Some(&case.amount),
+            Self::Ready(case) => Some(&case.amount),
+            Self::VirtualAccountIssued(case) => Some(&case.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `billingKey`, which every known case has or can have.
+    #[must_use]
+    pub fn billing_key(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.billing_key.as_ref(),
+            Self::Failed(case) => case.billing_key.as_ref(),
+            Self::Paid(case) => case.billing_key.as_ref(),
+            Self::PartialCancelled(case) => case.billing_key.as_ref(),
+            Self::PayPending(case) => case.billing_key.as_ref(),
+            Self::Ready(case) => case.billing_key.as_ref(),
+            Self::VirtualAccountIssued(case) => case.billing_key.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channel`, which every known case has or can have.
+    #[must_use]
+    pub fn channel(&self) -> Option<&SelectedChannel> {
+        match self {
+            Self::Cancelled(case) => Some(&case.channel),
+            Self::Failed(case) => case.channel.as_ref(),
+            Self::Paid(case) => Some(&case.channel),
+            Self::PartialCancelled(case) => Some(&case.channel),
+            Self::PayPending(case) => Some(&case.channel),
+            Self::Ready(case) => case.channel.as_ref(),
+            Self::VirtualAccountIssued(case) => Some(&case.channel),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channelGroup`, which every known case has or can have.
+    #[must_use]
+    pub fn channel_group(&self) -> Option<&ChannelGroupSummary> {
+        match self {
+            Self::Cancelled(case) => case.channel_group.as_ref(),
+            Self::Failed(case) => case.channel_group.as_ref(),
+            Self::Paid(case) => case.channel_group.as_ref(),
+            Self::PartialCancelled(case) => case.channel_group.as_ref(),
+            Self::PayPending(case) => case.channel_group.as_ref(),
+            Self::Ready(case) => case.channel_group.as_ref(),
+            Self::VirtualAccountIssued(case) => case.channel_group.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `country`, which every known case has or can have.
+    #[must_use]
+    pub fn country(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.country.as_ref(),
+            Self::Failed(case) => case.country.as_ref(),
+            Self::Paid(case) => case.country.as_ref(),
+            Self::PartialCancelled(case) => case.country.as_ref(),
+            Self::PayPending(case) => case.country.as_ref(),
+            Self::Ready(case) => case.country.as_ref(),
+            Self::VirtualAccountIssued(case) => case.country.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known case has or can have.
+    #[must_use]
+    pub fn currency(&self) -> Option<&Currency> {
+        match self {
+            Self::Cancelled(case) => Some(&case.currency),
+            Self::Failed(case) => Some(&case.currency),
+            Self::Paid(case) => Some(&case.currency),
+            Self::PartialCancelled(case) => Some(&case.currency),
+            Self::PayPending(case) => Some(&case.currency),
+            Self::Ready(case) => Some(&case.currency),
+            Self::VirtualAccountIssued(case) => Some(&case.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customData`, which every known case has or can have.
+    #[must_use]
+    pub fn custom_data(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.custom_data.as_ref(),
+            Self::Failed(case) => case.custom_data.as_ref(),
+            Self::Paid(case) => case.custom_data.as_ref(),
+            Self::PartialCancelled(case) => case.custom_data.as_ref(),
+            Self::PayPending(case) => case.custom_data.as_ref(),
+            Self::Ready(case) => case.custom_data.as_ref(),
+            Self::VirtualAccountIssued(case) => case.custom_data.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer`, which every known case has or can have.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::Cancelled(case) => Some(&case.customer),
+            Self::Failed(case) => Some(&case.customer),
+            Self::Paid(case) => Some(&case.customer),
+            Self::PartialCancelled(case) => Some(&case.customer),
+            Self::PayPending(case) => Some(&case.customer),
+            Self::Ready(case) => Some(&case.customer),
+            Self::VirtualAccountIssued(case) => Some(&case.customer),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `escrow`, which every known case has or can have.
+    #[must_use]
+    pub fn escrow(&self) -> Option<&PaymentEscrow> {
+        match self {
+            Self::Cancelled(case) => case.escrow.as_ref(),
+            Self::Failed(case) => case.escrow.as_ref(),
+            Self::Paid(case) => case.escrow.as_ref(),
+            Self::PartialCancelled(case) => case.escrow.as_ref(),
+            Self::PayPending(case) => case.escrow.as_ref(),
+            Self::Ready(case) => case.escrow.as_ref(),
+            Self::VirtualAccountIssued(case) => case.escrow.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known case has or can have.
+    #[must_use]
+    pub fn id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.id),
+            Self::Failed(case) => Some(&case.id),
+            Self::Paid(case) => Some(&case.id),
+            Self::PartialCancelled(case) => Some(&case.id),
+            Self::PayPending(case) => Some(&case.id),
+            Self::Ready(case) => Some(&case.id),
+            Self::VirtualAccountIssued(case) => Some(&case.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `isCulturalExpense`, which every known case has or can have.
+    #[must_use]
+    pub fn is_cultural_expense(&self) -> Option<&bool> {
+        match self {
+            Self::Cancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::Failed(case) => case.is_cultural_expense.as_ref(),
+            Self::Paid(case) => case.is_cultural_expense.as_ref(),
+            Self::PartialCancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::PayPending(case) => case.is_cultural_expense.as_ref(),
+            Self::Ready(case) => case.is_cultural_expense.as_ref(),
+            Self::VirtualAccountIssued(case) => case.is_cultural_expense.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchantId`, which every known case has or can have.
+    #[must_use]
+    pub fn merchant_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.merchant_id),
+            Self::Failed(case) => Some(&case.merchant_id),
+            Self::Paid(case) => Some(&case.merchant_id),
+            Self::PartialCancelled(case) => Some(&case.merchant_id),
+            Self::PayPending(case) => Some(&case.merchant_id),
+            Self::Ready(case) => Some(&case.merchant_id),
+            Self::VirtualAccountIssued(case) => Some(&case.merchant_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `method`, which every known case has or can have.
+    #[must_use]
+    pub fn method(&self) -> Option<&PaymentMethod> {
+        match self {
+            Self::Cancelled(case) => case.method.as_ref(),
+            Self::Failed(case) => case.method.as_ref(),
+            Self::Paid(case) => case.method.as_ref(),
+            Self::PartialCancelled(case) => case.method.as_ref(),
+            Self::PayPending(case) => case.method.as_ref(),
+            Self::Ready(case) => case.method.as_ref(),
+            Self::VirtualAccountIssued(case) => case.method.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `orderName`, which every known case has or can have.
+    #[must_use]
+    pub fn order_name(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.order_name),
+            Self::Failed(case) => Some(&case.order_name),
+            Self::Paid(case) => Some(&case.order_name),
+            Self::PartialCancelled(case) => Some(&case.order_name),
+            Self::PayPending(case) => Some(&case.order_name),
+            Self::Ready(case) => Some(&case.order_name),
+            Self::VirtualAccountIssued(case) => Some(&case.order_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `paymentId`, which every known case has or can have.
+    #[must_use]
+    pub fn payment_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.payment_id),
+            Self::Failed(case) => Some(&case.payment_id),
+            Self::Paid(case) => Some(&case.payment_id),
+            Self::PartialCancelled(case) => Some(&case.payment_id),
+            Self::PayPending(case) => Some(&case.payment_id),
+            Self::Ready(case) => Some(&case.payment_id),
+            Self::VirtualAccountIssued(case) => Some(&case.payment_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `productCount`, which every known case has or can have.
+    #[must_use]
+    pub fn product_count(&self) -> Option<&i32> {
+        match self {
+            Self::Cancelled(case) => case.product_count.as_ref(),
+            Self::Failed(case) => case.product_count.as_ref(),
+            Self::Paid(case) => case.product_count.as_ref(),
+            Self::PartialCancelled(case) => case.product_count.as_ref(),
+            Self::PayPending(case) => case.product_count.as_ref(),
+            Self::Ready(case) => case.product_count.as_ref(),
+            Self::VirtualAccountIssued(case) => case.product_count.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `products`, which every known case has or can have.
+    #[must_use]
+    pub fn products(&self) -> Option<&Vec<PaymentProduct>> {
+        match self {
+            Self::Cancelled(case) => case.products.as_ref(),
+            Self::Failed(case) => case.products.as_ref(),
+            Self::Paid(case) => case.products.as_ref(),
+            Self::PartialCancelled(case) => case.products.as_ref(),
+            Self::PayPending(case) => case.products.as_ref(),
+            Self::Ready(case) => case.products.as_ref(),
+            Self::VirtualAccountIssued(case) => case.products.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `promotionId`, which every known case has or can have.
+    #[must_use]
+    pub fn promotion_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.promotion_id.as_ref(),
+            Self::Failed(case) => case.promotion_id.as_ref(),
+            Self::Paid(case) => case.promotion_id.as_ref(),
+            Self::PartialCancelled(case) => case.promotion_id.as_ref(),
+            Self::PayPending(case) => case.promotion_id.as_ref(),
+            Self::Ready(case) => case.promotion_id.as_ref(),
+            Self::VirtualAccountIssued(case) => case.promotion_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `requestedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn requested_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.requested_at),
+            Self::Failed(case) => Some(&case.requested_at),
+            Self::Paid(case) => Some(&case.requested_at),
+            Self::PartialCancelled(case) => Some(&case.requested_at),
+            Self::PayPending(case) => Some(&case.requested_at),
+            Self::Ready(case) => Some(&case.requested_at),
+            Self::VirtualAccountIssued(case) => Some(&case.requested_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `scheduleId`, which every known case has or can have.
+    #[must_use]
+    pub fn schedule_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.schedule_id.as_ref(),
+            Self::Failed(case) => case.schedule_id.as_ref(),
+            Self::Paid(case) => case.schedule_id.as_ref(),
+            Self::PartialCancelled(case) => case.schedule_id.as_ref(),
+            Self::PayPending(case) => case.schedule_id.as_ref(),
+            Self::Ready(case) => case.schedule_id.as_ref(),
+            Self::VirtualAccountIssued(case) => case.schedule_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `statusChangedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn status_changed_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.status_changed_at),
+            Self::Failed(case) => Some(&case.status_changed_at),
+            Self::Paid(case) => Some(&case.status_changed_at),
+            Self::PartialCancelled(case) => Some(&case.status_changed_at),
+            Self::PayPending(case) => Some(&case.status_changed_at),
+            Self::Ready(case) => Some(&case.status_changed_at),
+            Self::VirtualAccountIssued(case) => Some(&case.status_changed_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `storeId`, which every known case has or can have.
+    #[must_use]
+    pub fn store_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.store_id),
+            Self::Failed(case) => Some(&case.store_id),
+            Self::Paid(case) => Some(&case.store_id),
+            Self::PartialCancelled(case) => Some(&case.store_id),
+            Self::PayPending(case) => Some(&case.store_id),
+            Self::Ready(case) => Some(&case.store_id),
+            Self::VirtualAccountIssued(case) => Some(&case.store_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `updatedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn updated_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.updated_at),
+            Self::Failed(case) => Some(&case.updated_at),
+            Self::Paid(case) => Some(&case.updated_at),
+            Self::PartialCancelled(case) => Some(&case.updated_at),
+            Self::PayPending(case) => Some(&case.updated_at),
+            Self::Ready(case) => Some(&case.updated_at),
+            Self::VirtualAccountIssued(case) => Some(&case.updated_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `version`, which every known case has or can have.
+    #[must_use]
+    pub fn version(&self) -> Option<&PortOneVersion> {
+        match self {
+            Self::Cancelled(case) => Some(&case.version),
+            Self::Failed(case) => Some(&case.version),
+            Self::Paid(case) => Some(&case.version),
+            Self::PartialCancelled(case) => Some(&case.version),
+            Self::PayPending(case) => Some(&case.version),
+            Self::Ready(case) => Some(&case.version),
+            Self::VirtualAccountIssued(case) => Some(&case.version),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `webhooks`, which every known case has or can have.
+    #[must_use]
+    pub fn webhooks(&self) -> Option<&Vec<PaymentWebhook>> {
+        match self {
+            Self::Cancelled(case) => case.webhooks.as_ref(),
+            Self::Failed(case) => case.webhooks.as_ref(),
+            Self::Paid(case) => case.webhooks.as_ref(),
+            Self::PartialCancelled(case) => case.webhooks.as_ref(),
+            Self::PayPending(case) => case.webhooks.as_ref(),
+            Self::Ready(case) => case.webhooks.as_ref(),
+            Self::VirtualAccountIssued(case) => case.webhooks.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "status")?;
+        match json.tag() {
+            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
+            Some("FAILED") => Ok(Self::Failed(Box::new(json.read()?))),
+            Some("PAID") => Ok(Self::Paid(Box::new(json.read()?))),
+            Some("PARTIAL_CANCELLED") => {
+                Ok(Self::PartialCancelled(Box::new(json.read()?)))
+            }
+            Some("PAY_PENDING") => Ok(Self::PayPending(Box::new(json.read()?))),
+            Some("READY") => Ok(Self::Ready(Box::new(json.read()?))),
+            Some("VIRTUAL_ACCOUNT_ISSUED") => {
+                Ok(Self::VirtualAccountIssued(Box::new(json.read()?)))
+            }
+            _ => Ok(Self::Unrecognized(json)),
+        }
     }
 }
 /// PortOne's `PaymentWebhook`.
@@ -11897,6 +16624,60 @@ impl fmt::Display for PaymentWebhookTrigger {
 impl<'de> Deserialize<'de> for PaymentWebhookTrigger {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         portone_ksnet_wire::code(deserializer, "PaymentWebhookTrigger")
+    }
+}
+/// PortOne's `PaymentWithCursor`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentWithCursor {
+    /// `cursor`.
+    pub cursor: String,
+    /// `payment`.
+    pub payment: Payment,
+}
+struct PaymentWithCursorVisitor;
+impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
+    type Value = PaymentWithCursor;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentWithCursor")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentWithCursor, A::Error> {
+        let mut cursor = None;
+        let mut payment = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["cursor", "payment"]))? {
+            match __key {
+                0usize => cursor = Some(__map.next_value()?),
+                1usize => payment = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentWithCursor {
+            cursor: cursor.ok_or_else(|| missing("cursor"))?,
+            payment: payment.ok_or_else(|| missing("payment"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentWithCursor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentWithCursor",
+                &["cursor", "payment"],
+                PaymentWithCursorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentWithCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentWithCursor")
+            .field("cursor", &self.cursor)
+            .field("payment", &self.payment)
+            .finish()
     }
 }
 /// PortOne's `PendingPaymentSchedule`.
@@ -12521,6 +17302,115 @@ impl<'de> Deserialize<'de> for PortOneVersion {
         portone_ksnet_wire::code(deserializer, "PortOneVersion")
     }
 }
+/// PortOne's `PreRegisterPaymentError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PreRegisterPaymentError {
+    /// `ALREADY_PAID`.
+    AlreadyPaid(AlreadyPaidError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PreRegisterPaymentError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(_) => Some("ALREADY_PAID"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PreRegisterPaymentError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for PreRegisterPaymentError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `PreRegisterPaymentResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PreRegisterPaymentResponse {}
+struct PreRegisterPaymentResponseVisitor;
+impl<'de> Visitor<'de> for PreRegisterPaymentResponseVisitor {
+    type Value = PreRegisterPaymentResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PreRegisterPaymentResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PreRegisterPaymentResponse, A::Error> {
+        while let Some(__key) = __map.next_key_seed(Key(&[]))? {
+            match __key {
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PreRegisterPaymentResponse {})
+    }
+}
+impl<'de> Deserialize<'de> for PreRegisterPaymentResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PreRegisterPaymentResponse",
+                &[],
+                PreRegisterPaymentResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for PreRegisterPaymentResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PreRegisterPaymentResponse").finish()
+    }
+}
 /// PortOne's `PromotionDiscountRetainOptionShouldNotBeChangedError`, which comes with HTTP status 400.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -12882,6 +17772,265 @@ impl fmt::Debug for ReadyPayment {
             .field("status_changed_at", &self.status_changed_at)
             .field("store_id", &self.store_id)
             .field("transaction_id", &self.transaction_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `ReadyPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReadyPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: Option<SelectedChannel>,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct ReadyPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
+    type Value = ReadyPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReadyPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ReadyPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = Some(__map.next_value()?),
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = Some(__map.next_value()?),
+                8usize => escrow = __map.next_value()?,
+                9usize => id = Some(__map.next_value()?),
+                10usize => is_cultural_expense = __map.next_value()?,
+                11usize => merchant_id = Some(__map.next_value()?),
+                12usize => method = __map.next_value()?,
+                13usize => order_name = Some(__map.next_value()?),
+                14usize => payment_id = Some(__map.next_value()?),
+                15usize => product_count = __map.next_value()?,
+                16usize => products = __map.next_value()?,
+                17usize => promotion_id = __map.next_value()?,
+                18usize => requested_at = Some(__map.next_value()?),
+                19usize => schedule_id = __map.next_value()?,
+                20usize => status = Some(__map.next_value()?),
+                21usize => status_changed_at = Some(__map.next_value()?),
+                22usize => store_id = Some(__map.next_value()?),
+                23usize => updated_at = Some(__map.next_value()?),
+                24usize => version = Some(__map.next_value()?),
+                25usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ReadyPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ReadyPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ReadyPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                ReadyPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for ReadyPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReadyPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
             .field("updated_at", &self.updated_at)
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
@@ -13251,6 +18400,295 @@ impl fmt::Debug for RequestedPaymentCancellation {
             .field("total_amount", &self.total_amount)
             .field("trigger", &self.trigger)
             .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
+/// PortOne's `ResendWebhookError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResendWebhookError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `MAX_WEBHOOK_RETRY_COUNT_REACHED`.
+    MaxWebhookRetryCountReached(MaxWebhookRetryCountReachedError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// `WEBHOOK_NOT_FOUND`.
+    WebhookNotFound(WebhookNotFoundError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ResendWebhookError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::MaxWebhookRetryCountReached(_) => {
+                Some("MAX_WEBHOOK_RETRY_COUNT_REACHED")
+            }
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::WebhookNotFound(_) => Some("WEBHOOK_NOT_FOUND"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ResendWebhookError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("MAX_WEBHOOK_RETRY_COUNT_REACHED") => {
+                Ok(Self::MaxWebhookRetryCountReached(json.read()?))
+            }
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            Some("WEBHOOK_NOT_FOUND") => Ok(Self::WebhookNotFound(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ResendWebhookError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::MaxWebhookRetryCountReached(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::WebhookNotFound(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ResendWebhookResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResendWebhookResponse {
+    /// `webhook`.
+    pub webhook: PaymentWebhook,
+}
+struct ResendWebhookResponseVisitor;
+impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
+    type Value = ResendWebhookResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ResendWebhookResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ResendWebhookResponse, A::Error> {
+        let mut webhook = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["webhook"]))? {
+            match __key {
+                0usize => webhook = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ResendWebhookResponse {
+            webhook: webhook.ok_or_else(|| missing("webhook"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ResendWebhookResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ResendWebhookResponse",
+                &["webhook"],
+                ResendWebhookResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for ResendWebhookResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResendWebhookResponse").field("webhook", &self.webhook).finish()
+    }
+}
+/// PortOne's `RevokePaymentSchedulesError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RevokePaymentSchedulesError {
+    /// `BILLING_KEY_ALREADY_DELETED`.
+    BillingKeyAlreadyDeleted(BillingKeyAlreadyDeletedError),
+    /// `BILLING_KEY_NOT_FOUND`.
+    BillingKeyNotFound(BillingKeyNotFoundError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_SCHEDULE_ALREADY_PROCESSED`.
+    PaymentScheduleAlreadyProcessed(PaymentScheduleAlreadyProcessedError),
+    /// `PAYMENT_SCHEDULE_ALREADY_REVOKED`.
+    PaymentScheduleAlreadyRevoked(PaymentScheduleAlreadyRevokedError),
+    /// `PAYMENT_SCHEDULE_NOT_FOUND`.
+    PaymentScheduleNotFound(PaymentScheduleNotFoundError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl RevokePaymentSchedulesError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyDeleted(_) => Some("BILLING_KEY_ALREADY_DELETED"),
+            Self::BillingKeyNotFound(_) => Some("BILLING_KEY_NOT_FOUND"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentScheduleAlreadyProcessed(_) => {
+                Some("PAYMENT_SCHEDULE_ALREADY_PROCESSED")
+            }
+            Self::PaymentScheduleAlreadyRevoked(_) => {
+                Some("PAYMENT_SCHEDULE_ALREADY_REVOKED")
+            }
+            Self::PaymentScheduleNotFound(_) => Some("PAYMENT_SCHEDULE_NOT_FOUND"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for RevokePaymentSchedulesError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("BILLING_KEY_ALREADY_DELETED") => {
+                Ok(Self::BillingKeyAlreadyDeleted(json.read()?))
+            }
+            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_SCHEDULE_ALREADY_PROCESSED") => {
+                Ok(Self::PaymentScheduleAlreadyProcessed(json.read()?))
+            }
+            Some("PAYMENT_SCHEDULE_ALREADY_REVOKED") => {
+                Ok(Self::PaymentScheduleAlreadyRevoked(json.read()?))
+            }
+            Some("PAYMENT_SCHEDULE_NOT_FOUND") => {
+                Ok(Self::PaymentScheduleNotFound(json.read()?))
+            }
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for RevokePaymentSchedulesError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyDeleted(case) => case.message.as_deref(),
+            Self::BillingKeyNotFound(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentScheduleAlreadyProcessed(case) => case.message.as_deref(),
+            Self::PaymentScheduleAlreadyRevoked(case) => case.message.as_deref(),
+            Self::PaymentScheduleNotFound(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `RevokePaymentSchedulesResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevokePaymentSchedulesResponse {
+    /// `revokedAt`.
+    pub revoked_at: Option<Timestamp>,
+    /// `revokedScheduleIds`.
+    pub revoked_schedule_ids: Vec<String>,
+}
+struct RevokePaymentSchedulesResponseVisitor;
+impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
+    type Value = RevokePaymentSchedulesResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RevokePaymentSchedulesResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<RevokePaymentSchedulesResponse, A::Error> {
+        let mut revoked_at = None;
+        let mut revoked_schedule_ids = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["revokedAt", "revokedScheduleIds"]))?
+        {
+            match __key {
+                0usize => revoked_at = __map.next_value()?,
+                1usize => revoked_schedule_ids = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(RevokePaymentSchedulesResponse {
+            revoked_at,
+            revoked_schedule_ids: revoked_schedule_ids
+                .ok_or_else(|| missing("revokedScheduleIds"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for RevokePaymentSchedulesResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "RevokePaymentSchedulesResponse",
+                &["revokedAt", "revokedScheduleIds"],
+                RevokePaymentSchedulesResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for RevokePaymentSchedulesResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RevokePaymentSchedulesResponse")
+            .field("revoked_at", &self.revoked_at)
+            .field("revoked_schedule_ids", &self.revoked_schedule_ids)
             .finish()
     }
 }
@@ -14980,6 +20418,327 @@ impl fmt::Debug for VirtualAccountIssuedPayment {
             .field("updated_at", &self.updated_at)
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `VirtualAccountIssuedPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtualAccountIssuedPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct VirtualAccountIssuedPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
+    type Value = VirtualAccountIssuedPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("VirtualAccountIssuedPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<VirtualAccountIssuedPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = Some(__map.next_value()?),
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = Some(__map.next_value()?),
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = Some(__map.next_value()?),
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = Some(__map.next_value()?),
+                8usize => escrow = __map.next_value()?,
+                9usize => id = Some(__map.next_value()?),
+                10usize => is_cultural_expense = __map.next_value()?,
+                11usize => merchant_id = Some(__map.next_value()?),
+                12usize => method = __map.next_value()?,
+                13usize => order_name = Some(__map.next_value()?),
+                14usize => payment_id = Some(__map.next_value()?),
+                15usize => pg_tx_id = __map.next_value()?,
+                16usize => product_count = __map.next_value()?,
+                17usize => products = __map.next_value()?,
+                18usize => promotion_id = __map.next_value()?,
+                19usize => requested_at = Some(__map.next_value()?),
+                20usize => schedule_id = __map.next_value()?,
+                21usize => status = Some(__map.next_value()?),
+                22usize => status_changed_at = Some(__map.next_value()?),
+                23usize => store_id = Some(__map.next_value()?),
+                24usize => updated_at = Some(__map.next_value()?),
+                25usize => version = Some(__map.next_value()?),
+                26usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(VirtualAccountIssuedPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for VirtualAccountIssuedPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "VirtualAccountIssuedPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                VirtualAccountIssuedPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for VirtualAccountIssuedPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VirtualAccountIssuedPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &self.billing_key)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+/// PortOne's `WebhookNotFoundError`, which comes with HTTP status 404.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookNotFoundError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct WebhookNotFoundErrorVisitor;
+impl<'de> Visitor<'de> for WebhookNotFoundErrorVisitor {
+    type Value = WebhookNotFoundError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("WebhookNotFoundError")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<WebhookNotFoundError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = Some(__map.next_value()?),
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(WebhookNotFoundError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for WebhookNotFoundError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "WebhookNotFoundError",
+                &["message", "type"],
+                WebhookNotFoundErrorVisitor,
+            )
+    }
+}
+impl fmt::Debug for WebhookNotFoundError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookNotFoundError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
             .finish()
     }
 }

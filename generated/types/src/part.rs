@@ -173,6 +173,62 @@ impl Hold<crate::kind::rest::PaymentProduct> for PaymentProduct {
         object.end()
     }
 }
+/// PortOne's `PaymentTextSearch`, in a list of a request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentTextSearch {
+    /// `field`.
+    pub field: crate::PaymentTextSearchField,
+    /// `value`.
+    pub value: String,
+}
+impl PaymentTextSearch {
+    /// A `PaymentTextSearch` with what PortOne requires of it.
+    #[must_use]
+    pub fn new(
+        field: impl Into<crate::PaymentTextSearchField>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            value: value.into(),
+        }
+    }
+}
+impl Members for PaymentTextSearch {
+    fn member(&self, path: &str) -> Fact<'_> {
+        match path {
+            "" => Fact::Present,
+            "field" => {
+                <crate::PaymentTextSearchField as Hold<
+                    crate::kind::rest::PaymentTextSearchField,
+                >>::fact(&self.field)
+            }
+            "value" => <String as Hold<Text>>::fact(&self.value),
+            _ => Fact::Absent,
+        }
+    }
+}
+impl Hold<crate::kind::rest::PaymentTextSearch> for PaymentTextSearch {
+    fn fact(&self) -> Fact<'_> {
+        Fact::Present
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(self);
+    }
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("PaymentTextSearch", 2usize)?;
+        object
+            .serialize_field(
+                "field",
+                &Put::<
+                    crate::kind::rest::PaymentTextSearchField,
+                    crate::PaymentTextSearchField,
+                >::new(&self.field),
+            )?;
+        object.serialize_field("value", &Put::<Text, String>::new(&self.value))?;
+        object.end()
+    }
+}
 /// PortOne's `Product`, in a list of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {

@@ -7,12 +7,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Files, doc, file, ident};
-use crate::model::Model;
+use crate::model::{Model, VocabularyModel};
 use crate::spec::Surface;
-use crate::wire::{TypeRef, Wire, WireObject, WireType};
+use crate::wire::{TypeRef, WireObject, WireType};
 
-/// An enum with more codes than this is reduced to the codes that the spec has words for, or to text.
+/// An enum with more codes than this is text, unless the spec has words for codes of it.
 const FOLD: usize = 100;
+
+/// The type of every error that is nothing but its `type` and a message.
+const PLAIN_ERROR: &str = "PlainError";
 
 /// A case of a union with more fields than this lives on the heap.
 const LARGE: usize = 6;
@@ -45,23 +48,29 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
     let mut errors = BTreeSet::new();
     for operation in model.operations.iter().filter(|operation| operation.surface == Surface::Rest) {
         for name in operation.wire.answer.iter().chain(&operation.wire.error) {
-            reach(wire, name, &mut names);
+            reach(model, name, &mut names);
         }
         errors.extend(operation.wire.error.iter().map(String::as_str));
     }
+    let mut plain_error = None;
     let types = names.iter().map(|name| match wire.types.get(*name) {
-        Some(WireType::Object(object)) => structure(name, object, model),
-        Some(WireType::Union { discriminator, cases }) => union(
-            name,
-            discriminator,
-            cases.iter().map(|(tag, case)| (tag.as_str(), case.as_str())),
-            model,
-            errors.contains(name),
-        ),
+        Some(WireType::Object(object)) if is_plain_error(object) => {
+            plain_error = Some(object);
+            alias_of_plain_error(name, object)
+        }
+        Some(WireType::Object(object)) => structure(name, &about_object(name, object), object, model),
+        Some(WireType::Union { discriminator, .. }) => {
+            union(name, discriminator, &kept_cases(name, model), model, errors.contains(name))
+        }
         Some(WireType::Enum { .. }) => open_enum(name, model),
         _ => TokenStream::new(),
     });
-    let types: Vec<_> = types.collect();
+    let mut types: Vec<_> = types.collect();
+    types.extend(plain_error.map(|object| {
+        let about = "An error of PortOne's that has nothing to tell but its `type`, which the name of its case says,\n\
+                     and a message.";
+        structure(PLAIN_ERROR, about, object, model)
+    }));
     file(
         files,
         "generated/types/src/answer.rs",
@@ -81,26 +90,58 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
     );
 }
 
-fn reach<'a>(wire: &'a Wire, name: &'a str, names: &mut BTreeSet<&'a str>) {
+/// Whether nothing tells it from the other errors but the values of its members.
+fn is_plain_error(object: &WireObject) -> bool {
+    let mut fields = object.fields.iter().map(|(name, field)| (name.as_str(), &field.ty, field.required));
+    object.status.is_some()
+        && fields.next() == Some(("message", &TypeRef::Text, false))
+        && fields.next() == Some(("type", &TypeRef::Text, true))
+        && fields.next().is_none()
+}
+
+fn about_object(name: &str, object: &WireObject) -> String {
+    match object.status {
+        Some(status) => format!("PortOne's `{name}`, which comes with HTTP status {status}."),
+        None => format!("PortOne's `{name}`."),
+    }
+}
+
+fn alias_of_plain_error(name: &str, object: &WireObject) -> TokenStream {
+    let (about, name, plain) = (doc(&about_object(name, object)), ident(name), ident(PLAIN_ERROR));
+    quote! {
+        #about
+        pub type #name = #plain;
+    }
+}
+
+/// The cases of a union that the channel returns: the value of the discriminator, and the type.
+fn kept_cases<'a>(name: &str, model: &'a Model) -> Vec<(&'a str, &'a str)> {
+    let Some(WireType::Union { cases, .. }) = model.rest.types.get(name) else { return Vec::new() };
+    let returned = |case: &String| !model.unreturned.contains(&(name.to_owned(), case.clone()));
+    let cases = cases.iter().filter(|(_, case)| returned(case));
+    cases.map(|(tag, case)| (tag.as_str(), case.as_str())).collect()
+}
+
+fn reach<'a>(model: &'a Model, name: &'a str, names: &mut BTreeSet<&'a str>) {
     if !names.insert(name) {
         return;
     }
-    match wire.types.get(name) {
+    match model.rest.types.get(name) {
         Some(WireType::Object(object)) => {
             for field in object.fields.values() {
                 if let Some(name) = field.ty.name() {
-                    reach(wire, name, names);
+                    reach(model, name, names);
                 }
             }
         }
-        Some(WireType::Union { cases, .. }) => {
-            for case in cases.values() {
-                reach(wire, case, names);
+        Some(WireType::Union { .. }) => {
+            for (_, case) in kept_cases(name, model) {
+                reach(model, case, names);
             }
         }
         Some(WireType::Map(element)) => {
             if let Some(name) = element.name() {
-                reach(wire, name, names);
+                reach(model, name, names);
             }
         }
         _ => {}
@@ -110,13 +151,15 @@ fn reach<'a>(wire: &'a Wire, name: &'a str, names: &mut BTreeSet<&'a str>) {
 /// The codes that an open enum knows by name; none where it is text.
 fn known_codes(name: &str, model: &Model) -> Vec<String> {
     let Some(WireType::Enum { values, .. }) = model.rest.types.get(name) else { return Vec::new() };
-    if values.len() <= FOLD {
-        return values.clone();
+    let is_it = |vocabulary: &&VocabularyModel| {
+        let codes = vocabulary.rest.map(|table| table.codes.iter().map(|code| code.code));
+        !vocabulary.words.en.is_empty() && codes.is_some_and(|codes| codes.eq(values))
+    };
+    match model.vocabularies.values().find(is_it) {
+        Some(vocabulary) => vocabulary.codes.iter().filter_map(|code| code.rest.clone()).collect(),
+        None if values.len() <= FOLD => values.clone(),
+        None => Vec::new(),
     }
-    let vocabulary = model.vocabularies.get(name).filter(|vocabulary| !vocabulary.words.en.is_empty());
-    vocabulary.map_or_else(Vec::new, |vocabulary| {
-        vocabulary.codes.iter().filter_map(|code| code.rest.clone()).collect()
-    })
 }
 
 fn rust_type(ty: &TypeRef, model: &Model) -> TokenStream {
@@ -147,13 +190,10 @@ fn rust_type(ty: &TypeRef, model: &Model) -> TokenStream {
     }
 }
 
-fn structure(name: &str, object: &WireObject, model: &Model) -> TokenStream {
+fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> TokenStream {
     let type_name = ident(name);
     let visitor = ident(&format!("{name}Visitor"));
-    let about = doc(&match object.status {
-        Some(status) => format!("PortOne's `{name}`, which comes with HTTP status {status}."),
-        None => format!("PortOne's `{name}`."),
-    });
+    let about = doc(about);
     let names: Vec<&String> = object.fields.keys().collect();
     let fields: Vec<_> = object.fields.keys().map(|name| ident(&name.to_snake_case())).collect();
     let types: Vec<_> = object
@@ -228,14 +268,13 @@ fn structure(name: &str, object: &WireObject, model: &Model) -> TokenStream {
     }
 }
 
-fn union<'a>(
+fn union(
     name: &str,
     discriminator: &str,
-    cases: impl Iterator<Item = (&'a str, &'a str)>,
+    cases: &[(&str, &str)],
     model: &Model,
     is_error: bool,
 ) -> TokenStream {
-    let cases: Vec<(&str, &str)> = cases.collect();
     let type_name = ident(name);
     let about = doc(&format!("PortOne's `{name}`, told apart by `{discriminator}`."));
     let object = |case: &str| match model.rest.types.get(case) {
@@ -266,10 +305,10 @@ fn union<'a>(
         quote!(Self::#variant(_) => Some(#tag))
     });
     // An error is asked through `Refusal`.
-    let accessors = (!is_error).then(|| shared_accessors(&cases, discriminator, model, &variant));
+    let accessors = (!is_error).then(|| shared_accessors(cases, discriminator, model, &variant));
     let tag_doc = doc(&format!("The value of `{discriminator}`, where there is one."));
     let unrecognized = if is_error { quote!(json.with_error()) } else { quote!(json) };
-    let refusal = is_error.then(|| refusal(&type_name, &cases, &variant, model));
+    let refusal = is_error.then(|| refusal(&type_name, cases, &variant, model));
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq)]

@@ -53,113 +53,9 @@ impl<'de> Deserialize<'de> for Address {
     }
 }
 /// PortOne's `AlreadyPaidError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AlreadyPaidError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct AlreadyPaidErrorVisitor;
-impl<'de> Visitor<'de> for AlreadyPaidErrorVisitor {
-    type Value = AlreadyPaidError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("AlreadyPaidError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<AlreadyPaidError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(AlreadyPaidError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for AlreadyPaidError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "AlreadyPaidError",
-                &["message", "type"],
-                AlreadyPaidErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for AlreadyPaidError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AlreadyPaidError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type AlreadyPaidError = PlainError;
 /// PortOne's `AlreadyPaidOrWaitingError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AlreadyPaidOrWaitingError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct AlreadyPaidOrWaitingErrorVisitor;
-impl<'de> Visitor<'de> for AlreadyPaidOrWaitingErrorVisitor {
-    type Value = AlreadyPaidOrWaitingError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("AlreadyPaidOrWaitingError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<AlreadyPaidOrWaitingError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(AlreadyPaidOrWaitingError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for AlreadyPaidOrWaitingError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "AlreadyPaidOrWaitingError",
-                &["message", "type"],
-                AlreadyPaidOrWaitingErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for AlreadyPaidOrWaitingError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AlreadyPaidOrWaitingError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type AlreadyPaidOrWaitingError = PlainError;
 /// PortOne's `ApplyEscrowLogisticsError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -308,164 +204,164 @@ impl fmt::Debug for ApplyEscrowLogisticsResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Bank {
-    /// `BANK_OF_AMERICA`.
-    BANK_OF_AMERICA,
-    /// `BANK_OF_CHINA`.
-    BANK_OF_CHINA,
     /// `BANK_OF_KOREA`.
     BANK_OF_KOREA,
-    /// `BNK_SECURITIES`.
-    BNK_SECURITIES,
-    /// `BNP_PARIBAS`.
-    BNP_PARIBAS,
-    /// `BOCOM`.
-    BOCOM,
-    /// `BOOKOOK_SECURITIES`.
-    BOOKOOK_SECURITIES,
-    /// `BUSAN`.
-    BUSAN,
-    /// `CAPE_SECURITIES`.
-    CAPE_SECURITIES,
-    /// `CCB`.
-    CCB,
-    /// `CITI`.
-    CITI,
-    /// `DAEGU`.
-    DAEGU,
-    /// `DAISHIN_SECURITIES`.
-    DAISHIN_SECURITIES,
-    /// `DAOL_SECURITIES`.
-    DAOL_SECURITIES,
-    /// `DB_SECURITIES`.
-    DB_SECURITIES,
-    /// `DEUTSCHE`.
-    DEUTSCHE,
-    /// `EBEST_SECURITIES`.
-    EBEST_SECURITIES,
-    /// `EUGENE_SECURITIES`.
-    EUGENE_SECURITIES,
-    /// `HANA`.
-    HANA,
-    /// `HANA_SECURITIES`.
-    HANA_SECURITIES,
-    /// `HANHWA_SECURITIES`.
-    HANHWA_SECURITIES,
-    /// `HANYANG_SECURITIES`.
-    HANYANG_SECURITIES,
-    /// `HI_SECURITIES`.
-    HI_SECURITIES,
-    /// `HSBC`.
-    HSBC,
-    /// `HYUNDAI_MOTOR_SECURITIES`.
-    HYUNDAI_MOTOR_SECURITIES,
+    /// `KDB`.
+    KDB,
     /// `IBK`.
     IBK,
-    /// `IBK_SECURITIES`.
-    IBK_SECURITIES,
-    /// `ICBC`.
-    ICBC,
+    /// `KOOKMIN`.
+    KOOKMIN,
+    /// `SUHYUP`.
+    SUHYUP,
+    /// `KEXIM`.
+    KEXIM,
+    /// `NONGHYUP`.
+    NONGHYUP,
+    /// `LOCAL_NONGHYUP`.
+    LOCAL_NONGHYUP,
+    /// `WOORI`.
+    WOORI,
+    /// `STANDARD_CHARTERED`.
+    STANDARD_CHARTERED,
+    /// `CITI`.
+    CITI,
+    /// `SUHYUP_FEDERATION`.
+    SUHYUP_FEDERATION,
+    /// `DAEGU`.
+    DAEGU,
+    /// `BUSAN`.
+    BUSAN,
+    /// `KWANGJU`.
+    KWANGJU,
     /// `JEJU`.
     JEJU,
     /// `JEONBUK`.
     JEONBUK,
-    /// `JPMC`.
-    JPMC,
-    /// `KAKAO`.
-    KAKAO,
-    /// `KAKAO_PAY_SECURITIES`.
-    KAKAO_PAY_SECURITIES,
-    /// `KB_SECURITIES`.
-    KB_SECURITIES,
-    /// `KCIS`.
-    KCIS,
-    /// `KDB`.
-    KDB,
-    /// `KEXIM`.
-    KEXIM,
-    /// `KFCC`.
-    KFCC,
-    /// `KIBO`.
-    KIBO,
-    /// `KIWOOM_SECURITIES`.
-    KIWOOM_SECURITIES,
-    /// `KODIT`.
-    KODIT,
-    /// `KOOKMIN`.
-    KOOKMIN,
-    /// `KOREA_FOSS_SECURITIES`.
-    KOREA_FOSS_SECURITIES,
-    /// `KOREA_SECURITIES`.
-    KOREA_SECURITIES,
-    /// `KOREA_SECURITIES_FINANCE`.
-    KOREA_SECURITIES_FINANCE,
-    /// `KWANGJU`.
-    KWANGJU,
-    /// `KYOBO_SECURITIES`.
-    KYOBO_SECURITIES,
     /// `KYONGNAM`.
     KYONGNAM,
-    /// `K_BANK`.
-    K_BANK,
-    /// `LEADING_SECURITIES`.
-    LEADING_SECURITIES,
-    /// `LOCAL_NONGHYUP`.
-    LOCAL_NONGHYUP,
-    /// `MERITZ_SECURITIES`.
-    MERITZ_SECURITIES,
-    /// `MIRAE_ASSET_SECURITIES`.
-    MIRAE_ASSET_SECURITIES,
-    /// `MISC_FOREIGN`.
-    MISC_FOREIGN,
-    /// `MIZUHO`.
-    MIZUHO,
-    /// `MORGAN_STANLEY`.
-    MORGAN_STANLEY,
-    /// `MUFG`.
-    MUFG,
-    /// `NFCF`.
-    NFCF,
-    /// `NH_SECURITIES`.
-    NH_SECURITIES,
-    /// `NONGHYUP`.
-    NONGHYUP,
-    /// `POST`.
-    POST,
-    /// `SAMSUNG_SECURITIES`.
-    SAMSUNG_SECURITIES,
-    /// `SANGSANGIN_SECURITIES`.
-    SANGSANGIN_SECURITIES,
-    /// `SAVINGS_BANK`.
-    SAVINGS_BANK,
-    /// `SGI`.
-    SGI,
-    /// `SHINHAN`.
-    SHINHAN,
-    /// `SHINHAN_SECURITIES`.
-    SHINHAN_SECURITIES,
+    /// `KFCC`.
+    KFCC,
     /// `SHINHYUP`.
     SHINHYUP,
-    /// `SHINYOUNG_SECURITIES`.
-    SHINYOUNG_SECURITIES,
-    /// `SK_SECURITIES`.
-    SK_SECURITIES,
-    /// `STANDARD_CHARTERED`.
-    STANDARD_CHARTERED,
-    /// `SUHYUP`.
-    SUHYUP,
-    /// `SUHYUP_FEDERATION`.
-    SUHYUP_FEDERATION,
-    /// `TOSS`.
-    TOSS,
-    /// `TOSS_SECURITIES`.
-    TOSS_SECURITIES,
+    /// `SAVINGS_BANK`.
+    SAVINGS_BANK,
+    /// `MORGAN_STANLEY`.
+    MORGAN_STANLEY,
+    /// `HSBC`.
+    HSBC,
+    /// `DEUTSCHE`.
+    DEUTSCHE,
+    /// `JPMC`.
+    JPMC,
+    /// `MIZUHO`.
+    MIZUHO,
+    /// `MUFG`.
+    MUFG,
+    /// `BANK_OF_AMERICA`.
+    BANK_OF_AMERICA,
+    /// `BNP_PARIBAS`.
+    BNP_PARIBAS,
+    /// `ICBC`.
+    ICBC,
+    /// `BANK_OF_CHINA`.
+    BANK_OF_CHINA,
+    /// `NFCF`.
+    NFCF,
     /// `UOB`.
     UOB,
-    /// `WOORI`.
-    WOORI,
-    /// `WOORI_INVESTMENT_BANK`.
-    WOORI_INVESTMENT_BANK,
+    /// `BOCOM`.
+    BOCOM,
+    /// `CCB`.
+    CCB,
+    /// `POST`.
+    POST,
+    /// `KODIT`.
+    KODIT,
+    /// `KIBO`.
+    KIBO,
+    /// `HANA`.
+    HANA,
+    /// `SHINHAN`.
+    SHINHAN,
+    /// `K_BANK`.
+    K_BANK,
+    /// `KAKAO`.
+    KAKAO,
+    /// `TOSS`.
+    TOSS,
+    /// `MISC_FOREIGN`.
+    MISC_FOREIGN,
+    /// `SGI`.
+    SGI,
+    /// `KCIS`.
+    KCIS,
     /// `YUANTA_SECURITIES`.
     YUANTA_SECURITIES,
+    /// `KB_SECURITIES`.
+    KB_SECURITIES,
+    /// `SANGSANGIN_SECURITIES`.
+    SANGSANGIN_SECURITIES,
+    /// `HANYANG_SECURITIES`.
+    HANYANG_SECURITIES,
+    /// `LEADING_SECURITIES`.
+    LEADING_SECURITIES,
+    /// `BNK_SECURITIES`.
+    BNK_SECURITIES,
+    /// `IBK_SECURITIES`.
+    IBK_SECURITIES,
+    /// `DAOL_SECURITIES`.
+    DAOL_SECURITIES,
+    /// `MIRAE_ASSET_SECURITIES`.
+    MIRAE_ASSET_SECURITIES,
+    /// `SAMSUNG_SECURITIES`.
+    SAMSUNG_SECURITIES,
+    /// `KOREA_SECURITIES`.
+    KOREA_SECURITIES,
+    /// `NH_SECURITIES`.
+    NH_SECURITIES,
+    /// `KYOBO_SECURITIES`.
+    KYOBO_SECURITIES,
+    /// `HI_SECURITIES`.
+    HI_SECURITIES,
+    /// `HYUNDAI_MOTOR_SECURITIES`.
+    HYUNDAI_MOTOR_SECURITIES,
+    /// `KIWOOM_SECURITIES`.
+    KIWOOM_SECURITIES,
+    /// `EBEST_SECURITIES`.
+    EBEST_SECURITIES,
+    /// `SK_SECURITIES`.
+    SK_SECURITIES,
+    /// `DAISHIN_SECURITIES`.
+    DAISHIN_SECURITIES,
+    /// `HANHWA_SECURITIES`.
+    HANHWA_SECURITIES,
+    /// `HANA_SECURITIES`.
+    HANA_SECURITIES,
+    /// `TOSS_SECURITIES`.
+    TOSS_SECURITIES,
+    /// `SHINHAN_SECURITIES`.
+    SHINHAN_SECURITIES,
+    /// `DB_SECURITIES`.
+    DB_SECURITIES,
+    /// `EUGENE_SECURITIES`.
+    EUGENE_SECURITIES,
+    /// `MERITZ_SECURITIES`.
+    MERITZ_SECURITIES,
+    /// `KAKAO_PAY_SECURITIES`.
+    KAKAO_PAY_SECURITIES,
+    /// `BOOKOOK_SECURITIES`.
+    BOOKOOK_SECURITIES,
+    /// `SHINYOUNG_SECURITIES`.
+    SHINYOUNG_SECURITIES,
+    /// `CAPE_SECURITIES`.
+    CAPE_SECURITIES,
+    /// `KOREA_SECURITIES_FINANCE`.
+    KOREA_SECURITIES_FINANCE,
+    /// `KOREA_FOSS_SECURITIES`.
+    KOREA_FOSS_SECURITIES,
+    /// `WOORI_INVESTMENT_BANK`.
+    WOORI_INVESTMENT_BANK,
     /// A code that this version does not know.
     Unrecognized(Box<str>),
 }
@@ -474,85 +370,85 @@ impl Bank {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::BANK_OF_AMERICA => "BANK_OF_AMERICA",
-            Self::BANK_OF_CHINA => "BANK_OF_CHINA",
             Self::BANK_OF_KOREA => "BANK_OF_KOREA",
-            Self::BNK_SECURITIES => "BNK_SECURITIES",
-            Self::BNP_PARIBAS => "BNP_PARIBAS",
-            Self::BOCOM => "BOCOM",
-            Self::BOOKOOK_SECURITIES => "BOOKOOK_SECURITIES",
-            Self::BUSAN => "BUSAN",
-            Self::CAPE_SECURITIES => "CAPE_SECURITIES",
-            Self::CCB => "CCB",
-            Self::CITI => "CITI",
-            Self::DAEGU => "DAEGU",
-            Self::DAISHIN_SECURITIES => "DAISHIN_SECURITIES",
-            Self::DAOL_SECURITIES => "DAOL_SECURITIES",
-            Self::DB_SECURITIES => "DB_SECURITIES",
-            Self::DEUTSCHE => "DEUTSCHE",
-            Self::EBEST_SECURITIES => "EBEST_SECURITIES",
-            Self::EUGENE_SECURITIES => "EUGENE_SECURITIES",
-            Self::HANA => "HANA",
-            Self::HANA_SECURITIES => "HANA_SECURITIES",
-            Self::HANHWA_SECURITIES => "HANHWA_SECURITIES",
-            Self::HANYANG_SECURITIES => "HANYANG_SECURITIES",
-            Self::HI_SECURITIES => "HI_SECURITIES",
-            Self::HSBC => "HSBC",
-            Self::HYUNDAI_MOTOR_SECURITIES => "HYUNDAI_MOTOR_SECURITIES",
+            Self::KDB => "KDB",
             Self::IBK => "IBK",
-            Self::IBK_SECURITIES => "IBK_SECURITIES",
-            Self::ICBC => "ICBC",
+            Self::KOOKMIN => "KOOKMIN",
+            Self::SUHYUP => "SUHYUP",
+            Self::KEXIM => "KEXIM",
+            Self::NONGHYUP => "NONGHYUP",
+            Self::LOCAL_NONGHYUP => "LOCAL_NONGHYUP",
+            Self::WOORI => "WOORI",
+            Self::STANDARD_CHARTERED => "STANDARD_CHARTERED",
+            Self::CITI => "CITI",
+            Self::SUHYUP_FEDERATION => "SUHYUP_FEDERATION",
+            Self::DAEGU => "DAEGU",
+            Self::BUSAN => "BUSAN",
+            Self::KWANGJU => "KWANGJU",
             Self::JEJU => "JEJU",
             Self::JEONBUK => "JEONBUK",
-            Self::JPMC => "JPMC",
-            Self::KAKAO => "KAKAO",
-            Self::KAKAO_PAY_SECURITIES => "KAKAO_PAY_SECURITIES",
-            Self::KB_SECURITIES => "KB_SECURITIES",
-            Self::KCIS => "KCIS",
-            Self::KDB => "KDB",
-            Self::KEXIM => "KEXIM",
-            Self::KFCC => "KFCC",
-            Self::KIBO => "KIBO",
-            Self::KIWOOM_SECURITIES => "KIWOOM_SECURITIES",
-            Self::KODIT => "KODIT",
-            Self::KOOKMIN => "KOOKMIN",
-            Self::KOREA_FOSS_SECURITIES => "KOREA_FOSS_SECURITIES",
-            Self::KOREA_SECURITIES => "KOREA_SECURITIES",
-            Self::KOREA_SECURITIES_FINANCE => "KOREA_SECURITIES_FINANCE",
-            Self::KWANGJU => "KWANGJU",
-            Self::KYOBO_SECURITIES => "KYOBO_SECURITIES",
             Self::KYONGNAM => "KYONGNAM",
-            Self::K_BANK => "K_BANK",
-            Self::LEADING_SECURITIES => "LEADING_SECURITIES",
-            Self::LOCAL_NONGHYUP => "LOCAL_NONGHYUP",
-            Self::MERITZ_SECURITIES => "MERITZ_SECURITIES",
-            Self::MIRAE_ASSET_SECURITIES => "MIRAE_ASSET_SECURITIES",
-            Self::MISC_FOREIGN => "MISC_FOREIGN",
-            Self::MIZUHO => "MIZUHO",
-            Self::MORGAN_STANLEY => "MORGAN_STANLEY",
-            Self::MUFG => "MUFG",
-            Self::NFCF => "NFCF",
-            Self::NH_SECURITIES => "NH_SECURITIES",
-            Self::NONGHYUP => "NONGHYUP",
-            Self::POST => "POST",
-            Self::SAMSUNG_SECURITIES => "SAMSUNG_SECURITIES",
-            Self::SANGSANGIN_SECURITIES => "SANGSANGIN_SECURITIES",
-            Self::SAVINGS_BANK => "SAVINGS_BANK",
-            Self::SGI => "SGI",
-            Self::SHINHAN => "SHINHAN",
-            Self::SHINHAN_SECURITIES => "SHINHAN_SECURITIES",
+            Self::KFCC => "KFCC",
             Self::SHINHYUP => "SHINHYUP",
-            Self::SHINYOUNG_SECURITIES => "SHINYOUNG_SECURITIES",
-            Self::SK_SECURITIES => "SK_SECURITIES",
-            Self::STANDARD_CHARTERED => "STANDARD_CHARTERED",
-            Self::SUHYUP => "SUHYUP",
-            Self::SUHYUP_FEDERATION => "SUHYUP_FEDERATION",
-            Self::TOSS => "TOSS",
-            Self::TOSS_SECURITIES => "TOSS_SECURITIES",
+            Self::SAVINGS_BANK => "SAVINGS_BANK",
+            Self::MORGAN_STANLEY => "MORGAN_STANLEY",
+            Self::HSBC => "HSBC",
+            Self::DEUTSCHE => "DEUTSCHE",
+            Self::JPMC => "JPMC",
+            Self::MIZUHO => "MIZUHO",
+            Self::MUFG => "MUFG",
+            Self::BANK_OF_AMERICA => "BANK_OF_AMERICA",
+            Self::BNP_PARIBAS => "BNP_PARIBAS",
+            Self::ICBC => "ICBC",
+            Self::BANK_OF_CHINA => "BANK_OF_CHINA",
+            Self::NFCF => "NFCF",
             Self::UOB => "UOB",
-            Self::WOORI => "WOORI",
-            Self::WOORI_INVESTMENT_BANK => "WOORI_INVESTMENT_BANK",
+            Self::BOCOM => "BOCOM",
+            Self::CCB => "CCB",
+            Self::POST => "POST",
+            Self::KODIT => "KODIT",
+            Self::KIBO => "KIBO",
+            Self::HANA => "HANA",
+            Self::SHINHAN => "SHINHAN",
+            Self::K_BANK => "K_BANK",
+            Self::KAKAO => "KAKAO",
+            Self::TOSS => "TOSS",
+            Self::MISC_FOREIGN => "MISC_FOREIGN",
+            Self::SGI => "SGI",
+            Self::KCIS => "KCIS",
             Self::YUANTA_SECURITIES => "YUANTA_SECURITIES",
+            Self::KB_SECURITIES => "KB_SECURITIES",
+            Self::SANGSANGIN_SECURITIES => "SANGSANGIN_SECURITIES",
+            Self::HANYANG_SECURITIES => "HANYANG_SECURITIES",
+            Self::LEADING_SECURITIES => "LEADING_SECURITIES",
+            Self::BNK_SECURITIES => "BNK_SECURITIES",
+            Self::IBK_SECURITIES => "IBK_SECURITIES",
+            Self::DAOL_SECURITIES => "DAOL_SECURITIES",
+            Self::MIRAE_ASSET_SECURITIES => "MIRAE_ASSET_SECURITIES",
+            Self::SAMSUNG_SECURITIES => "SAMSUNG_SECURITIES",
+            Self::KOREA_SECURITIES => "KOREA_SECURITIES",
+            Self::NH_SECURITIES => "NH_SECURITIES",
+            Self::KYOBO_SECURITIES => "KYOBO_SECURITIES",
+            Self::HI_SECURITIES => "HI_SECURITIES",
+            Self::HYUNDAI_MOTOR_SECURITIES => "HYUNDAI_MOTOR_SECURITIES",
+            Self::KIWOOM_SECURITIES => "KIWOOM_SECURITIES",
+            Self::EBEST_SECURITIES => "EBEST_SECURITIES",
+            Self::SK_SECURITIES => "SK_SECURITIES",
+            Self::DAISHIN_SECURITIES => "DAISHIN_SECURITIES",
+            Self::HANHWA_SECURITIES => "HANHWA_SECURITIES",
+            Self::HANA_SECURITIES => "HANA_SECURITIES",
+            Self::TOSS_SECURITIES => "TOSS_SECURITIES",
+            Self::SHINHAN_SECURITIES => "SHINHAN_SECURITIES",
+            Self::DB_SECURITIES => "DB_SECURITIES",
+            Self::EUGENE_SECURITIES => "EUGENE_SECURITIES",
+            Self::MERITZ_SECURITIES => "MERITZ_SECURITIES",
+            Self::KAKAO_PAY_SECURITIES => "KAKAO_PAY_SECURITIES",
+            Self::BOOKOOK_SECURITIES => "BOOKOOK_SECURITIES",
+            Self::SHINYOUNG_SECURITIES => "SHINYOUNG_SECURITIES",
+            Self::CAPE_SECURITIES => "CAPE_SECURITIES",
+            Self::KOREA_SECURITIES_FINANCE => "KOREA_SECURITIES_FINANCE",
+            Self::KOREA_FOSS_SECURITIES => "KOREA_FOSS_SECURITIES",
+            Self::WOORI_INVESTMENT_BANK => "WOORI_INVESTMENT_BANK",
             Self::Unrecognized(code) => code,
         }
     }
@@ -560,85 +456,85 @@ impl Bank {
 impl From<&str> for Bank {
     fn from(code: &str) -> Self {
         match code {
-            "BANK_OF_AMERICA" => Self::BANK_OF_AMERICA,
-            "BANK_OF_CHINA" => Self::BANK_OF_CHINA,
             "BANK_OF_KOREA" => Self::BANK_OF_KOREA,
-            "BNK_SECURITIES" => Self::BNK_SECURITIES,
-            "BNP_PARIBAS" => Self::BNP_PARIBAS,
-            "BOCOM" => Self::BOCOM,
-            "BOOKOOK_SECURITIES" => Self::BOOKOOK_SECURITIES,
-            "BUSAN" => Self::BUSAN,
-            "CAPE_SECURITIES" => Self::CAPE_SECURITIES,
-            "CCB" => Self::CCB,
-            "CITI" => Self::CITI,
-            "DAEGU" => Self::DAEGU,
-            "DAISHIN_SECURITIES" => Self::DAISHIN_SECURITIES,
-            "DAOL_SECURITIES" => Self::DAOL_SECURITIES,
-            "DB_SECURITIES" => Self::DB_SECURITIES,
-            "DEUTSCHE" => Self::DEUTSCHE,
-            "EBEST_SECURITIES" => Self::EBEST_SECURITIES,
-            "EUGENE_SECURITIES" => Self::EUGENE_SECURITIES,
-            "HANA" => Self::HANA,
-            "HANA_SECURITIES" => Self::HANA_SECURITIES,
-            "HANHWA_SECURITIES" => Self::HANHWA_SECURITIES,
-            "HANYANG_SECURITIES" => Self::HANYANG_SECURITIES,
-            "HI_SECURITIES" => Self::HI_SECURITIES,
-            "HSBC" => Self::HSBC,
-            "HYUNDAI_MOTOR_SECURITIES" => Self::HYUNDAI_MOTOR_SECURITIES,
+            "KDB" => Self::KDB,
             "IBK" => Self::IBK,
-            "IBK_SECURITIES" => Self::IBK_SECURITIES,
-            "ICBC" => Self::ICBC,
+            "KOOKMIN" => Self::KOOKMIN,
+            "SUHYUP" => Self::SUHYUP,
+            "KEXIM" => Self::KEXIM,
+            "NONGHYUP" => Self::NONGHYUP,
+            "LOCAL_NONGHYUP" => Self::LOCAL_NONGHYUP,
+            "WOORI" => Self::WOORI,
+            "STANDARD_CHARTERED" => Self::STANDARD_CHARTERED,
+            "CITI" => Self::CITI,
+            "SUHYUP_FEDERATION" => Self::SUHYUP_FEDERATION,
+            "DAEGU" => Self::DAEGU,
+            "BUSAN" => Self::BUSAN,
+            "KWANGJU" => Self::KWANGJU,
             "JEJU" => Self::JEJU,
             "JEONBUK" => Self::JEONBUK,
-            "JPMC" => Self::JPMC,
-            "KAKAO" => Self::KAKAO,
-            "KAKAO_PAY_SECURITIES" => Self::KAKAO_PAY_SECURITIES,
-            "KB_SECURITIES" => Self::KB_SECURITIES,
-            "KCIS" => Self::KCIS,
-            "KDB" => Self::KDB,
-            "KEXIM" => Self::KEXIM,
-            "KFCC" => Self::KFCC,
-            "KIBO" => Self::KIBO,
-            "KIWOOM_SECURITIES" => Self::KIWOOM_SECURITIES,
-            "KODIT" => Self::KODIT,
-            "KOOKMIN" => Self::KOOKMIN,
-            "KOREA_FOSS_SECURITIES" => Self::KOREA_FOSS_SECURITIES,
-            "KOREA_SECURITIES" => Self::KOREA_SECURITIES,
-            "KOREA_SECURITIES_FINANCE" => Self::KOREA_SECURITIES_FINANCE,
-            "KWANGJU" => Self::KWANGJU,
-            "KYOBO_SECURITIES" => Self::KYOBO_SECURITIES,
             "KYONGNAM" => Self::KYONGNAM,
-            "K_BANK" => Self::K_BANK,
-            "LEADING_SECURITIES" => Self::LEADING_SECURITIES,
-            "LOCAL_NONGHYUP" => Self::LOCAL_NONGHYUP,
-            "MERITZ_SECURITIES" => Self::MERITZ_SECURITIES,
-            "MIRAE_ASSET_SECURITIES" => Self::MIRAE_ASSET_SECURITIES,
-            "MISC_FOREIGN" => Self::MISC_FOREIGN,
-            "MIZUHO" => Self::MIZUHO,
-            "MORGAN_STANLEY" => Self::MORGAN_STANLEY,
-            "MUFG" => Self::MUFG,
-            "NFCF" => Self::NFCF,
-            "NH_SECURITIES" => Self::NH_SECURITIES,
-            "NONGHYUP" => Self::NONGHYUP,
-            "POST" => Self::POST,
-            "SAMSUNG_SECURITIES" => Self::SAMSUNG_SECURITIES,
-            "SANGSANGIN_SECURITIES" => Self::SANGSANGIN_SECURITIES,
-            "SAVINGS_BANK" => Self::SAVINGS_BANK,
-            "SGI" => Self::SGI,
-            "SHINHAN" => Self::SHINHAN,
-            "SHINHAN_SECURITIES" => Self::SHINHAN_SECURITIES,
+            "KFCC" => Self::KFCC,
             "SHINHYUP" => Self::SHINHYUP,
-            "SHINYOUNG_SECURITIES" => Self::SHINYOUNG_SECURITIES,
-            "SK_SECURITIES" => Self::SK_SECURITIES,
-            "STANDARD_CHARTERED" => Self::STANDARD_CHARTERED,
-            "SUHYUP" => Self::SUHYUP,
-            "SUHYUP_FEDERATION" => Self::SUHYUP_FEDERATION,
-            "TOSS" => Self::TOSS,
-            "TOSS_SECURITIES" => Self::TOSS_SECURITIES,
+            "SAVINGS_BANK" => Self::SAVINGS_BANK,
+            "MORGAN_STANLEY" => Self::MORGAN_STANLEY,
+            "HSBC" => Self::HSBC,
+            "DEUTSCHE" => Self::DEUTSCHE,
+            "JPMC" => Self::JPMC,
+            "MIZUHO" => Self::MIZUHO,
+            "MUFG" => Self::MUFG,
+            "BANK_OF_AMERICA" => Self::BANK_OF_AMERICA,
+            "BNP_PARIBAS" => Self::BNP_PARIBAS,
+            "ICBC" => Self::ICBC,
+            "BANK_OF_CHINA" => Self::BANK_OF_CHINA,
+            "NFCF" => Self::NFCF,
             "UOB" => Self::UOB,
-            "WOORI" => Self::WOORI,
-            "WOORI_INVESTMENT_BANK" => Self::WOORI_INVESTMENT_BANK,
+            "BOCOM" => Self::BOCOM,
+            "CCB" => Self::CCB,
+            "POST" => Self::POST,
+            "KODIT" => Self::KODIT,
+            "KIBO" => Self::KIBO,
+            "HANA" => Self::HANA,
+            "SHINHAN" => Self::SHINHAN,
+            "K_BANK" => Self::K_BANK,
+            "KAKAO" => Self::KAKAO,
+            "TOSS" => Self::TOSS,
+            "MISC_FOREIGN" => Self::MISC_FOREIGN,
+            "SGI" => Self::SGI,
+            "KCIS" => Self::KCIS,
             "YUANTA_SECURITIES" => Self::YUANTA_SECURITIES,
+            "KB_SECURITIES" => Self::KB_SECURITIES,
+            "SANGSANGIN_SECURITIES" => Self::SANGSANGIN_SECURITIES,
+            "HANYANG_SECURITIES" => Self::HANYANG_SECURITIES,
+            "LEADING_SECURITIES" => Self::LEADING_SECURITIES,
+            "BNK_SECURITIES" => Self::BNK_SECURITIES,
+            "IBK_SECURITIES" => Self::IBK_SECURITIES,
+            "DAOL_SECURITIES" => Self::DAOL_SECURITIES,
+            "MIRAE_ASSET_SECURITIES" => Self::MIRAE_ASSET_SECURITIES,
+            "SAMSUNG_SECURITIES" => Self::SAMSUNG_SECURITIES,
+            "KOREA_SECURITIES" => Self::KOREA_SECURITIES,
+            "NH_SECURITIES" => Self::NH_SECURITIES,
+            "KYOBO_SECURITIES" => Self::KYOBO_SECURITIES,
+            "HI_SECURITIES" => Self::HI_SECURITIES,
+            "HYUNDAI_MOTOR_SECURITIES" => Self::HYUNDAI_MOTOR_SECURITIES,
+            "KIWOOM_SECURITIES" => Self::KIWOOM_SECURITIES,
+            "EBEST_SECURITIES" => Self::EBEST_SECURITIES,
+            "SK_SECURITIES" => Self::SK_SECURITIES,
+            "DAISHIN_SECURITIES" => Self::DAISHIN_SECURITIES,
+            "HANHWA_SECURITIES" => Self::HANHWA_SECURITIES,
+            "HANA_SECURITIES" => Self::HANA_SECURITIES,
+            "TOSS_SECURITIES" => Self::TOSS_SECURITIES,
+            "SHINHAN_SECURITIES" => Self::SHINHAN_SECURITIES,
+            "DB_SECURITIES" => Self::DB_SECURITIES,
+            "EUGENE_SECURITIES" => Self::EUGENE_SECURITIES,
+            "MERITZ_SECURITIES" => Self::MERITZ_SECURITIES,
+            "KAKAO_PAY_SECURITIES" => Self::KAKAO_PAY_SECURITIES,
+            "BOOKOOK_SECURITIES" => Self::BOOKOOK_SECURITIES,
+            "SHINYOUNG_SECURITIES" => Self::SHINYOUNG_SECURITIES,
+            "CAPE_SECURITIES" => Self::CAPE_SECURITIES,
+            "KOREA_SECURITIES_FINANCE" => Self::KOREA_SECURITIES_FINANCE,
+            "KOREA_FOSS_SECURITIES" => Self::KOREA_FOSS_SECURITIES,
+            "WOORI_INVESTMENT_BANK" => Self::WOORI_INVESTMENT_BANK,
             code => Self::Unrecognized(code.into()),
         }
     }
@@ -702,113 +598,9 @@ impl fmt::Debug for BeforeRegisteredPaymentEscrow {
     }
 }
 /// PortOne's `BillingKeyAlreadyDeletedError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyAlreadyDeletedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyAlreadyDeletedErrorVisitor;
-impl<'de> Visitor<'de> for BillingKeyAlreadyDeletedErrorVisitor {
-    type Value = BillingKeyAlreadyDeletedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyAlreadyDeletedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyAlreadyDeletedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyAlreadyDeletedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyAlreadyDeletedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyAlreadyDeletedError",
-                &["message", "type"],
-                BillingKeyAlreadyDeletedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyAlreadyDeletedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyAlreadyDeletedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type BillingKeyAlreadyDeletedError = PlainError;
 /// PortOne's `BillingKeyAlreadyIssuedError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyAlreadyIssuedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyAlreadyIssuedErrorVisitor;
-impl<'de> Visitor<'de> for BillingKeyAlreadyIssuedErrorVisitor {
-    type Value = BillingKeyAlreadyIssuedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyAlreadyIssuedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyAlreadyIssuedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyAlreadyIssuedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyAlreadyIssuedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyAlreadyIssuedError",
-                &["message", "type"],
-                BillingKeyAlreadyIssuedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyAlreadyIssuedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyAlreadyIssuedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type BillingKeyAlreadyIssuedError = PlainError;
 /// PortOne's `BillingKeyFailure`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1091,127 +883,15 @@ impl fmt::Debug for BillingKeyInfoSummary {
     }
 }
 /// PortOne's `BillingKeyNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for BillingKeyNotFoundErrorVisitor {
-    type Value = BillingKeyNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyNotFoundError",
-                &["message", "type"],
-                BillingKeyNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type BillingKeyNotFoundError = PlainError;
 /// PortOne's `BillingKeyNotIssuedError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyNotIssuedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyNotIssuedErrorVisitor;
-impl<'de> Visitor<'de> for BillingKeyNotIssuedErrorVisitor {
-    type Value = BillingKeyNotIssuedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyNotIssuedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyNotIssuedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyNotIssuedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyNotIssuedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyNotIssuedError",
-                &["message", "type"],
-                BillingKeyNotIssuedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyNotIssuedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyNotIssuedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type BillingKeyNotIssuedError = PlainError;
 /// PortOne's `BillingKeyPaymentMethod`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BillingKeyPaymentMethod {
     /// `BillingKeyPaymentMethodCard`.
     Card(BillingKeyPaymentMethodCard),
-    /// `BillingKeyPaymentMethodEasyPay`.
-    EasyPay(BillingKeyPaymentMethodEasyPay),
-    /// `BillingKeyPaymentMethodMobile`.
-    Mobile(BillingKeyPaymentMethodMobile),
-    /// `BillingKeyPaymentMethodPaypal`.
-    Paypal(BillingKeyPaymentMethodPaypal),
-    /// `BillingKeyPaymentMethodTransfer`.
-    Transfer(BillingKeyPaymentMethodTransfer),
     /// A case that this version does not know, with its JSON.
     Unrecognized(Unrecognized),
 }
@@ -1221,11 +901,15 @@ impl BillingKeyPaymentMethod {
     pub fn tag(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("BillingKeyPaymentMethodCard"),
-            Self::EasyPay(_) => Some("BillingKeyPaymentMethodEasyPay"),
-            Self::Mobile(_) => Some("BillingKeyPaymentMethodMobile"),
-            Self::Paypal(_) => Some("BillingKeyPaymentMethodPaypal"),
-            Self::Transfer(_) => Some("BillingKeyPaymentMethodTransfer"),
             Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `card`, which every known case has or can have.
+    #[must_use]
+    pub fn card(&self) -> Option<&Card> {
+        match self {
+            Self::Card(case) => case.card.as_ref(),
+            Self::Unrecognized(_) => None,
         }
     }
 }
@@ -1234,10 +918,6 @@ impl<'de> Deserialize<'de> for BillingKeyPaymentMethod {
         let json = Unrecognized::take(deserializer, "type")?;
         match json.tag() {
             Some("BillingKeyPaymentMethodCard") => Ok(Self::Card(json.read()?)),
-            Some("BillingKeyPaymentMethodEasyPay") => Ok(Self::EasyPay(json.read()?)),
-            Some("BillingKeyPaymentMethodMobile") => Ok(Self::Mobile(json.read()?)),
-            Some("BillingKeyPaymentMethodPaypal") => Ok(Self::Paypal(json.read()?)),
-            Some("BillingKeyPaymentMethodTransfer") => Ok(Self::Transfer(json.read()?)),
             _ => Ok(Self::Unrecognized(json)),
         }
     }
@@ -1292,326 +972,6 @@ impl fmt::Debug for BillingKeyPaymentMethodCard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BillingKeyPaymentMethodCard")
             .field("card", &self.card)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodEasyPay`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodEasyPay {
-    /// `method`.
-    pub method: Option<BillingKeyPaymentMethodEasyPayMethod>,
-    /// `provider`.
-    pub provider: Option<EasyPayProvider>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodEasyPayVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodEasyPayVisitor {
-    type Value = BillingKeyPaymentMethodEasyPay;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodEasyPay")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodEasyPay, A::Error> {
-        let mut method = None;
-        let mut provider = None;
-        let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["method", "provider", "type"]))?
-        {
-            match __key {
-                0usize => method = __map.next_value()?,
-                1usize => provider = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodEasyPay {
-            method,
-            provider,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodEasyPay {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodEasyPay",
-                &["method", "provider", "type"],
-                BillingKeyPaymentMethodEasyPayVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodEasyPay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodEasyPay")
-            .field("method", &self.method)
-            .field("provider", &self.provider)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodEasyPayCharge`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodEasyPayCharge {
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodEasyPayChargeVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodEasyPayChargeVisitor {
-    type Value = BillingKeyPaymentMethodEasyPayCharge;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodEasyPayCharge")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodEasyPayCharge, A::Error> {
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["type"]))? {
-            match __key {
-                0usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodEasyPayCharge {
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodEasyPayCharge {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodEasyPayCharge",
-                &["type"],
-                BillingKeyPaymentMethodEasyPayChargeVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodEasyPayCharge {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodEasyPayCharge")
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodEasyPayMethod`, told apart by `type`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BillingKeyPaymentMethodEasyPayMethod {
-    /// `BillingKeyPaymentMethodCard`.
-    BillingKeyPaymentMethodCard(BillingKeyPaymentMethodCard),
-    /// `BillingKeyPaymentMethodEasyPayCharge`.
-    BillingKeyPaymentMethodEasyPayCharge(BillingKeyPaymentMethodEasyPayCharge),
-    /// `BillingKeyPaymentMethodTransfer`.
-    BillingKeyPaymentMethodTransfer(BillingKeyPaymentMethodTransfer),
-    /// A case that this version does not know, with its JSON.
-    Unrecognized(Unrecognized),
-}
-impl BillingKeyPaymentMethodEasyPayMethod {
-    /// The value of `type`, where there is one.
-    #[must_use]
-    pub fn tag(&self) -> Option<&str> {
-        match self {
-            Self::BillingKeyPaymentMethodCard(_) => Some("BillingKeyPaymentMethodCard"),
-            Self::BillingKeyPaymentMethodEasyPayCharge(_) => {
-                Some("BillingKeyPaymentMethodEasyPayCharge")
-            }
-            Self::BillingKeyPaymentMethodTransfer(_) => {
-                Some("BillingKeyPaymentMethodTransfer")
-            }
-            Self::Unrecognized(case) => case.tag(),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodEasyPayMethod {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("BillingKeyPaymentMethodCard") => {
-                Ok(Self::BillingKeyPaymentMethodCard(json.read()?))
-            }
-            Some("BillingKeyPaymentMethodEasyPayCharge") => {
-                Ok(Self::BillingKeyPaymentMethodEasyPayCharge(json.read()?))
-            }
-            Some("BillingKeyPaymentMethodTransfer") => {
-                Ok(Self::BillingKeyPaymentMethodTransfer(json.read()?))
-            }
-            _ => Ok(Self::Unrecognized(json)),
-        }
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodMobile`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodMobile {
-    /// `phoneNumber`.
-    pub phone_number: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodMobileVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodMobileVisitor {
-    type Value = BillingKeyPaymentMethodMobile;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodMobile")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodMobile, A::Error> {
-        let mut phone_number = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["phoneNumber", "type"]))? {
-            match __key {
-                0usize => phone_number = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodMobile {
-            phone_number,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodMobile {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodMobile",
-                &["phoneNumber", "type"],
-                BillingKeyPaymentMethodMobileVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodMobile {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodMobile")
-            .field("phone_number", &Hidden)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodPaypal`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodPaypal {
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodPaypalVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodPaypalVisitor {
-    type Value = BillingKeyPaymentMethodPaypal;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodPaypal")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodPaypal, A::Error> {
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["type"]))? {
-            match __key {
-                0usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodPaypal {
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodPaypal {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodPaypal",
-                &["type"],
-                BillingKeyPaymentMethodPaypalVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodPaypal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodPaypal")
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodTransfer`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodTransfer {
-    /// `accountNumber`.
-    pub account_number: Option<String>,
-    /// `bank`.
-    pub bank: Option<Bank>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodTransferVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodTransferVisitor {
-    type Value = BillingKeyPaymentMethodTransfer;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodTransfer")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodTransfer, A::Error> {
-        let mut account_number = None;
-        let mut bank = None;
-        let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["accountNumber", "bank", "type"]))?
-        {
-            match __key {
-                0usize => account_number = __map.next_value()?,
-                1usize => bank = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodTransfer {
-            account_number,
-            bank,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodTransfer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodTransfer",
-                &["accountNumber", "bank", "type"],
-                BillingKeyPaymentMethodTransferVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodTransfer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodTransfer")
-            .field("account_number", &Hidden)
-            .field("bank", &self.bank)
             .field("type", &self.r#type)
             .finish()
     }
@@ -1671,59 +1031,7 @@ impl fmt::Debug for BillingKeyPaymentSummary {
     }
 }
 /// PortOne's `CancelAmountExceedsCancellableAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancelAmountExceedsCancellableAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CancelAmountExceedsCancellableAmountErrorVisitor;
-impl<'de> Visitor<'de> for CancelAmountExceedsCancellableAmountErrorVisitor {
-    type Value = CancelAmountExceedsCancellableAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CancelAmountExceedsCancellableAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CancelAmountExceedsCancellableAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CancelAmountExceedsCancellableAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CancelAmountExceedsCancellableAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelAmountExceedsCancellableAmountError",
-                &["message", "type"],
-                CancelAmountExceedsCancellableAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CancelAmountExceedsCancellableAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CancelAmountExceedsCancellableAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CancelAmountExceedsCancellableAmountError = PlainError;
 /// PortOne's `CancelCashReceiptError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2082,168 +1390,11 @@ impl fmt::Debug for CancelPaymentResponse {
     }
 }
 /// PortOne's `CancelTaxAmountExceedsCancellableTaxAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancelTaxAmountExceedsCancellableTaxAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CancelTaxAmountExceedsCancellableTaxAmountErrorVisitor;
-impl<'de> Visitor<'de> for CancelTaxAmountExceedsCancellableTaxAmountErrorVisitor {
-    type Value = CancelTaxAmountExceedsCancellableTaxAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CancelTaxAmountExceedsCancellableTaxAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CancelTaxAmountExceedsCancellableTaxAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CancelTaxAmountExceedsCancellableTaxAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CancelTaxAmountExceedsCancellableTaxAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelTaxAmountExceedsCancellableTaxAmountError",
-                &["message", "type"],
-                CancelTaxAmountExceedsCancellableTaxAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CancelTaxAmountExceedsCancellableTaxAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CancelTaxAmountExceedsCancellableTaxAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CancelTaxAmountExceedsCancellableTaxAmountError = PlainError;
 /// PortOne's `CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CancelTaxFreeAmountExceedsCancellableTaxFreeAmountErrorVisitor;
-impl<'de> Visitor<'de>
-for CancelTaxFreeAmountExceedsCancellableTaxFreeAmountErrorVisitor {
-    type Value = CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError",
-                &["message", "type"],
-                CancelTaxFreeAmountExceedsCancellableTaxFreeAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError = PlainError;
 /// PortOne's `CancellableAmountConsistencyBrokenError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancellableAmountConsistencyBrokenError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CancellableAmountConsistencyBrokenErrorVisitor;
-impl<'de> Visitor<'de> for CancellableAmountConsistencyBrokenErrorVisitor {
-    type Value = CancellableAmountConsistencyBrokenError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CancellableAmountConsistencyBrokenError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CancellableAmountConsistencyBrokenError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CancellableAmountConsistencyBrokenError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CancellableAmountConsistencyBrokenError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancellableAmountConsistencyBrokenError",
-                &["message", "type"],
-                CancellableAmountConsistencyBrokenErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CancellableAmountConsistencyBrokenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CancellableAmountConsistencyBrokenError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CancellableAmountConsistencyBrokenError = PlainError;
 /// PortOne's `CancelledCashReceipt`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3913,167 +3064,11 @@ impl<'de> Deserialize<'de> for CashReceipt {
     }
 }
 /// PortOne's `CashReceiptAlreadyIssuedError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CashReceiptAlreadyIssuedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CashReceiptAlreadyIssuedErrorVisitor;
-impl<'de> Visitor<'de> for CashReceiptAlreadyIssuedErrorVisitor {
-    type Value = CashReceiptAlreadyIssuedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CashReceiptAlreadyIssuedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CashReceiptAlreadyIssuedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CashReceiptAlreadyIssuedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CashReceiptAlreadyIssuedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CashReceiptAlreadyIssuedError",
-                &["message", "type"],
-                CashReceiptAlreadyIssuedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CashReceiptAlreadyIssuedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CashReceiptAlreadyIssuedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CashReceiptAlreadyIssuedError = PlainError;
 /// PortOne's `CashReceiptNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CashReceiptNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CashReceiptNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for CashReceiptNotFoundErrorVisitor {
-    type Value = CashReceiptNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CashReceiptNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CashReceiptNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CashReceiptNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CashReceiptNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CashReceiptNotFoundError",
-                &["message", "type"],
-                CashReceiptNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CashReceiptNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CashReceiptNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CashReceiptNotFoundError = PlainError;
 /// PortOne's `CashReceiptNotIssuedError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CashReceiptNotIssuedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CashReceiptNotIssuedErrorVisitor;
-impl<'de> Visitor<'de> for CashReceiptNotIssuedErrorVisitor {
-    type Value = CashReceiptNotIssuedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CashReceiptNotIssuedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CashReceiptNotIssuedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CashReceiptNotIssuedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CashReceiptNotIssuedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CashReceiptNotIssuedError",
-                &["message", "type"],
-                CashReceiptNotIssuedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CashReceiptNotIssuedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CashReceiptNotIssuedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CashReceiptNotIssuedError = PlainError;
 /// PortOne's `CashReceiptSummary`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4238,59 +3233,7 @@ impl fmt::Debug for ChannelGroupSummary {
     }
 }
 /// PortOne's `ChannelNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChannelNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct ChannelNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for ChannelNotFoundErrorVisitor {
-    type Value = ChannelNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ChannelNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<ChannelNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(ChannelNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for ChannelNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ChannelNotFoundError",
-                &["message", "type"],
-                ChannelNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for ChannelNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ChannelNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type ChannelNotFoundError = PlainError;
 /// PortOne's `ChannelSpecificError`, which comes with HTTP status 502.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5192,59 +4135,6 @@ impl fmt::Debug for ConfirmedPaymentSummary {
             .finish()
     }
 }
-/// PortOne's `ConvenienceStoreBrand`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConvenienceStoreBrand {
-    /// `FAMILY_MART`.
-    FAMILY_MART,
-    /// `LAWSON`.
-    LAWSON,
-    /// `MINI_STOP`.
-    MINI_STOP,
-    /// `SEICOMART`.
-    SEICOMART,
-    /// `SEVEN_ELEVEN`.
-    SEVEN_ELEVEN,
-    /// A code that this version does not know.
-    Unrecognized(Box<str>),
-}
-impl ConvenienceStoreBrand {
-    /// The code as PortOne spells it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::FAMILY_MART => "FAMILY_MART",
-            Self::LAWSON => "LAWSON",
-            Self::MINI_STOP => "MINI_STOP",
-            Self::SEICOMART => "SEICOMART",
-            Self::SEVEN_ELEVEN => "SEVEN_ELEVEN",
-            Self::Unrecognized(code) => code,
-        }
-    }
-}
-impl From<&str> for ConvenienceStoreBrand {
-    fn from(code: &str) -> Self {
-        match code {
-            "FAMILY_MART" => Self::FAMILY_MART,
-            "LAWSON" => Self::LAWSON,
-            "MINI_STOP" => Self::MINI_STOP,
-            "SEICOMART" => Self::SEICOMART,
-            "SEVEN_ELEVEN" => Self::SEVEN_ELEVEN,
-            code => Self::Unrecognized(code.into()),
-        }
-    }
-}
-impl fmt::Display for ConvenienceStoreBrand {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConvenienceStoreBrand {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "ConvenienceStoreBrand")
-    }
-}
 /// PortOne's `CreatePaymentScheduleError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -5964,59 +4854,7 @@ impl fmt::Debug for DeliveredPaymentEscrow {
     }
 }
 /// PortOne's `DiscountAmountExceedsTotalAmountError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DiscountAmountExceedsTotalAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct DiscountAmountExceedsTotalAmountErrorVisitor;
-impl<'de> Visitor<'de> for DiscountAmountExceedsTotalAmountErrorVisitor {
-    type Value = DiscountAmountExceedsTotalAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DiscountAmountExceedsTotalAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<DiscountAmountExceedsTotalAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(DiscountAmountExceedsTotalAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for DiscountAmountExceedsTotalAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "DiscountAmountExceedsTotalAmountError",
-                &["message", "type"],
-                DiscountAmountExceedsTotalAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for DiscountAmountExceedsTotalAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DiscountAmountExceedsTotalAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type DiscountAmountExceedsTotalAmountError = PlainError;
 /// PortOne's `Dispute`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -7278,59 +6116,7 @@ impl fmt::Debug for FailedPgBillingKeyIssueResponse {
     }
 }
 /// PortOne's `ForbiddenError`, which comes with HTTP status 403.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ForbiddenError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct ForbiddenErrorVisitor;
-impl<'de> Visitor<'de> for ForbiddenErrorVisitor {
-    type Value = ForbiddenError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ForbiddenError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<ForbiddenError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(ForbiddenError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for ForbiddenError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ForbiddenError",
-                &["message", "type"],
-                ForbiddenErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for ForbiddenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ForbiddenError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type ForbiddenError = PlainError;
 /// PortOne's `Gender`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -8479,59 +7265,7 @@ impl fmt::Debug for GetPaymentsResponse {
     }
 }
 /// PortOne's `InformationMismatchError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InformationMismatchError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct InformationMismatchErrorVisitor;
-impl<'de> Visitor<'de> for InformationMismatchErrorVisitor {
-    type Value = InformationMismatchError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("InformationMismatchError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<InformationMismatchError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(InformationMismatchError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for InformationMismatchError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "InformationMismatchError",
-                &["message", "type"],
-                InformationMismatchErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for InformationMismatchError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("InformationMismatchError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type InformationMismatchError = PlainError;
 /// PortOne's `InstantPaymentSummary`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -8587,113 +7321,9 @@ impl fmt::Debug for InstantPaymentSummary {
     }
 }
 /// PortOne's `InvalidPaymentTokenError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidPaymentTokenError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct InvalidPaymentTokenErrorVisitor;
-impl<'de> Visitor<'de> for InvalidPaymentTokenErrorVisitor {
-    type Value = InvalidPaymentTokenError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("InvalidPaymentTokenError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<InvalidPaymentTokenError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(InvalidPaymentTokenError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for InvalidPaymentTokenError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "InvalidPaymentTokenError",
-                &["message", "type"],
-                InvalidPaymentTokenErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for InvalidPaymentTokenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("InvalidPaymentTokenError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type InvalidPaymentTokenError = PlainError;
 /// PortOne's `InvalidRequestError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidRequestError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct InvalidRequestErrorVisitor;
-impl<'de> Visitor<'de> for InvalidRequestErrorVisitor {
-    type Value = InvalidRequestError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("InvalidRequestError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<InvalidRequestError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(InvalidRequestError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for InvalidRequestError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "InvalidRequestError",
-                &["message", "type"],
-                InvalidRequestErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for InvalidRequestError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("InvalidRequestError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type InvalidRequestError = PlainError;
 /// PortOne's `IssueBillingKeyError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -9620,113 +8250,9 @@ impl fmt::Debug for IssuedPgBillingKeyIssueResponse {
     }
 }
 /// PortOne's `MaxTransactionCountReachedError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MaxTransactionCountReachedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct MaxTransactionCountReachedErrorVisitor;
-impl<'de> Visitor<'de> for MaxTransactionCountReachedErrorVisitor {
-    type Value = MaxTransactionCountReachedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("MaxTransactionCountReachedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<MaxTransactionCountReachedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(MaxTransactionCountReachedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for MaxTransactionCountReachedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "MaxTransactionCountReachedError",
-                &["message", "type"],
-                MaxTransactionCountReachedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for MaxTransactionCountReachedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MaxTransactionCountReachedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type MaxTransactionCountReachedError = PlainError;
 /// PortOne's `MaxWebhookRetryCountReachedError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MaxWebhookRetryCountReachedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct MaxWebhookRetryCountReachedErrorVisitor;
-impl<'de> Visitor<'de> for MaxWebhookRetryCountReachedErrorVisitor {
-    type Value = MaxWebhookRetryCountReachedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("MaxWebhookRetryCountReachedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<MaxWebhookRetryCountReachedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(MaxWebhookRetryCountReachedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for MaxWebhookRetryCountReachedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "MaxWebhookRetryCountReachedError",
-                &["message", "type"],
-                MaxWebhookRetryCountReachedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for MaxWebhookRetryCountReachedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MaxWebhookRetryCountReachedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type MaxWebhookRetryCountReachedError = PlainError;
 /// PortOne's `ModifyEscrowLogisticsError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -9872,59 +8398,7 @@ impl fmt::Debug for ModifyEscrowLogisticsResponse {
     }
 }
 /// PortOne's `NegativePromotionAdjustedCancelAmountError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NegativePromotionAdjustedCancelAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct NegativePromotionAdjustedCancelAmountErrorVisitor;
-impl<'de> Visitor<'de> for NegativePromotionAdjustedCancelAmountErrorVisitor {
-    type Value = NegativePromotionAdjustedCancelAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("NegativePromotionAdjustedCancelAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<NegativePromotionAdjustedCancelAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(NegativePromotionAdjustedCancelAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for NegativePromotionAdjustedCancelAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "NegativePromotionAdjustedCancelAmountError",
-                &["message", "type"],
-                NegativePromotionAdjustedCancelAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for NegativePromotionAdjustedCancelAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("NegativePromotionAdjustedCancelAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type NegativePromotionAdjustedCancelAmountError = PlainError;
 /// PortOne's `OneLineAddress`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -13151,59 +11625,7 @@ impl<'de> Deserialize<'de> for Payment {
     }
 }
 /// PortOne's `PaymentAlreadyCancelledError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentAlreadyCancelledError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentAlreadyCancelledErrorVisitor;
-impl<'de> Visitor<'de> for PaymentAlreadyCancelledErrorVisitor {
-    type Value = PaymentAlreadyCancelledError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentAlreadyCancelledError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentAlreadyCancelledError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentAlreadyCancelledError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentAlreadyCancelledError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentAlreadyCancelledError",
-                &["message", "type"],
-                PaymentAlreadyCancelledErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentAlreadyCancelledError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentAlreadyCancelledError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentAlreadyCancelledError = PlainError;
 /// PortOne's `PaymentAmount`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -14105,14 +12527,8 @@ impl fmt::Debug for PaymentInstallment {
 pub enum PaymentMethod {
     /// `PaymentMethodCard`.
     Card(PaymentMethodCard),
-    /// `PaymentMethodConvenienceStore`.
-    ConvenienceStore(PaymentMethodConvenienceStore),
-    /// `PaymentMethodCrypto`.
-    Crypto(PaymentMethodCrypto),
     /// `PaymentMethodEasyPay`.
     EasyPay(PaymentMethodEasyPay),
-    /// `PaymentMethodGiftCertificate`.
-    GiftCertificate(PaymentMethodGiftCertificate),
     /// `PaymentMethodMobile`.
     Mobile(PaymentMethodMobile),
     /// `PaymentMethodTransfer`.
@@ -14128,10 +12544,7 @@ impl PaymentMethod {
     pub fn tag(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("PaymentMethodCard"),
-            Self::ConvenienceStore(_) => Some("PaymentMethodConvenienceStore"),
-            Self::Crypto(_) => Some("PaymentMethodCrypto"),
             Self::EasyPay(_) => Some("PaymentMethodEasyPay"),
-            Self::GiftCertificate(_) => Some("PaymentMethodGiftCertificate"),
             Self::Mobile(_) => Some("PaymentMethodMobile"),
             Self::Transfer(_) => Some("PaymentMethodTransfer"),
             Self::VirtualAccount(_) => Some("PaymentMethodVirtualAccount"),
@@ -14144,14 +12557,7 @@ impl<'de> Deserialize<'de> for PaymentMethod {
         let json = Unrecognized::take(deserializer, "type")?;
         match json.tag() {
             Some("PaymentMethodCard") => Ok(Self::Card(json.read()?)),
-            Some("PaymentMethodConvenienceStore") => {
-                Ok(Self::ConvenienceStore(json.read()?))
-            }
-            Some("PaymentMethodCrypto") => Ok(Self::Crypto(json.read()?)),
             Some("PaymentMethodEasyPay") => Ok(Self::EasyPay(json.read()?)),
-            Some("PaymentMethodGiftCertificate") => {
-                Ok(Self::GiftCertificate(json.read()?))
-            }
             Some("PaymentMethodMobile") => Ok(Self::Mobile(json.read()?)),
             Some("PaymentMethodTransfer") => Ok(Self::Transfer(json.read()?)),
             Some("PaymentMethodVirtualAccount") => {
@@ -14235,142 +12641,6 @@ impl fmt::Debug for PaymentMethodCard {
             .field("point_used", &self.point_used)
             .field("type", &self.r#type)
             .finish()
-    }
-}
-/// PortOne's `PaymentMethodConvenienceStore`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentMethodConvenienceStore {
-    /// `confirmationNumber`.
-    pub confirmation_number: Option<String>,
-    /// `convenienceStoreBrand`.
-    pub convenience_store_brand: Option<ConvenienceStoreBrand>,
-    /// `paymentDeadline`.
-    pub payment_deadline: Option<Timestamp>,
-    /// `receiptNumber`.
-    pub receipt_number: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentMethodConvenienceStoreVisitor;
-impl<'de> Visitor<'de> for PaymentMethodConvenienceStoreVisitor {
-    type Value = PaymentMethodConvenienceStore;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentMethodConvenienceStore")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentMethodConvenienceStore, A::Error> {
-        let mut confirmation_number = None;
-        let mut convenience_store_brand = None;
-        let mut payment_deadline = None;
-        let mut receipt_number = None;
-        let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "confirmationNumber",
-                        "convenienceStoreBrand",
-                        "paymentDeadline",
-                        "receiptNumber",
-                        "type",
-                    ],
-                ),
-            )?
-        {
-            match __key {
-                0usize => confirmation_number = __map.next_value()?,
-                1usize => convenience_store_brand = __map.next_value()?,
-                2usize => payment_deadline = __map.next_value()?,
-                3usize => receipt_number = __map.next_value()?,
-                4usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentMethodConvenienceStore {
-            confirmation_number,
-            convenience_store_brand,
-            payment_deadline,
-            receipt_number,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentMethodConvenienceStore {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodConvenienceStore",
-                &[
-                    "confirmationNumber",
-                    "convenienceStoreBrand",
-                    "paymentDeadline",
-                    "receiptNumber",
-                    "type",
-                ],
-                PaymentMethodConvenienceStoreVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentMethodConvenienceStore {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentMethodConvenienceStore")
-            .field("confirmation_number", &self.confirmation_number)
-            .field("convenience_store_brand", &self.convenience_store_brand)
-            .field("payment_deadline", &self.payment_deadline)
-            .field("receipt_number", &self.receipt_number)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `PaymentMethodCrypto`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentMethodCrypto {
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentMethodCryptoVisitor;
-impl<'de> Visitor<'de> for PaymentMethodCryptoVisitor {
-    type Value = PaymentMethodCrypto;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentMethodCrypto")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentMethodCrypto, A::Error> {
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["type"]))? {
-            match __key {
-                0usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentMethodCrypto {
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentMethodCrypto {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodCrypto",
-                &["type"],
-                PaymentMethodCryptoVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentMethodCrypto {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentMethodCrypto").field("type", &self.r#type).finish()
     }
 }
 /// PortOne's `PaymentMethodEasyPay`.
@@ -14525,121 +12795,6 @@ impl fmt::Debug for PaymentMethodEasyPayMethodCharge {
             .field("bank", &self.bank)
             .field("type", &self.r#type)
             .finish()
-    }
-}
-/// PortOne's `PaymentMethodGiftCertificate`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentMethodGiftCertificate {
-    /// `approvalNumber`.
-    pub approval_number: String,
-    /// `giftCertificateType`.
-    pub gift_certificate_type: Option<PaymentMethodGiftCertificateType>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentMethodGiftCertificateVisitor;
-impl<'de> Visitor<'de> for PaymentMethodGiftCertificateVisitor {
-    type Value = PaymentMethodGiftCertificate;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentMethodGiftCertificate")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentMethodGiftCertificate, A::Error> {
-        let mut approval_number = None;
-        let mut gift_certificate_type = None;
-        let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["approvalNumber", "giftCertificateType", "type"]))?
-        {
-            match __key {
-                0usize => approval_number = Some(__map.next_value()?),
-                1usize => gift_certificate_type = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentMethodGiftCertificate {
-            approval_number: approval_number.ok_or_else(|| missing("approvalNumber"))?,
-            gift_certificate_type,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentMethodGiftCertificate {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodGiftCertificate",
-                &["approvalNumber", "giftCertificateType", "type"],
-                PaymentMethodGiftCertificateVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentMethodGiftCertificate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentMethodGiftCertificate")
-            .field("approval_number", &self.approval_number)
-            .field("gift_certificate_type", &self.gift_certificate_type)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `PaymentMethodGiftCertificateType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentMethodGiftCertificateType {
-    /// `BOOKNLIFE`.
-    BOOKNLIFE,
-    /// `CULTUREGIFT`.
-    CULTUREGIFT,
-    /// `CULTURELAND`.
-    CULTURELAND,
-    /// `HAPPYMONEY`.
-    HAPPYMONEY,
-    /// `SMART_MUNSANG`.
-    SMART_MUNSANG,
-    /// A code that this version does not know.
-    Unrecognized(Box<str>),
-}
-impl PaymentMethodGiftCertificateType {
-    /// The code as PortOne spells it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BOOKNLIFE => "BOOKNLIFE",
-            Self::CULTUREGIFT => "CULTUREGIFT",
-            Self::CULTURELAND => "CULTURELAND",
-            Self::HAPPYMONEY => "HAPPYMONEY",
-            Self::SMART_MUNSANG => "SMART_MUNSANG",
-            Self::Unrecognized(code) => code,
-        }
-    }
-}
-impl From<&str> for PaymentMethodGiftCertificateType {
-    fn from(code: &str) -> Self {
-        match code {
-            "BOOKNLIFE" => Self::BOOKNLIFE,
-            "CULTUREGIFT" => Self::CULTUREGIFT,
-            "CULTURELAND" => Self::CULTURELAND,
-            "HAPPYMONEY" => Self::HAPPYMONEY,
-            "SMART_MUNSANG" => Self::SMART_MUNSANG,
-            code => Self::Unrecognized(code.into()),
-        }
-    }
-}
-impl fmt::Display for PaymentMethodGiftCertificateType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for PaymentMethodGiftCertificateType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentMethodGiftCertificateType")
     }
 }
 /// PortOne's `PaymentMethodMobile`.
@@ -14933,10 +13088,10 @@ impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountRefundStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodVirtualAccountType {
-    /// `FIXED`.
-    FIXED,
     /// `NORMAL`.
     NORMAL,
+    /// `FIXED`.
+    FIXED,
     /// A code that this version does not know.
     Unrecognized(Box<str>),
 }
@@ -14945,8 +13100,8 @@ impl PaymentMethodVirtualAccountType {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::FIXED => "FIXED",
             Self::NORMAL => "NORMAL",
+            Self::FIXED => "FIXED",
             Self::Unrecognized(code) => code,
         }
     }
@@ -14954,8 +13109,8 @@ impl PaymentMethodVirtualAccountType {
 impl From<&str> for PaymentMethodVirtualAccountType {
     fn from(code: &str) -> Self {
         match code {
-            "FIXED" => Self::FIXED,
             "NORMAL" => Self::NORMAL,
+            "FIXED" => Self::FIXED,
             code => Self::Unrecognized(code.into()),
         }
     }
@@ -14971,167 +13126,11 @@ impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountType {
     }
 }
 /// PortOne's `PaymentNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for PaymentNotFoundErrorVisitor {
-    type Value = PaymentNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentNotFoundError",
-                &["message", "type"],
-                PaymentNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentNotFoundError = PlainError;
 /// PortOne's `PaymentNotPaidError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentNotPaidError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentNotPaidErrorVisitor;
-impl<'de> Visitor<'de> for PaymentNotPaidErrorVisitor {
-    type Value = PaymentNotPaidError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentNotPaidError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentNotPaidError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentNotPaidError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentNotPaidError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentNotPaidError",
-                &["message", "type"],
-                PaymentNotPaidErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentNotPaidError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentNotPaidError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentNotPaidError = PlainError;
 /// PortOne's `PaymentNotWaitingForDepositError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentNotWaitingForDepositError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentNotWaitingForDepositErrorVisitor;
-impl<'de> Visitor<'de> for PaymentNotWaitingForDepositErrorVisitor {
-    type Value = PaymentNotWaitingForDepositError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentNotWaitingForDepositError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentNotWaitingForDepositError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentNotWaitingForDepositError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentNotWaitingForDepositError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentNotWaitingForDepositError",
-                &["message", "type"],
-                PaymentNotWaitingForDepositErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentNotWaitingForDepositError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentNotWaitingForDepositError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentNotWaitingForDepositError = PlainError;
 /// PortOne's `PaymentProduct`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15516,221 +13515,13 @@ impl<'de> Deserialize<'de> for PaymentSchedule {
     }
 }
 /// PortOne's `PaymentScheduleAlreadyExistsError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentScheduleAlreadyExistsError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentScheduleAlreadyExistsErrorVisitor;
-impl<'de> Visitor<'de> for PaymentScheduleAlreadyExistsErrorVisitor {
-    type Value = PaymentScheduleAlreadyExistsError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentScheduleAlreadyExistsError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentScheduleAlreadyExistsError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentScheduleAlreadyExistsError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentScheduleAlreadyExistsError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentScheduleAlreadyExistsError",
-                &["message", "type"],
-                PaymentScheduleAlreadyExistsErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentScheduleAlreadyExistsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentScheduleAlreadyExistsError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentScheduleAlreadyExistsError = PlainError;
 /// PortOne's `PaymentScheduleAlreadyProcessedError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentScheduleAlreadyProcessedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentScheduleAlreadyProcessedErrorVisitor;
-impl<'de> Visitor<'de> for PaymentScheduleAlreadyProcessedErrorVisitor {
-    type Value = PaymentScheduleAlreadyProcessedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentScheduleAlreadyProcessedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentScheduleAlreadyProcessedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentScheduleAlreadyProcessedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentScheduleAlreadyProcessedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentScheduleAlreadyProcessedError",
-                &["message", "type"],
-                PaymentScheduleAlreadyProcessedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentScheduleAlreadyProcessedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentScheduleAlreadyProcessedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentScheduleAlreadyProcessedError = PlainError;
 /// PortOne's `PaymentScheduleAlreadyRevokedError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentScheduleAlreadyRevokedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentScheduleAlreadyRevokedErrorVisitor;
-impl<'de> Visitor<'de> for PaymentScheduleAlreadyRevokedErrorVisitor {
-    type Value = PaymentScheduleAlreadyRevokedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentScheduleAlreadyRevokedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentScheduleAlreadyRevokedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentScheduleAlreadyRevokedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentScheduleAlreadyRevokedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentScheduleAlreadyRevokedError",
-                &["message", "type"],
-                PaymentScheduleAlreadyRevokedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentScheduleAlreadyRevokedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentScheduleAlreadyRevokedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentScheduleAlreadyRevokedError = PlainError;
 /// PortOne's `PaymentScheduleNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentScheduleNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentScheduleNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for PaymentScheduleNotFoundErrorVisitor {
-    type Value = PaymentScheduleNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentScheduleNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentScheduleNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentScheduleNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentScheduleNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentScheduleNotFoundError",
-                &["message", "type"],
-                PaymentScheduleNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentScheduleNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentScheduleNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentScheduleNotFoundError = PlainError;
 /// PortOne's `PaymentScheduleSummary`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -16952,112 +14743,8 @@ impl<'de> Deserialize<'de> for PgBillingKeyIssueResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PgProvider {
-    /// `ALIPAY`.
-    ALIPAY,
-    /// `BLUEWALNUT`.
-    BLUEWALNUT,
-    /// `CHAI`.
-    CHAI,
-    /// `DANAL`.
-    DANAL,
-    /// `DANAL_TPAY`.
-    DANAL_TPAY,
-    /// `DAOU`.
-    DAOU,
-    /// `EXIMBAY`.
-    EXIMBAY,
-    /// `EXIMBAY_V2`.
-    EXIMBAY_V2,
-    /// `GALAXIA`.
-    GALAXIA,
-    /// `HTML5_INICIS`.
-    HTML5_INICIS,
-    /// `HYPHEN`.
-    HYPHEN,
-    /// `INICIS`.
-    INICIS,
-    /// `INICIS_JP`.
-    INICIS_JP,
-    /// `INICIS_UNIFIED`.
-    INICIS_UNIFIED,
-    /// `INICIS_V2`.
-    INICIS_V2,
-    /// `JTNET`.
-    JTNET,
-    /// `KAKAO`.
-    KAKAO,
-    /// `KAKAOPAY`.
-    KAKAOPAY,
-    /// `KCP`.
-    KCP,
-    /// `KCP_BILLING`.
-    KCP_BILLING,
-    /// `KCP_DIRECT`.
-    KCP_DIRECT,
-    /// `KCP_QUICK`.
-    KCP_QUICK,
-    /// `KCP_V2`.
-    KCP_V2,
-    /// `KICC`.
-    KICC,
-    /// `KPN`.
-    KPN,
     /// `KSNET`.
     KSNET,
-    /// `MOBILIANS`.
-    MOBILIANS,
-    /// `MOBILIANS_V2`.
-    MOBILIANS_V2,
-    /// `NAVERCO`.
-    NAVERCO,
-    /// `NAVERPAY`.
-    NAVERPAY,
-    /// `NICE`.
-    NICE,
-    /// `NICE_V2`.
-    NICE_V2,
-    /// `PAYCO`.
-    PAYCO,
-    /// `PAYLETTER_GLOBAL`.
-    PAYLETTER_GLOBAL,
-    /// `PAYMENTWALL`.
-    PAYMENTWALL,
-    /// `PAYPAL`.
-    PAYPAL,
-    /// `PAYPAL_V2`.
-    PAYPAL_V2,
-    /// `PAYPLE`.
-    PAYPLE,
-    /// `PINPAY`.
-    PINPAY,
-    /// `SETTLE`.
-    SETTLE,
-    /// `SETTLE_ACC`.
-    SETTLE_ACC,
-    /// `SETTLE_FIRM`.
-    SETTLE_FIRM,
-    /// `SMARTRO`.
-    SMARTRO,
-    /// `SMARTRO_V2`.
-    SMARTRO_V2,
-    /// `SMILEPAY`.
-    SMILEPAY,
-    /// `SYRUP`.
-    SYRUP,
-    /// `TOSSPAY`.
-    TOSSPAY,
-    /// `TOSSPAYMENTS`.
-    TOSSPAYMENTS,
-    /// `TOSSPAY_V2`.
-    TOSSPAY_V2,
-    /// `TOSS_BRANDPAY`.
-    TOSS_BRANDPAY,
-    /// `TRIPLE_A`.
-    TRIPLE_A,
-    /// `UPLUS`.
-    UPLUS,
-    /// `WELCOME`.
-    WELCOME,
     /// A code that this version does not know.
     Unrecognized(Box<str>),
 }
@@ -17066,59 +14753,7 @@ impl PgProvider {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::ALIPAY => "ALIPAY",
-            Self::BLUEWALNUT => "BLUEWALNUT",
-            Self::CHAI => "CHAI",
-            Self::DANAL => "DANAL",
-            Self::DANAL_TPAY => "DANAL_TPAY",
-            Self::DAOU => "DAOU",
-            Self::EXIMBAY => "EXIMBAY",
-            Self::EXIMBAY_V2 => "EXIMBAY_V2",
-            Self::GALAXIA => "GALAXIA",
-            Self::HTML5_INICIS => "HTML5_INICIS",
-            Self::HYPHEN => "HYPHEN",
-            Self::INICIS => "INICIS",
-            Self::INICIS_JP => "INICIS_JP",
-            Self::INICIS_UNIFIED => "INICIS_UNIFIED",
-            Self::INICIS_V2 => "INICIS_V2",
-            Self::JTNET => "JTNET",
-            Self::KAKAO => "KAKAO",
-            Self::KAKAOPAY => "KAKAOPAY",
-            Self::KCP => "KCP",
-            Self::KCP_BILLING => "KCP_BILLING",
-            Self::KCP_DIRECT => "KCP_DIRECT",
-            Self::KCP_QUICK => "KCP_QUICK",
-            Self::KCP_V2 => "KCP_V2",
-            Self::KICC => "KICC",
-            Self::KPN => "KPN",
             Self::KSNET => "KSNET",
-            Self::MOBILIANS => "MOBILIANS",
-            Self::MOBILIANS_V2 => "MOBILIANS_V2",
-            Self::NAVERCO => "NAVERCO",
-            Self::NAVERPAY => "NAVERPAY",
-            Self::NICE => "NICE",
-            Self::NICE_V2 => "NICE_V2",
-            Self::PAYCO => "PAYCO",
-            Self::PAYLETTER_GLOBAL => "PAYLETTER_GLOBAL",
-            Self::PAYMENTWALL => "PAYMENTWALL",
-            Self::PAYPAL => "PAYPAL",
-            Self::PAYPAL_V2 => "PAYPAL_V2",
-            Self::PAYPLE => "PAYPLE",
-            Self::PINPAY => "PINPAY",
-            Self::SETTLE => "SETTLE",
-            Self::SETTLE_ACC => "SETTLE_ACC",
-            Self::SETTLE_FIRM => "SETTLE_FIRM",
-            Self::SMARTRO => "SMARTRO",
-            Self::SMARTRO_V2 => "SMARTRO_V2",
-            Self::SMILEPAY => "SMILEPAY",
-            Self::SYRUP => "SYRUP",
-            Self::TOSSPAY => "TOSSPAY",
-            Self::TOSSPAYMENTS => "TOSSPAYMENTS",
-            Self::TOSSPAY_V2 => "TOSSPAY_V2",
-            Self::TOSS_BRANDPAY => "TOSS_BRANDPAY",
-            Self::TRIPLE_A => "TRIPLE_A",
-            Self::UPLUS => "UPLUS",
-            Self::WELCOME => "WELCOME",
             Self::Unrecognized(code) => code,
         }
     }
@@ -17126,59 +14761,7 @@ impl PgProvider {
 impl From<&str> for PgProvider {
     fn from(code: &str) -> Self {
         match code {
-            "ALIPAY" => Self::ALIPAY,
-            "BLUEWALNUT" => Self::BLUEWALNUT,
-            "CHAI" => Self::CHAI,
-            "DANAL" => Self::DANAL,
-            "DANAL_TPAY" => Self::DANAL_TPAY,
-            "DAOU" => Self::DAOU,
-            "EXIMBAY" => Self::EXIMBAY,
-            "EXIMBAY_V2" => Self::EXIMBAY_V2,
-            "GALAXIA" => Self::GALAXIA,
-            "HTML5_INICIS" => Self::HTML5_INICIS,
-            "HYPHEN" => Self::HYPHEN,
-            "INICIS" => Self::INICIS,
-            "INICIS_JP" => Self::INICIS_JP,
-            "INICIS_UNIFIED" => Self::INICIS_UNIFIED,
-            "INICIS_V2" => Self::INICIS_V2,
-            "JTNET" => Self::JTNET,
-            "KAKAO" => Self::KAKAO,
-            "KAKAOPAY" => Self::KAKAOPAY,
-            "KCP" => Self::KCP,
-            "KCP_BILLING" => Self::KCP_BILLING,
-            "KCP_DIRECT" => Self::KCP_DIRECT,
-            "KCP_QUICK" => Self::KCP_QUICK,
-            "KCP_V2" => Self::KCP_V2,
-            "KICC" => Self::KICC,
-            "KPN" => Self::KPN,
             "KSNET" => Self::KSNET,
-            "MOBILIANS" => Self::MOBILIANS,
-            "MOBILIANS_V2" => Self::MOBILIANS_V2,
-            "NAVERCO" => Self::NAVERCO,
-            "NAVERPAY" => Self::NAVERPAY,
-            "NICE" => Self::NICE,
-            "NICE_V2" => Self::NICE_V2,
-            "PAYCO" => Self::PAYCO,
-            "PAYLETTER_GLOBAL" => Self::PAYLETTER_GLOBAL,
-            "PAYMENTWALL" => Self::PAYMENTWALL,
-            "PAYPAL" => Self::PAYPAL,
-            "PAYPAL_V2" => Self::PAYPAL_V2,
-            "PAYPLE" => Self::PAYPLE,
-            "PINPAY" => Self::PINPAY,
-            "SETTLE" => Self::SETTLE,
-            "SETTLE_ACC" => Self::SETTLE_ACC,
-            "SETTLE_FIRM" => Self::SETTLE_FIRM,
-            "SMARTRO" => Self::SMARTRO,
-            "SMARTRO_V2" => Self::SMARTRO_V2,
-            "SMILEPAY" => Self::SMILEPAY,
-            "SYRUP" => Self::SYRUP,
-            "TOSSPAY" => Self::TOSSPAY,
-            "TOSSPAYMENTS" => Self::TOSSPAYMENTS,
-            "TOSSPAY_V2" => Self::TOSSPAY_V2,
-            "TOSS_BRANDPAY" => Self::TOSS_BRANDPAY,
-            "TRIPLE_A" => Self::TRIPLE_A,
-            "UPLUS" => Self::UPLUS,
-            "WELCOME" => Self::WELCOME,
             code => Self::Unrecognized(code.into()),
         }
     }
@@ -17412,113 +14995,9 @@ impl fmt::Debug for PreRegisterPaymentResponse {
     }
 }
 /// PortOne's `PromotionDiscountRetainOptionShouldNotBeChangedError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PromotionDiscountRetainOptionShouldNotBeChangedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PromotionDiscountRetainOptionShouldNotBeChangedErrorVisitor;
-impl<'de> Visitor<'de> for PromotionDiscountRetainOptionShouldNotBeChangedErrorVisitor {
-    type Value = PromotionDiscountRetainOptionShouldNotBeChangedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PromotionDiscountRetainOptionShouldNotBeChangedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PromotionDiscountRetainOptionShouldNotBeChangedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PromotionDiscountRetainOptionShouldNotBeChangedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PromotionDiscountRetainOptionShouldNotBeChangedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PromotionDiscountRetainOptionShouldNotBeChangedError",
-                &["message", "type"],
-                PromotionDiscountRetainOptionShouldNotBeChangedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PromotionDiscountRetainOptionShouldNotBeChangedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PromotionDiscountRetainOptionShouldNotBeChangedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PromotionDiscountRetainOptionShouldNotBeChangedError = PlainError;
 /// PortOne's `PromotionPayMethodDoesNotMatchError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PromotionPayMethodDoesNotMatchError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PromotionPayMethodDoesNotMatchErrorVisitor;
-impl<'de> Visitor<'de> for PromotionPayMethodDoesNotMatchErrorVisitor {
-    type Value = PromotionPayMethodDoesNotMatchError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PromotionPayMethodDoesNotMatchError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PromotionPayMethodDoesNotMatchError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PromotionPayMethodDoesNotMatchError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PromotionPayMethodDoesNotMatchError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PromotionPayMethodDoesNotMatchError",
-                &["message", "type"],
-                PromotionPayMethodDoesNotMatchErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PromotionPayMethodDoesNotMatchError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PromotionPayMethodDoesNotMatchError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PromotionPayMethodDoesNotMatchError = PlainError;
 /// PortOne's `ReadyPayment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -19944,113 +17423,9 @@ impl fmt::Debug for SucceededPaymentSchedule {
     }
 }
 /// PortOne's `SumOfPartsExceedsCancelAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SumOfPartsExceedsCancelAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct SumOfPartsExceedsCancelAmountErrorVisitor;
-impl<'de> Visitor<'de> for SumOfPartsExceedsCancelAmountErrorVisitor {
-    type Value = SumOfPartsExceedsCancelAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SumOfPartsExceedsCancelAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<SumOfPartsExceedsCancelAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(SumOfPartsExceedsCancelAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for SumOfPartsExceedsCancelAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "SumOfPartsExceedsCancelAmountError",
-                &["message", "type"],
-                SumOfPartsExceedsCancelAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for SumOfPartsExceedsCancelAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SumOfPartsExceedsCancelAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type SumOfPartsExceedsCancelAmountError = PlainError;
 /// PortOne's `SumOfPartsExceedsTotalAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SumOfPartsExceedsTotalAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct SumOfPartsExceedsTotalAmountErrorVisitor;
-impl<'de> Visitor<'de> for SumOfPartsExceedsTotalAmountErrorVisitor {
-    type Value = SumOfPartsExceedsTotalAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SumOfPartsExceedsTotalAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<SumOfPartsExceedsTotalAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(SumOfPartsExceedsTotalAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for SumOfPartsExceedsTotalAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "SumOfPartsExceedsTotalAmountError",
-                &["message", "type"],
-                SumOfPartsExceedsTotalAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for SumOfPartsExceedsTotalAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SumOfPartsExceedsTotalAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type SumOfPartsExceedsTotalAmountError = PlainError;
 /// PortOne's `Trigger`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -20101,59 +17476,7 @@ impl<'de> Deserialize<'de> for Trigger {
     }
 }
 /// PortOne's `UnauthorizedError`, which comes with HTTP status 401.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnauthorizedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct UnauthorizedErrorVisitor;
-impl<'de> Visitor<'de> for UnauthorizedErrorVisitor {
-    type Value = UnauthorizedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("UnauthorizedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<UnauthorizedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(UnauthorizedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for UnauthorizedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "UnauthorizedError",
-                &["message", "type"],
-                UnauthorizedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for UnauthorizedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnauthorizedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type UnauthorizedError = PlainError;
 /// PortOne's `VirtualAccountIssuedPayment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -20689,24 +18012,24 @@ impl fmt::Debug for VirtualAccountIssuedPaymentTransaction {
     }
 }
 /// PortOne's `WebhookNotFoundError`, which comes with HTTP status 404.
+pub type WebhookNotFoundError = PlainError;
+/// An error of PortOne's that has nothing to tell but its `type`, which the name of its case says,
+/// and a message.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct WebhookNotFoundError {
+pub struct PlainError {
     /// `message`.
     pub message: Option<String>,
     /// `type`.
     pub r#type: String,
 }
-struct WebhookNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for WebhookNotFoundErrorVisitor {
-    type Value = WebhookNotFoundError;
+struct PlainErrorVisitor;
+impl<'de> Visitor<'de> for PlainErrorVisitor {
+    type Value = PlainError;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("WebhookNotFoundError")
+        f.write_str("PlainError")
     }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<WebhookNotFoundError, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<PlainError, A::Error> {
         let mut message = None;
         let mut r#type = None;
         while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
@@ -20718,25 +18041,21 @@ impl<'de> Visitor<'de> for WebhookNotFoundErrorVisitor {
                 }
             }
         }
-        Ok(WebhookNotFoundError {
+        Ok(PlainError {
             message,
             r#type: r#type.ok_or_else(|| missing("type"))?,
         })
     }
 }
-impl<'de> Deserialize<'de> for WebhookNotFoundError {
+impl<'de> Deserialize<'de> for PlainError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "WebhookNotFoundError",
-                &["message", "type"],
-                WebhookNotFoundErrorVisitor,
-            )
+            .deserialize_struct("PlainError", &["message", "type"], PlainErrorVisitor)
     }
 }
-impl fmt::Debug for WebhookNotFoundError {
+impl fmt::Debug for PlainError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WebhookNotFoundError")
+        f.debug_struct("PlainError")
             .field("message", &self.message)
             .field("type", &self.r#type)
             .finish()

@@ -43,8 +43,7 @@ where
     };
     let prepared = (|| {
         valid.map_err(Cause::Violations)?;
-        let address = address.map_err(Cause::Parameter)?;
-        write(client, request, channel, &address, asked.key.as_ref())
+        write(client, request, channel, address.map_err(Cause::Parameter)?, asked.key.as_ref())
     })();
     (asked, prepared)
 }
@@ -61,13 +60,22 @@ fn write<R, E>(
     client: &Inner,
     request: &R,
     channel: &Channel,
-    address: &Address,
+    mut address: Address,
     key: Option<&IdempotencyKey>,
 ) -> Result<Request, Cause<E>>
 where
     R: KsnetRequest,
     R::Operation: Rest,
 {
+    let mut body = None;
+    if R::Operation::TABLE.paths.iter().any(|path| path.place == Place::Body) {
+        let mut json = Wiped::new();
+        serde_json::to_writer(&mut json, &request.view(Some(channel))).map_err(Cause::Json)?;
+        match R::Operation::JSON_QUERY {
+            Some(name) => address.add_json(name, &json.into_bytes()),
+            None => body = Some(json.into_bytes()),
+        }
+    }
     let method = Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST);
     let mut http = Request::new(method, client.base.at(&address.path, &address.query));
     let headers = http.headers_mut();
@@ -79,11 +87,9 @@ where
         let value = HeaderValue::try_from(format!("\"{key}\""));
         headers.extend(value.map(|value| (IDEMPOTENCY_KEY, value)));
     }
-    if R::Operation::TABLE.paths.iter().any(|path| path.place == Place::Body) {
+    if let Some(body) = body {
         headers.insert(CONTENT_TYPE, JSON);
-        let mut body = Wiped::new();
-        serde_json::to_writer(&mut body, &request.view(Some(channel))).map_err(Cause::Json)?;
-        *http.body_mut() = Some(body.into_bytes().into());
+        *http.body_mut() = Some(body.into());
     }
     Ok(http)
 }

@@ -9,6 +9,7 @@ mod answer;
 mod channel;
 mod contract;
 mod hold;
+mod list;
 mod request;
 mod violation;
 
@@ -16,6 +17,7 @@ pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, UnknownCode, Unr
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
+pub use list::{Listing, Part, Remainder, Turn};
 pub use request::{
     Anything, Browser, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, parameter,
 };

@@ -21,25 +21,31 @@ const PLAIN_ERROR: &str = "PlainError";
 const LARGE: usize = 6;
 
 /// Members that hold what nobody must read in a log.
-const PERSONAL: [&str; 18] = [
+const PERSONAL: [&str; 24] = [
     "accountNumber",
     "address",
     "addressLine1",
     "addressLine2",
+    "billingKey",
     "birthDay",
     "birthMonth",
     "birthYear",
     "body",
     "email",
     "full",
+    "header",
     "holderName",
     "name",
     "number",
+    "oneLine",
+    "pgResponse",
     "phoneNumber",
     "receiptUrl",
     "remitteeName",
     "remitterName",
     "customData",
+    "url",
+    "zipcode",
 ];
 
 pub(super) fn emit(model: &Model, files: &mut Files) {

@@ -5,6 +5,7 @@
 
 mod answer;
 mod capability;
+mod listing;
 mod matrix;
 mod operation_doc;
 mod types;

@@ -494,9 +494,11 @@ fn operations(model: &Model, files: &mut Files) {
                     }
                     None => quote!(portone_ksnet_wire::Nothing),
                 };
-                let json_query = operation.wire.json_query(&model.rest).map(|(name, _)| {
-                    quote!(const JSON_QUERY: Option<&'static str> = Some(#name);)
-                });
+                let listing = super::listing::listing(&marker, operation, &model.rest);
+                let json_query = operation
+                    .wire
+                    .json_query(&model.rest)
+                    .map(|(name, _)| quote!(const JSON_QUERY: Option<&'static str> = Some(#name);));
                 quote! {
                     impl Rest for #marker {
                         type Answer = #answer;
@@ -505,6 +507,8 @@ fn operations(model: &Model, files: &mut Files) {
                         const PATH: &'static str = #path;
                         #json_query
                     }
+
+                    #listing
                 }
             }
         };
@@ -528,7 +532,7 @@ fn operations(model: &Model, files: &mut Files) {
             #![allow(non_camel_case_types)]
             use portone_ksnet_wire::rules::Operation as Table;
             #[allow(unused_imports)]
-            use portone_ksnet_wire::{Browser, Operation, Rest};
+            use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Turn};
 
             #(#operations)*
         },

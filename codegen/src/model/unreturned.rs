@@ -37,7 +37,8 @@ pub(super) fn check(
             unreturned.insert((name.value.clone(), case.value.clone()));
         }
         if cases.values().all(|case| unreturned.contains(&(name.value.clone(), case.clone()))) {
-            let message = format!("these are all the cases of `{}`, and something must be returned", name.value);
+            let message =
+                format!("these are all the cases of `{}`, and something must be returned", name.value);
             mistakes.note(Mistake::new(name.at.clone(), message).hint("take a case out of the list"));
         }
     }

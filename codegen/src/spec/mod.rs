@@ -476,11 +476,7 @@ fn operation(node: &Node, mistakes: &Mistaken) -> Operation {
 
 fn unreturned(node: &Node, mistakes: &Mistaken) -> Unreturned {
     let fields = Fields::of("what is never returned", node, mistakes);
-    Unreturned {
-        cases: fields.need_texts("cases"),
-        origin: origin(&fields, mistakes),
-        words: words(&fields),
-    }
+    Unreturned { cases: fields.need_texts("cases"), origin: origin(&fields, mistakes), words: words(&fields) }
 }
 
 /// `string`, or a list of codes.

@@ -876,7 +876,7 @@ impl<'de> Deserialize<'de> for BillingKeyInfoSummary {
 impl fmt::Debug for BillingKeyInfoSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BillingKeyInfoSummary")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channels", &self.channels)
             .field("issued_at", &self.issued_at)
             .finish()
@@ -1584,7 +1584,7 @@ impl fmt::Debug for CancelledCashReceipt {
             .field("store_id", &self.store_id)
             .field("tax_free_amount", &self.tax_free_amount)
             .field("type", &self.r#type)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .field("vat_amount", &self.vat_amount)
             .finish()
     }
@@ -1862,7 +1862,7 @@ impl fmt::Debug for CancelledPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CancelledPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("cancellations", &self.cancellations)
             .field("cancelled_at", &self.cancelled_at)
             .field("cash_receipt", &self.cash_receipt)
@@ -2022,7 +2022,7 @@ impl fmt::Debug for CancelledPaymentCashReceipt {
             .field("tax_free_amount", &self.tax_free_amount)
             .field("total_amount", &self.total_amount)
             .field("type", &self.r#type)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .finish()
     }
 }
@@ -2665,7 +2665,7 @@ impl fmt::Debug for CancelledPaymentTransaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CancelledPaymentTransaction")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("cancellations", &self.cancellations)
             .field("cancelled_at", &self.cancelled_at)
             .field("cash_receipt", &self.cash_receipt)
@@ -3127,7 +3127,7 @@ impl fmt::Debug for CashReceiptSummary {
         f.debug_struct("CashReceiptSummary")
             .field("issue_number", &self.issue_number)
             .field("pg_receipt_id", &self.pg_receipt_id)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .finish()
     }
 }
@@ -3978,7 +3978,7 @@ impl<'de> Deserialize<'de> for ConfirmedBillingKeySummary {
 impl fmt::Debug for ConfirmedBillingKeySummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ConfirmedBillingKeySummary")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .finish()
     }
 }
@@ -4449,7 +4449,7 @@ impl fmt::Debug for Customer {
             .field("id", &self.id)
             .field("name", &Hidden)
             .field("phone_number", &Hidden)
-            .field("zipcode", &self.zipcode)
+            .field("zipcode", &Hidden)
             .finish()
     }
 }
@@ -4756,7 +4756,7 @@ impl<'de> Deserialize<'de> for DeletedBillingKeyInfo {
 impl fmt::Debug for DeletedBillingKeyInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeletedBillingKeyInfo")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel_group", &self.channel_group)
             .field("channels", &self.channels)
             .field("custom_data", &Hidden)
@@ -5383,7 +5383,7 @@ impl fmt::Debug for FailedPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FailedPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -5753,7 +5753,7 @@ impl<'de> Deserialize<'de> for FailedPaymentSchedule {
 impl fmt::Debug for FailedPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FailedPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("completed_at", &self.completed_at)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
@@ -6023,7 +6023,7 @@ impl fmt::Debug for FailedPaymentTransaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FailedPaymentTransaction")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -7853,7 +7853,7 @@ impl<'de> Deserialize<'de> for IssuedBillingKeyInfo {
 impl fmt::Debug for IssuedBillingKeyInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("IssuedBillingKeyInfo")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel_group", &self.channel_group)
             .field("channels", &self.channels)
             .field("custom_data", &Hidden)
@@ -8054,7 +8054,7 @@ impl fmt::Debug for IssuedCashReceipt {
             .field("store_id", &self.store_id)
             .field("tax_free_amount", &self.tax_free_amount)
             .field("type", &self.r#type)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .field("vat_amount", &self.vat_amount)
             .finish()
     }
@@ -8177,7 +8177,7 @@ impl fmt::Debug for IssuedPaymentCashReceipt {
             .field("tax_free_amount", &self.tax_free_amount)
             .field("total_amount", &self.total_amount)
             .field("type", &self.r#type)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .finish()
     }
 }
@@ -8448,7 +8448,7 @@ impl<'de> Deserialize<'de> for OneLineAddress {
 impl fmt::Debug for OneLineAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OneLineAddress")
-            .field("one_line", &self.one_line)
+            .field("one_line", &Hidden)
             .field("type", &self.r#type)
             .finish()
     }
@@ -8792,7 +8792,7 @@ impl fmt::Debug for PaidPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaidPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("cancellations", &self.cancellations)
             .field("cash_receipt", &self.cash_receipt)
             .field("channel", &self.channel)
@@ -8809,7 +8809,7 @@ impl fmt::Debug for PaidPayment {
             .field("method", &self.method)
             .field("order_name", &self.order_name)
             .field("paid_at", &self.paid_at)
-            .field("pg_response", &self.pg_response)
+            .field("pg_response", &Hidden)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
             .field("products", &self.products)
@@ -9108,7 +9108,7 @@ impl fmt::Debug for PaidPaymentEvent {
             .field("method", &self.method)
             .field("order_name", &self.order_name)
             .field("payment_id", &self.payment_id)
-            .field("pg_response", &self.pg_response)
+            .field("pg_response", &Hidden)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
             .field("products", &self.products)
@@ -9391,7 +9391,7 @@ impl fmt::Debug for PaidPaymentTransaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaidPaymentTransaction")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("cash_receipt", &self.cash_receipt)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
@@ -9407,7 +9407,7 @@ impl fmt::Debug for PaidPaymentTransaction {
             .field("order_name", &self.order_name)
             .field("paid_at", &self.paid_at)
             .field("payment_id", &self.payment_id)
-            .field("pg_response", &self.pg_response)
+            .field("pg_response", &Hidden)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
             .field("products", &self.products)
@@ -9697,7 +9697,7 @@ impl fmt::Debug for PartialCancelledPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PartialCancelledPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("cancellations", &self.cancellations)
             .field("cancelled_at", &self.cancelled_at)
             .field("cash_receipt", &self.cash_receipt)
@@ -10294,7 +10294,7 @@ impl fmt::Debug for PartialCancelledPaymentTransaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PartialCancelledPaymentTransaction")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("cancellations", &self.cancellations)
             .field("cancelled_at", &self.cancelled_at)
             .field("cash_receipt", &self.cash_receipt)
@@ -10737,7 +10737,7 @@ impl fmt::Debug for PayPendingPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PayPendingPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -11004,7 +11004,7 @@ impl fmt::Debug for PayPendingPaymentTransaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PayPendingPaymentTransaction")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -14108,7 +14108,7 @@ impl fmt::Debug for PaymentWebhook {
             .field("status", &self.status)
             .field("trigger", &self.trigger)
             .field("triggered_at", &self.triggered_at)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .finish()
     }
 }
@@ -14230,7 +14230,7 @@ impl fmt::Debug for PaymentWebhookRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaymentWebhookRequest")
             .field("body", &Hidden)
-            .field("header", &self.header)
+            .field("header", &Hidden)
             .field("requested_at", &self.requested_at)
             .finish()
     }
@@ -14298,7 +14298,7 @@ impl fmt::Debug for PaymentWebhookResponse {
         f.debug_struct("PaymentWebhookResponse")
             .field("body", &Hidden)
             .field("code", &self.code)
-            .field("header", &self.header)
+            .field("header", &Hidden)
             .field("responded_at", &self.responded_at)
             .finish()
     }
@@ -14673,7 +14673,7 @@ impl<'de> Deserialize<'de> for PendingPaymentSchedule {
 impl fmt::Debug for PendingPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PendingPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("completed_at", &self.completed_at)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
@@ -15229,7 +15229,7 @@ impl fmt::Debug for ReadyPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReadyPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -15488,7 +15488,7 @@ impl fmt::Debug for ReadyPaymentTransaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReadyPaymentTransaction")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -16366,7 +16366,7 @@ impl<'de> Deserialize<'de> for RevokedPaymentSchedule {
 impl fmt::Debug for RevokedPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RevokedPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
             .field("custom_data", &Hidden)
@@ -16578,7 +16578,7 @@ impl<'de> Deserialize<'de> for ScheduledPaymentSchedule {
 impl fmt::Debug for ScheduledPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ScheduledPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
             .field("custom_data", &Hidden)
@@ -16824,7 +16824,7 @@ impl fmt::Debug for SeparatedAddress {
             .field("address_line2", &Hidden)
             .field("city", &self.city)
             .field("country", &self.country)
-            .field("one_line", &self.one_line)
+            .field("one_line", &Hidden)
             .field("province", &self.province)
             .field("type", &self.r#type)
             .finish()
@@ -17025,7 +17025,7 @@ impl<'de> Deserialize<'de> for StartedPaymentSchedule {
 impl fmt::Debug for StartedPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StartedPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
             .field("custom_data", &Hidden)
@@ -17397,7 +17397,7 @@ impl<'de> Deserialize<'de> for SucceededPaymentSchedule {
 impl fmt::Debug for SucceededPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SucceededPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("completed_at", &self.completed_at)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
@@ -17715,7 +17715,7 @@ impl fmt::Debug for VirtualAccountIssuedPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("VirtualAccountIssuedPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -17982,7 +17982,7 @@ impl fmt::Debug for VirtualAccountIssuedPaymentTransaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("VirtualAccountIssuedPaymentTransaction")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)

@@ -4,7 +4,7 @@
 #![allow(non_camel_case_types)]
 use portone_ksnet_wire::rules::Operation as Table;
 #[allow(unused_imports)]
-use portone_ksnet_wire::{Browser, Operation, Rest};
+use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Turn};
 /// `requestPayment`: Payment in PortOne's window (결제창 결제).
 ///
 /// # Fields
@@ -698,6 +698,20 @@ impl Rest for getPayments {
     const PATH: &'static str = "/payments";
     const JSON_QUERY: Option<&'static str> = Some("requestBody");
 }
+impl Listing for getPayments {
+    type Item = crate::answer::Payment;
+    const TURN: Turn = Turn::Page;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Page {
+                number: answer.page.number,
+                size: answer.page.size,
+                total: answer.page.total_count,
+            },
+            items: answer.items,
+        }
+    }
+}
 /// `getAllPaymentsByCursor`: Listing every payment of a period (기간 안의 모든 결제 조회).
 #[derive(Clone, Copy, Debug)]
 pub enum getAllPaymentsByCursor {}
@@ -711,6 +725,16 @@ impl Rest for getAllPaymentsByCursor {
     const PATH: &'static str = "/payments-by-cursor";
     const JSON_QUERY: Option<&'static str> = Some("requestBody");
 }
+impl Listing for getAllPaymentsByCursor {
+    type Item = crate::answer::PaymentWithCursor;
+    const TURN: Turn = Turn::Cursor;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Cursor(answer.items.last().map(|item| item.cursor.clone())),
+            items: answer.items,
+        }
+    }
+}
 /// `getAllPaymentEventsByCursor`: Listing every event of payments in a period (기간 안의 모든 결제 이벤트 조회).
 #[derive(Clone, Copy, Debug)]
 pub enum getAllPaymentEventsByCursor {}
@@ -723,6 +747,16 @@ impl Rest for getAllPaymentEventsByCursor {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/payment-events-by-cursor";
     const JSON_QUERY: Option<&'static str> = Some("requestBody");
+}
+impl Listing for getAllPaymentEventsByCursor {
+    type Item = crate::answer::PaymentEventWithCursor;
+    const TURN: Turn = Turn::Cursor;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Cursor(answer.items.last().map(|item| item.cursor.clone())),
+            items: answer.items,
+        }
+    }
 }
 /// `getPaymentTransactions`: Reading the attempts at one payment (결제 시도 내역 조회).
 #[derive(Clone, Copy, Debug)]
@@ -749,6 +783,20 @@ impl Rest for getBillingKeyInfos {
     const PATH: &'static str = "/billing-keys";
     const JSON_QUERY: Option<&'static str> = Some("requestBody");
 }
+impl Listing for getBillingKeyInfos {
+    type Item = crate::answer::BillingKeyInfo;
+    const TURN: Turn = Turn::Page;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Page {
+                number: answer.page.number,
+                size: answer.page.size,
+                total: answer.page.total_count,
+            },
+            items: answer.items,
+        }
+    }
+}
 /// `getPaymentSchedules`: Listing scheduled payments, page by page (결제 예약 목록 조회).
 ///
 /// # Fields
@@ -771,6 +819,20 @@ impl Rest for getPaymentSchedules {
     const PATH: &'static str = "/payment-schedules";
     const JSON_QUERY: Option<&'static str> = Some("requestBody");
 }
+impl Listing for getPaymentSchedules {
+    type Item = crate::answer::PaymentSchedule;
+    const TURN: Turn = Turn::Page;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Page {
+                number: answer.page.number,
+                size: answer.page.size,
+                total: answer.page.total_count,
+            },
+            items: answer.items,
+        }
+    }
+}
 /// `getCashReceipts`: Listing cash receipts, page by page (현금영수증 목록 조회).
 #[derive(Clone, Copy, Debug)]
 pub enum getCashReceipts {}
@@ -783,6 +845,20 @@ impl Rest for getCashReceipts {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/cash-receipts";
     const JSON_QUERY: Option<&'static str> = Some("requestBody");
+}
+impl Listing for getCashReceipts {
+    type Item = crate::answer::CashReceipt;
+    const TURN: Turn = Turn::Page;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Page {
+                number: answer.page.number,
+                size: answer.page.size,
+                total: answer.page.total_count,
+            },
+            items: answer.items,
+        }
+    }
 }
 /// `revokePaymentSchedules`: Revoking scheduled payments (결제 예약 취소).
 ///

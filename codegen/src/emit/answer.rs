@@ -48,8 +48,8 @@ const PERSONAL: [&str; 24] = [
     "zipcode",
 ];
 
-pub(super) fn emit(model: &Model, files: &mut Files) {
-    let wire = &model.rest;
+/// The types that answers and errors can hold, and those of them that are the error of an operation.
+pub(super) fn answered(model: &Model) -> (BTreeSet<&str>, BTreeSet<&str>) {
     let mut names = BTreeSet::new();
     let mut errors = BTreeSet::new();
     for operation in model.operations.iter().filter(|operation| operation.surface == Surface::Rest) {
@@ -58,8 +58,13 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
         }
         errors.extend(operation.wire.error.iter().map(String::as_str));
     }
+    (names, errors)
+}
+
+pub(super) fn emit(model: &Model, files: &mut Files) {
+    let (names, errors) = answered(model);
     let mut plain_error = None;
-    let types = names.iter().map(|name| match wire.types.get(*name) {
+    let types = names.iter().map(|name| match model.rest.types.get(*name) {
         Some(WireType::Object(object)) if is_plain_error(object) => {
             plain_error = Some(object);
             alias_of_plain_error(name, object)
@@ -120,11 +125,15 @@ fn alias_of_plain_error(name: &str, object: &WireObject) -> TokenStream {
     }
 }
 
+/// Whether an answer of the channel can hold this case of a union.
+pub(super) fn is_returned(union: &str, case: &str, model: &Model) -> bool {
+    !model.unreturned.contains(&(union.to_owned(), case.to_owned()))
+}
+
 /// The cases of a union that the channel returns: the value of the discriminator, and the type.
 fn kept_cases<'a>(name: &str, model: &'a Model) -> Vec<(&'a str, &'a str)> {
     let Some(WireType::Union { cases, .. }) = model.rest.types.get(name) else { return Vec::new() };
-    let returned = |case: &String| !model.unreturned.contains(&(name.to_owned(), case.clone()));
-    let cases = cases.iter().filter(|(_, case)| returned(case));
+    let cases = cases.iter().filter(|(_, case)| is_returned(name, case, model));
     cases.map(|(tag, case)| (tag.as_str(), case.as_str())).collect()
 }
 
@@ -155,7 +164,7 @@ fn reach<'a>(model: &'a Model, name: &'a str, names: &mut BTreeSet<&'a str>) {
 }
 
 /// The codes that an open enum knows by name; none where it is text.
-fn known_codes(name: &str, model: &Model) -> Vec<String> {
+pub(super) fn known_codes(name: &str, model: &Model) -> Vec<String> {
     let Some(WireType::Enum { values, .. }) = model.rest.types.get(name) else { return Vec::new() };
     let is_it = |vocabulary: &&VocabularyModel| {
         let codes = vocabulary.rest.map(|table| table.codes.iter().map(|code| code.code));

@@ -8,6 +8,7 @@ mod capability;
 mod listing;
 mod matrix;
 mod operation_doc;
+mod shapes;
 mod types;
 
 use std::collections::BTreeMap;
@@ -21,7 +22,8 @@ use crate::model::{Bilingual, Model};
 pub type Files = BTreeMap<String, String>;
 
 /// The folders that belong to the generator: a file in them that it does not write is removed.
-pub const OWNED: [&str; 3] = ["generated/matrix/src", "generated/types/src", crate::guard::FOLDER];
+pub const OWNED: [&str; 4] =
+    ["generated/matrix/src", "generated/types/src", shapes::FOLDER, crate::guard::FOLDER];
 
 /// Makes all files.
 pub fn all(model: &Model) -> Files {
@@ -30,6 +32,7 @@ pub fn all(model: &Model) -> Files {
     types::emit(model, &mut files);
     capability::emit(model, &mut files);
     answer::emit(model, &mut files);
+    shapes::emit(model, &mut files);
     files
 }
 

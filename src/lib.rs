@@ -88,9 +88,9 @@ pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
 pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{
-    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetRequest, Listing, Members,
-    Operation, Part, Raw, Refusal, Remainder, RenderError, Rest, Timestamp, Turn, UnknownCode, Unrecognized,
-    View, Violation, Violations, rules,
+    Browser, Channel, Civil, Contract, Hold, InvalidId, InvalidTimestamp, Itself, KsnetContract,
+    KsnetRequest, Listing, Members, Money, Operation, Part, Raw, Refusal, Remainder, RenderError, Rest,
+    Timestamp, Turn, UnknownCode, Unrecognized, View, Violation, Violations, rules,
 };
 
 /// The capability matrix as tables: every operation, path, code and rule.

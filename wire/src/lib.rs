@@ -10,17 +10,21 @@ mod channel;
 mod contract;
 mod hold;
 mod list;
+mod money;
 mod request;
+mod timestamp;
 mod violation;
 
-pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, UnknownCode, Unrecognized, code, missing};
+pub use answer::{Hidden, Key, Nothing, Raw, Refusal, UnknownCode, Unrecognized, code, missing};
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
 pub use list::{Listing, Part, Remainder, Turn};
+pub use money::Money;
 pub use request::{
     Anything, Browser, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, parameter,
 };
+pub use timestamp::{Civil, InvalidTimestamp, Timestamp};
 pub use violation::{Check, Violation, Violations};
 
 pub use portone_ksnet_rules as rules;

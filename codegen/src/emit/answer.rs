@@ -94,7 +94,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             use std::fmt;
             use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
             #[allow(unused_imports)]
-            use portone_ksnet_wire::{Hidden, Key, Raw, Refusal, Timestamp, Unrecognized, missing};
+            use portone_ksnet_wire::{Hidden, Key, Money, Raw, Refusal, Timestamp, Unrecognized, missing};
 
             #(#types)*
         },
@@ -240,6 +240,7 @@ fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> Tok
             quote!(.field(#label, &self.#snake))
         }
     });
+    let money = super::money::of_object(&type_name, object, &model.rest);
     quote! {
         #about
         #[derive(Clone, PartialEq)]
@@ -280,6 +281,8 @@ fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> Tok
                 f.debug_struct(#name)#(#shown)*.finish()
             }
         }
+
+        #money
     }
 }
 
@@ -321,6 +324,8 @@ fn union(
     });
     // An error is asked through `Refusal`.
     let accessors = (!is_error).then(|| shared_accessors(cases, discriminator, model, &variant));
+    let variants_of: Vec<_> = cases.iter().map(|(tag, case)| (variant(tag), *case)).collect();
+    let money = super::money::of_union(&variants_of, &model.rest);
     let tag_doc = doc(&format!("The value of `{discriminator}`, where there is one."));
     let unrecognized = if is_error { quote!(json.with_error()) } else { quote!(json) };
     let refusal = is_error.then(|| refusal(&type_name, cases, &variant, model));
@@ -345,6 +350,7 @@ fn union(
             }
 
             #accessors
+            #money
         }
 
         impl<'de> Deserialize<'de> for #type_name {
@@ -459,6 +465,7 @@ fn open_enum(name: &str, model: &Model) -> TokenStream {
     let type_name = ident(name);
     let about = doc(&format!("PortOne's `{name}`."));
     let variants: Vec<_> = codes.iter().map(|code| ident(code)).collect();
+    let money = super::money::of_currency(name);
     let docs = codes.iter().map(|code| doc(&format!("`{code}`.")));
     quote! {
         #about
@@ -479,6 +486,8 @@ fn open_enum(name: &str, model: &Model) -> TokenStream {
                     Self::Unrecognized(code) => code,
                 }
             }
+
+            #money
         }
 
         impl From<&str> for #type_name {

@@ -7,6 +7,7 @@ mod answer;
 mod capability;
 mod listing;
 mod matrix;
+mod money;
 mod operation_doc;
 mod shapes;
 mod types;

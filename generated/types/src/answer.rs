@@ -10,7 +10,9 @@ use portone_ksnet_wire::serde::de::{
     Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor,
 };
 #[allow(unused_imports)]
-use portone_ksnet_wire::{Hidden, Key, Raw, Refusal, Timestamp, Unrecognized, missing};
+use portone_ksnet_wire::{
+    Hidden, Key, Money, Raw, Refusal, Timestamp, Unrecognized, missing,
+};
 /// PortOne's `Address`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1589,6 +1591,13 @@ impl fmt::Debug for CancelledCashReceipt {
             .finish()
     }
 }
+impl CancelledCashReceipt {
+    /// `amount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount)
+    }
+}
 /// PortOne's `CancelledPayment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1896,6 +1905,13 @@ impl fmt::Debug for CancelledPayment {
             .finish()
     }
 }
+impl CancelledPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
 /// PortOne's `CancelledPaymentCashReceipt`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2024,6 +2040,13 @@ impl fmt::Debug for CancelledPaymentCashReceipt {
             .field("type", &self.r#type)
             .field("url", &Hidden)
             .finish()
+    }
+}
+impl CancelledPaymentCashReceipt {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
     }
 }
 /// PortOne's `CancelledPaymentEscrow`.
@@ -2392,6 +2415,13 @@ impl fmt::Debug for CancelledPaymentEvent {
             .finish()
     }
 }
+impl CancelledPaymentEvent {
+    /// `eventAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.event_amount)
+    }
+}
 /// PortOne's `CancelledPaymentTransaction`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2697,6 +2727,13 @@ impl fmt::Debug for CancelledPaymentTransaction {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl CancelledPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `Card`.
@@ -4306,6 +4343,11 @@ impl Currency {
             Self::Unrecognized(code) => code,
         }
     }
+    /// So many minor units (won, cents) of this currency.
+    #[must_use]
+    pub fn of(&self, minor_units: i64) -> Money<'_> {
+        Money::new(minor_units, self.as_str())
+    }
 }
 impl From<&str> for Currency {
     fn from(code: &str) -> Self {
@@ -5413,6 +5455,13 @@ impl fmt::Debug for FailedPayment {
             .finish()
     }
 }
+impl FailedPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
 /// PortOne's `FailedPaymentCancellation`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5778,6 +5827,13 @@ impl fmt::Debug for FailedPaymentSchedule {
             .finish()
     }
 }
+impl FailedPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
+    }
+}
 /// PortOne's `FailedPaymentTransaction`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -6051,6 +6107,13 @@ impl fmt::Debug for FailedPaymentTransaction {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl FailedPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `FailedPgBillingKeyIssueResponse`.
@@ -8059,6 +8122,13 @@ impl fmt::Debug for IssuedCashReceipt {
             .finish()
     }
 }
+impl IssuedCashReceipt {
+    /// `amount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount)
+    }
+}
 /// PortOne's `IssuedPaymentCashReceipt`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -8179,6 +8249,13 @@ impl fmt::Debug for IssuedPaymentCashReceipt {
             .field("type", &self.r#type)
             .field("url", &Hidden)
             .finish()
+    }
+}
+impl IssuedPaymentCashReceipt {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
     }
 }
 /// PortOne's `IssuedPgBillingKeyIssueResponse`.
@@ -8827,6 +8904,13 @@ impl fmt::Debug for PaidPayment {
             .finish()
     }
 }
+impl PaidPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
 /// PortOne's `PaidPaymentEvent`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -9123,6 +9207,13 @@ impl fmt::Debug for PaidPaymentEvent {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl PaidPaymentEvent {
+    /// `eventAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.event_amount)
     }
 }
 /// PortOne's `PaidPaymentTransaction`.
@@ -9422,6 +9513,13 @@ impl fmt::Debug for PaidPaymentTransaction {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl PaidPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `PartialCancelledPayment`.
@@ -9731,6 +9829,13 @@ impl fmt::Debug for PartialCancelledPayment {
             .finish()
     }
 }
+impl PartialCancelledPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
 /// PortOne's `PartialCancelledPaymentEvent`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -10019,6 +10124,13 @@ impl fmt::Debug for PartialCancelledPaymentEvent {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl PartialCancelledPaymentEvent {
+    /// `eventAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.event_amount)
     }
 }
 /// PortOne's `PartialCancelledPaymentTransaction`.
@@ -10326,6 +10438,13 @@ impl fmt::Debug for PartialCancelledPaymentTransaction {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl PartialCancelledPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `PayInstantlyError`, told apart by `type`.
@@ -10766,6 +10885,13 @@ impl fmt::Debug for PayPendingPayment {
             .finish()
     }
 }
+impl PayPendingPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
 /// PortOne's `PayPendingPaymentTransaction`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -11031,6 +11157,13 @@ impl fmt::Debug for PayPendingPaymentTransaction {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl PayPendingPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `PayWithBillingKeyError`, told apart by `type`.
@@ -11604,6 +11737,20 @@ impl Payment {
             Self::Unrecognized(_) => None,
         }
     }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Cancelled(case) => Some(case.money()),
+            Self::Failed(case) => Some(case.money()),
+            Self::Paid(case) => Some(case.money()),
+            Self::PartialCancelled(case) => Some(case.money()),
+            Self::PayPending(case) => Some(case.money()),
+            Self::Ready(case) => Some(case.money()),
+            Self::VirtualAccountIssued(case) => Some(case.money()),
+            Self::Unrecognized(_) => None,
+        }
+    }
 }
 impl<'de> Deserialize<'de> for Payment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -11967,6 +12114,15 @@ impl PaymentCashReceipt {
         match self {
             Self::Cancelled(case) => case.url.as_ref(),
             Self::Issued(case) => case.url.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Cancelled(case) => Some(case.money()),
+            Self::Issued(case) => Some(case.money()),
             Self::Unrecognized(_) => None,
         }
     }
@@ -12334,6 +12490,16 @@ impl PaymentEvent {
             Self::Cancelled(case) => case.webhooks.as_ref(),
             Self::Paid(case) => case.webhooks.as_ref(),
             Self::PartialCancelled(case) => case.webhooks.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Cancelled(case) => Some(case.money()),
+            Self::Paid(case) => Some(case.money()),
+            Self::PartialCancelled(case) => Some(case.money()),
             Self::Unrecognized(_) => None,
         }
     }
@@ -13499,6 +13665,19 @@ impl PaymentSchedule {
             Self::Unrecognized(_) => None,
         }
     }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Failed(case) => Some(case.money()),
+            Self::Pending(case) => Some(case.money()),
+            Self::Revoked(case) => Some(case.money()),
+            Self::Scheduled(case) => Some(case.money()),
+            Self::Started(case) => Some(case.money()),
+            Self::Succeeded(case) => Some(case.money()),
+            Self::Unrecognized(_) => None,
+        }
+    }
 }
 impl<'de> Deserialize<'de> for PaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -13951,6 +14130,20 @@ impl PaymentTransaction {
             Self::PayPending(case) => case.webhooks.as_ref(),
             Self::Ready(case) => case.webhooks.as_ref(),
             Self::VirtualAccountIssued(case) => case.webhooks.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Cancelled(case) => Some(case.money()),
+            Self::Failed(case) => Some(case.money()),
+            Self::Paid(case) => Some(case.money()),
+            Self::PartialCancelled(case) => Some(case.money()),
+            Self::PayPending(case) => Some(case.money()),
+            Self::Ready(case) => Some(case.money()),
+            Self::VirtualAccountIssued(case) => Some(case.money()),
             Self::Unrecognized(_) => None,
         }
     }
@@ -14698,6 +14891,13 @@ impl fmt::Debug for PendingPaymentSchedule {
             .finish()
     }
 }
+impl PendingPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
+    }
+}
 /// PortOne's `PgBillingKeyIssueResponse`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -15257,6 +15457,13 @@ impl fmt::Debug for ReadyPayment {
             .finish()
     }
 }
+impl ReadyPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
 /// PortOne's `ReadyPaymentTransaction`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15514,6 +15721,13 @@ impl fmt::Debug for ReadyPaymentTransaction {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl ReadyPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `RegisteredPaymentEscrow`.
@@ -16390,6 +16604,13 @@ impl fmt::Debug for RevokedPaymentSchedule {
             .finish()
     }
 }
+impl RevokedPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
+    }
+}
 /// PortOne's `ScheduledPaymentSchedule`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -16599,6 +16820,13 @@ impl fmt::Debug for ScheduledPaymentSchedule {
             .field("total_amount", &self.total_amount)
             .field("vat_amount", &self.vat_amount)
             .finish()
+    }
+}
+impl ScheduledPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
     }
 }
 /// PortOne's `SelectedChannel`.
@@ -17049,6 +17277,13 @@ impl fmt::Debug for StartedPaymentSchedule {
             .finish()
     }
 }
+impl StartedPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
+    }
+}
 /// PortOne's `SucceededPaymentCancellation`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -17422,6 +17657,13 @@ impl fmt::Debug for SucceededPaymentSchedule {
             .finish()
     }
 }
+impl SucceededPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
+    }
+}
 /// PortOne's `SumOfPartsExceedsCancelAmountError`, which comes with HTTP status 409.
 pub type SumOfPartsExceedsCancelAmountError = PlainError;
 /// PortOne's `SumOfPartsExceedsTotalAmountError`, which comes with HTTP status 409.
@@ -17744,6 +17986,13 @@ impl fmt::Debug for VirtualAccountIssuedPayment {
             .finish()
     }
 }
+impl VirtualAccountIssuedPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
 /// PortOne's `VirtualAccountIssuedPaymentTransaction`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -18009,6 +18258,13 @@ impl fmt::Debug for VirtualAccountIssuedPaymentTransaction {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl VirtualAccountIssuedPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `WebhookNotFoundError`, which comes with HTTP status 404.

@@ -81,26 +81,38 @@
 //! `IDEMPOTENCY_KEY_REUSED`.
 
 mod answer;
+mod billing_key;
 mod builder;
 mod cancel_payment;
+mod cash_receipt;
 mod charge;
+mod escrow;
 mod get_payment;
 mod idempotency;
 mod instant_payment_shape;
 mod ksnet;
 mod ledger;
+mod listing;
 mod mask;
 mod matrix;
+mod operation;
+mod page;
 mod pay_instantly;
 mod payment;
 mod record;
 mod sandbox;
+mod schedule;
 mod server;
 mod shape;
 mod tax;
+mod virtual_account;
+mod webhook;
+mod window;
 
 pub use builder::Builder;
 pub use charge::{Charge, ChargeKind};
 pub use matrix::broken_rules;
 pub use record::Recorded;
 pub use sandbox::Sandbox;
+pub use webhook::Resent;
+pub use window::WindowPayment;

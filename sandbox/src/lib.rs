@@ -1,7 +1,7 @@
 //! An in-process stand-in for PortOne V2's REST API with one KSNET channel.
 //!
 //! It runs on a loopback port of its own, needs no network and no account, keeps its payments in memory,
-//! and answers `payInstantly`, `getPayment` and `cancelPayment` as PortOne's OpenAPI describes them. It
+//! and answers every operation that a KSNET channel can be asked as PortOne's OpenAPI describes them. It
 //! shares no type with the SDK: it reads and writes JSON, so it is an independent witness of the wire.
 //!
 //! ```
@@ -71,6 +71,21 @@
 //!
 //! `remitteeName` is ignored: the account holder is the merchant (S77). Rules of the capability matrix are
 //! added with [`Builder::refuse`].
+//!
+//! # What begins in the window
+//!
+//! The stand-in has no window: [`Sandbox::authenticate`] and [`Sandbox::ask_for_billing_key`] are the buyer's
+//! part of it, and give the tokens that `confirmPayment` and `confirmBillingKey` take (N111). An amount that
+//! `preRegisterPayment` told must then be that of the payment. Escrow payments begin there alone (S88).
+//!
+//! # Lists, schedules, receipts
+//!
+//! A list without a period goes back 90 days; a filter that the stand-in does not know is 400, so that it is
+//! not mistaken for an answer. What carries JSON in the query takes it in a body, too. A scheduled payment is
+//! tried at the first request after its time, as of its time. Revoking takes all that is named or nothing
+//! (N88). A virtual account can be closed while it waits for its deposit (N93); its payment is then
+//! `CANCELLED`. A payment id has one cash receipt at a time. `resendWebhook` sends nothing and is kept for
+//! [`Sandbox::resent_webhooks`].
 //!
 //! # Idempotency
 //!

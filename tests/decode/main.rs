@@ -72,6 +72,9 @@ const fn folded(tag: &'static str, object: &'static Object) -> Case {
     Case { tag, returned: false, object }
 }
 
+/// A shape, and what puts its type to the test.
+type Test<S> = (&'static S, fn(&S));
+
 type CodeTest = fn(&str, &[&str], &[&str]);
 
 /// A union that keeps what it does not know.

@@ -72,11 +72,11 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             use super::*;
 
             #[doc = " Every object that an answer can hold, and what puts its type to the test."]
-            pub(super) static OBJECTS: &[(&Object, fn(&Object))] = &[#(#objects),*];
+            pub(super) static OBJECTS: &[Test<Object>] = &[#(#objects),*];
             #[doc = " Every union that an answer can hold."]
-            pub(super) static UNIONS: &[(&Union, fn(&Union))] = &[#(#all),*];
+            pub(super) static UNIONS: &[Test<Union>] = &[#(#all),*];
             #[doc = " The unions that are the error of an operation."]
-            pub(super) static REFUSALS: &[(&Union, fn(&Union))] = &[#(#refusals),*];
+            pub(super) static REFUSALS: &[Test<Union>] = &[#(#refusals),*];
             #[doc = " Every enum that an answer can hold: PortOne's codes, and those that have a name here."]
             pub(super) static CODES: &[(&str, &[&str], &[&str], CodeTest)] = &[#(#codes),*];
 

@@ -222,9 +222,9 @@ fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> Tok
     let docs = names.iter().map(|name| doc(&format!("`{name}`.")));
     let arms = object.fields.iter().enumerate().map(|(index, (name, field))| {
         let snake = ident(&name.to_snake_case());
-        // An optional member may be there and null.
-        let value =
-            if field.required { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
+        // A member may be there and null, which is as if it were not there.
+        let any_json = field.required && field.ty == TypeRef::Json;
+        let value = if any_json { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
         quote!(#index => #snake = #value,)
     });
     let build = object.fields.iter().map(|(name, field)| {

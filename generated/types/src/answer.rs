@@ -168,9 +168,9 @@ impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
             .next_key_seed(Key(&["appliedAt", "invoiceNumber", "sentAt"]))?
         {
             match __key {
-                0usize => applied_at = Some(__map.next_value()?),
-                1usize => invoice_number = Some(__map.next_value()?),
-                2usize => sent_at = Some(__map.next_value()?),
+                0usize => applied_at = __map.next_value()?,
+                1usize => invoice_number = __map.next_value()?,
+                2usize => sent_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -571,7 +571,7 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
         let mut status = None;
         while let Some(__key) = __map.next_key_seed(Key(&["status"]))? {
             match __key {
-                0usize => status = Some(__map.next_value()?),
+                0usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -634,7 +634,7 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
             .next_key_seed(Key(&["failedAt", "message", "pgCode", "pgMessage"]))?
         {
             match __key {
-                0usize => failed_at = Some(__map.next_value()?),
+                0usize => failed_at = __map.next_value()?,
                 1usize => message = __map.next_value()?,
                 2usize => pg_code = __map.next_value()?,
                 3usize => pg_message = __map.next_value()?,
@@ -850,9 +850,9 @@ impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
             .next_key_seed(Key(&["billingKey", "channels", "issuedAt"]))?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
                 1usize => channels = __map.next_value()?,
-                2usize => issued_at = Some(__map.next_value()?),
+                2usize => issued_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -948,7 +948,7 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
         while let Some(__key) = __map.next_key_seed(Key(&["card", "type"]))? {
             match __key {
                 0usize => card = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
+                1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1001,8 +1001,8 @@ impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
         let mut pg_tx_id = None;
         while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
             match __key {
-                0usize => paid_at = Some(__map.next_value()?),
-                1usize => pg_tx_id = Some(__map.next_value()?),
+                0usize => paid_at = __map.next_value()?,
+                1usize => pg_tx_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1143,8 +1143,8 @@ impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
             .next_key_seed(Key(&["cancelledAmount", "cancelledAt"]))?
         {
             match __key {
-                0usize => cancelled_amount = Some(__map.next_value()?),
-                1usize => cancelled_at = Some(__map.next_value()?),
+                0usize => cancelled_amount = __map.next_value()?,
+                1usize => cancelled_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1363,7 +1363,7 @@ impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
         let mut cancellation = None;
         while let Some(__key) = __map.next_key_seed(Key(&["cancellation"]))? {
             match __key {
-                0usize => cancellation = Some(__map.next_value()?),
+                0usize => cancellation = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1493,20 +1493,20 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
-                1usize => cancelled_at = Some(__map.next_value()?),
-                2usize => channel = Some(__map.next_value()?),
-                3usize => currency = Some(__map.next_value()?),
-                4usize => is_manual = Some(__map.next_value()?),
-                5usize => issue_number = Some(__map.next_value()?),
-                6usize => issued_at = Some(__map.next_value()?),
-                7usize => merchant_id = Some(__map.next_value()?),
-                8usize => order_name = Some(__map.next_value()?),
-                9usize => payment_id = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
+                1usize => cancelled_at = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => currency = __map.next_value()?,
+                4usize => is_manual = __map.next_value()?,
+                5usize => issue_number = __map.next_value()?,
+                6usize => issued_at = __map.next_value()?,
+                7usize => merchant_id = __map.next_value()?,
+                8usize => order_name = __map.next_value()?,
+                9usize => payment_id = __map.next_value()?,
                 10usize => pg_receipt_id = __map.next_value()?,
-                11usize => status = Some(__map.next_value()?),
+                11usize => status = __map.next_value()?,
                 12usize => status_updated_at = __map.next_value()?,
-                13usize => store_id = Some(__map.next_value()?),
+                13usize => store_id = __map.next_value()?,
                 14usize => tax_free_amount = __map.next_value()?,
                 15usize => r#type = __map.next_value()?,
                 16usize => url = __map.next_value()?,
@@ -1750,37 +1750,37 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => cancellations = Some(__map.next_value()?),
-                3usize => cancelled_at = Some(__map.next_value()?),
+                2usize => cancellations = __map.next_value()?,
+                3usize => cancelled_at = __map.next_value()?,
                 4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = Some(__map.next_value()?),
+                5usize => channel = __map.next_value()?,
                 6usize => channel_group = __map.next_value()?,
                 7usize => country = __map.next_value()?,
-                8usize => currency = Some(__map.next_value()?),
+                8usize => currency = __map.next_value()?,
                 9usize => custom_data = __map.next_value()?,
-                10usize => customer = Some(__map.next_value()?),
+                10usize => customer = __map.next_value()?,
                 11usize => escrow = __map.next_value()?,
-                12usize => id = Some(__map.next_value()?),
+                12usize => id = __map.next_value()?,
                 13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = Some(__map.next_value()?),
+                14usize => merchant_id = __map.next_value()?,
                 15usize => method = __map.next_value()?,
-                16usize => order_name = Some(__map.next_value()?),
+                16usize => order_name = __map.next_value()?,
                 17usize => paid_at = __map.next_value()?,
                 18usize => pg_tx_id = __map.next_value()?,
                 19usize => product_count = __map.next_value()?,
                 20usize => products = __map.next_value()?,
                 21usize => promotion_id = __map.next_value()?,
                 22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = Some(__map.next_value()?),
+                23usize => requested_at = __map.next_value()?,
                 24usize => schedule_id = __map.next_value()?,
-                25usize => status = Some(__map.next_value()?),
-                26usize => status_changed_at = Some(__map.next_value()?),
-                27usize => store_id = Some(__map.next_value()?),
-                28usize => transaction_id = Some(__map.next_value()?),
-                29usize => updated_at = Some(__map.next_value()?),
-                30usize => version = Some(__map.next_value()?),
+                25usize => status = __map.next_value()?,
+                26usize => status_changed_at = __map.next_value()?,
+                27usize => store_id = __map.next_value()?,
+                28usize => transaction_id = __map.next_value()?,
+                29usize => updated_at = __map.next_value()?,
+                30usize => version = __map.next_value()?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -1976,14 +1976,14 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
             )?
         {
             match __key {
-                0usize => cancelled_at = Some(__map.next_value()?),
-                1usize => currency = Some(__map.next_value()?),
-                2usize => issue_number = Some(__map.next_value()?),
-                3usize => issued_at = Some(__map.next_value()?),
+                0usize => cancelled_at = __map.next_value()?,
+                1usize => currency = __map.next_value()?,
+                2usize => issue_number = __map.next_value()?,
+                3usize => issued_at = __map.next_value()?,
                 4usize => pg_receipt_id = __map.next_value()?,
-                5usize => status = Some(__map.next_value()?),
+                5usize => status = __map.next_value()?,
                 6usize => tax_free_amount = __map.next_value()?,
-                7usize => total_amount = Some(__map.next_value()?),
+                7usize => total_amount = __map.next_value()?,
                 8usize => r#type = __map.next_value()?,
                 9usize => url = __map.next_value()?,
                 _ => {
@@ -2086,10 +2086,10 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -2271,33 +2271,33 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
             match __key {
                 0usize => cancellation = __map.next_value()?,
                 1usize => cash_receipt = __map.next_value()?,
-                2usize => channel = Some(__map.next_value()?),
+                2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => created_at = Some(__map.next_value()?),
-                6usize => currency = Some(__map.next_value()?),
+                5usize => created_at = __map.next_value()?,
+                6usize => currency = __map.next_value()?,
                 7usize => custom_data = __map.next_value()?,
-                8usize => customer = Some(__map.next_value()?),
+                8usize => customer = __map.next_value()?,
                 9usize => escrow = __map.next_value()?,
-                10usize => event_amount = Some(__map.next_value()?),
-                11usize => id = Some(__map.next_value()?),
+                10usize => event_amount = __map.next_value()?,
+                11usize => id = __map.next_value()?,
                 12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = Some(__map.next_value()?),
+                13usize => merchant_id = __map.next_value()?,
                 14usize => method = __map.next_value()?,
-                15usize => order_name = Some(__map.next_value()?),
-                16usize => payment_id = Some(__map.next_value()?),
+                15usize => order_name = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
                 17usize => pg_tx_id = __map.next_value()?,
                 18usize => product_count = __map.next_value()?,
                 19usize => products = __map.next_value()?,
                 20usize => promotion_id = __map.next_value()?,
                 21usize => receipt_url = __map.next_value()?,
-                22usize => requested_at = Some(__map.next_value()?),
+                22usize => requested_at = __map.next_value()?,
                 23usize => schedule_id = __map.next_value()?,
-                24usize => store_id = Some(__map.next_value()?),
-                25usize => total_amount = Some(__map.next_value()?),
-                26usize => transaction_id = Some(__map.next_value()?),
-                27usize => r#type = Some(__map.next_value()?),
-                28usize => version = Some(__map.next_value()?),
+                24usize => store_id = __map.next_value()?,
+                25usize => total_amount = __map.next_value()?,
+                26usize => transaction_id = __map.next_value()?,
+                27usize => r#type = __map.next_value()?,
+                28usize => version = __map.next_value()?,
                 29usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2574,37 +2574,37 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => cancellations = Some(__map.next_value()?),
-                3usize => cancelled_at = Some(__map.next_value()?),
+                2usize => cancellations = __map.next_value()?,
+                3usize => cancelled_at = __map.next_value()?,
                 4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = Some(__map.next_value()?),
+                5usize => channel = __map.next_value()?,
                 6usize => channel_group = __map.next_value()?,
                 7usize => country = __map.next_value()?,
-                8usize => currency = Some(__map.next_value()?),
+                8usize => currency = __map.next_value()?,
                 9usize => custom_data = __map.next_value()?,
-                10usize => customer = Some(__map.next_value()?),
+                10usize => customer = __map.next_value()?,
                 11usize => escrow = __map.next_value()?,
-                12usize => id = Some(__map.next_value()?),
+                12usize => id = __map.next_value()?,
                 13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = Some(__map.next_value()?),
+                14usize => merchant_id = __map.next_value()?,
                 15usize => method = __map.next_value()?,
-                16usize => order_name = Some(__map.next_value()?),
+                16usize => order_name = __map.next_value()?,
                 17usize => paid_at = __map.next_value()?,
-                18usize => payment_id = Some(__map.next_value()?),
+                18usize => payment_id = __map.next_value()?,
                 19usize => pg_tx_id = __map.next_value()?,
                 20usize => product_count = __map.next_value()?,
                 21usize => products = __map.next_value()?,
                 22usize => promotion_id = __map.next_value()?,
                 23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = Some(__map.next_value()?),
+                24usize => requested_at = __map.next_value()?,
                 25usize => schedule_id = __map.next_value()?,
-                26usize => status = Some(__map.next_value()?),
-                27usize => status_changed_at = Some(__map.next_value()?),
-                28usize => store_id = Some(__map.next_value()?),
-                29usize => updated_at = Some(__map.next_value()?),
-                30usize => version = Some(__map.next_value()?),
+                26usize => status = __map.next_value()?,
+                27usize => status_changed_at = __map.next_value()?,
+                28usize => store_id = __map.next_value()?,
+                29usize => updated_at = __map.next_value()?,
+                30usize => version = __map.next_value()?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -3134,9 +3134,9 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
             .next_key_seed(Key(&["issueNumber", "pgReceiptId", "url"]))?
         {
             match __key {
-                0usize => issue_number = Some(__map.next_value()?),
-                1usize => pg_receipt_id = Some(__map.next_value()?),
-                2usize => url = Some(__map.next_value()?),
+                0usize => issue_number = __map.next_value()?,
+                1usize => pg_receipt_id = __map.next_value()?,
+                2usize => url = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3235,9 +3235,9 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
         let mut name = None;
         while let Some(__key) = __map.next_key_seed(Key(&["id", "isForTest", "name"]))? {
             match __key {
-                0usize => id = Some(__map.next_value()?),
-                1usize => is_for_test = Some(__map.next_value()?),
-                2usize => name = Some(__map.next_value()?),
+                0usize => id = __map.next_value()?,
+                1usize => is_for_test = __map.next_value()?,
+                2usize => name = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3302,10 +3302,10 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
             .next_key_seed(Key(&["failures", "message", "succeededChannels", "type"]))?
         {
             match __key {
-                0usize => failures = Some(__map.next_value()?),
+                0usize => failures = __map.next_value()?,
                 1usize => message = __map.next_value()?,
-                2usize => succeeded_channels = Some(__map.next_value()?),
-                3usize => r#type = Some(__map.next_value()?),
+                2usize => succeeded_channels = __map.next_value()?,
+                3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3418,9 +3418,9 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
             .next_key_seed(Key(&["channel", "message", "type"]))?
         {
             match __key {
-                0usize => channel = Some(__map.next_value()?),
+                0usize => channel = __map.next_value()?,
                 1usize => message = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
+                2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3486,11 +3486,11 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
             .next_key_seed(Key(&["channel", "message", "pgCode", "pgMessage", "type"]))?
         {
             match __key {
-                0usize => channel = Some(__map.next_value()?),
+                0usize => channel = __map.next_value()?,
                 1usize => message = __map.next_value()?,
-                2usize => pg_code = Some(__map.next_value()?),
-                3usize => pg_message = Some(__map.next_value()?),
-                4usize => r#type = Some(__map.next_value()?),
+                2usize => pg_code = __map.next_value()?,
+                3usize => pg_message = __map.next_value()?,
+                4usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3632,7 +3632,7 @@ impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
         let mut closed_at = None;
         while let Some(__key) = __map.next_key_seed(Key(&["closedAt"]))? {
             match __key {
-                0usize => closed_at = Some(__map.next_value()?),
+                0usize => closed_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3851,7 +3851,7 @@ impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
         let mut completed_at = None;
         while let Some(__key) = __map.next_key_seed(Key(&["completedAt"]))? {
             match __key {
-                0usize => completed_at = Some(__map.next_value()?),
+                0usize => completed_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3991,7 +3991,7 @@ impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
         let mut billing_key = None;
         while let Some(__key) = __map.next_key_seed(Key(&["billingKey"]))? {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4068,11 +4068,11 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
-                3usize => is_automatically_confirmed = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
+                3usize => is_automatically_confirmed = __map.next_value()?,
                 4usize => sent_at = __map.next_value()?,
-                5usize => status = Some(__map.next_value()?),
+                5usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4141,8 +4141,8 @@ impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
         let mut pg_tx_id = None;
         while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
             match __key {
-                0usize => paid_at = Some(__map.next_value()?),
-                1usize => pg_tx_id = Some(__map.next_value()?),
+                0usize => paid_at = __map.next_value()?,
+                1usize => pg_tx_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4294,7 +4294,7 @@ impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
         let mut schedule = None;
         while let Some(__key) = __map.next_key_seed(Key(&["schedule"]))? {
             match __key {
-                0usize => schedule = Some(__map.next_value()?),
+                0usize => schedule = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4618,7 +4618,7 @@ impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
         let mut deleted_at = None;
         while let Some(__key) = __map.next_key_seed(Key(&["deletedAt"]))? {
             match __key {
-                0usize => deleted_at = Some(__map.next_value()?),
+                0usize => deleted_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4730,21 +4730,21 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
                 1usize => channel_group = __map.next_value()?,
-                2usize => channels = Some(__map.next_value()?),
+                2usize => channels = __map.next_value()?,
                 3usize => custom_data = __map.next_value()?,
-                4usize => customer = Some(__map.next_value()?),
-                5usize => deleted_at = Some(__map.next_value()?),
+                4usize => customer = __map.next_value()?,
+                5usize => deleted_at = __map.next_value()?,
                 6usize => issue_id = __map.next_value()?,
                 7usize => issue_name = __map.next_value()?,
-                8usize => issued_at = Some(__map.next_value()?),
-                9usize => merchant_id = Some(__map.next_value()?),
+                8usize => issued_at = __map.next_value()?,
+                9usize => merchant_id = __map.next_value()?,
                 10usize => methods = __map.next_value()?,
                 11usize => pg_billing_key_issue_responses = __map.next_value()?,
                 12usize => requested_at = __map.next_value()?,
-                13usize => status = Some(__map.next_value()?),
-                14usize => store_id = Some(__map.next_value()?),
+                13usize => status = __map.next_value()?,
+                14usize => store_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4856,10 +4856,10 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4930,11 +4930,11 @@ impl<'de> Visitor<'de> for DisputeVisitor {
             )?
         {
             match __key {
-                0usize => created_at = Some(__map.next_value()?),
+                0usize => created_at = __map.next_value()?,
                 1usize => pg_dispute_id = __map.next_value()?,
-                2usize => reason = Some(__map.next_value()?),
+                2usize => reason = __map.next_value()?,
                 3usize => resolved_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5316,33 +5316,33 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
                 2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => failed_at = Some(__map.next_value()?),
-                10usize => failure = Some(__map.next_value()?),
-                11usize => id = Some(__map.next_value()?),
+                9usize => failed_at = __map.next_value()?,
+                10usize => failure = __map.next_value()?,
+                11usize => id = __map.next_value()?,
                 12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = Some(__map.next_value()?),
+                13usize => merchant_id = __map.next_value()?,
                 14usize => method = __map.next_value()?,
-                15usize => order_name = Some(__map.next_value()?),
+                15usize => order_name = __map.next_value()?,
                 16usize => product_count = __map.next_value()?,
                 17usize => products = __map.next_value()?,
                 18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = Some(__map.next_value()?),
+                19usize => requested_at = __map.next_value()?,
                 20usize => schedule_id = __map.next_value()?,
-                21usize => status = Some(__map.next_value()?),
-                22usize => status_changed_at = Some(__map.next_value()?),
-                23usize => store_id = Some(__map.next_value()?),
-                24usize => transaction_id = Some(__map.next_value()?),
-                25usize => updated_at = Some(__map.next_value()?),
-                26usize => version = Some(__map.next_value()?),
+                21usize => status = __map.next_value()?,
+                22usize => status_changed_at = __map.next_value()?,
+                23usize => store_id = __map.next_value()?,
+                24usize => transaction_id = __map.next_value()?,
+                25usize => updated_at = __map.next_value()?,
+                26usize => version = __map.next_value()?,
                 27usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -5532,15 +5532,15 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
                 1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = Some(__map.next_value()?),
+                2usize => id = __map.next_value()?,
                 3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = Some(__map.next_value()?),
-                5usize => requested_at = Some(__map.next_value()?),
-                6usize => status = Some(__map.next_value()?),
-                7usize => tax_free_amount = Some(__map.next_value()?),
-                8usize => total_amount = Some(__map.next_value()?),
+                4usize => reason = __map.next_value()?,
+                5usize => requested_at = __map.next_value()?,
+                6usize => status = __map.next_value()?,
+                7usize => tax_free_amount = __map.next_value()?,
+                8usize => total_amount = __map.next_value()?,
                 9usize => trigger = __map.next_value()?,
-                10usize => vat_amount = Some(__map.next_value()?),
+                10usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5712,27 +5712,27 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => completed_at = Some(__map.next_value()?),
-                2usize => created_at = Some(__map.next_value()?),
-                3usize => currency = Some(__map.next_value()?),
-                4usize => custom_data = Some(__map.next_value()?),
-                5usize => customer = Some(__map.next_value()?),
-                6usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => completed_at = __map.next_value()?,
+                2usize => created_at = __map.next_value()?,
+                3usize => currency = __map.next_value()?,
+                4usize => custom_data = __map.next_value()?,
+                5usize => customer = __map.next_value()?,
+                6usize => id = __map.next_value()?,
                 7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = Some(__map.next_value()?),
-                9usize => is_escrow = Some(__map.next_value()?),
-                10usize => merchant_id = Some(__map.next_value()?),
+                8usize => is_cultural_expense = __map.next_value()?,
+                9usize => is_escrow = __map.next_value()?,
+                10usize => merchant_id = __map.next_value()?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = Some(__map.next_value()?),
-                13usize => payment_id = Some(__map.next_value()?),
+                12usize => order_name = __map.next_value()?,
+                13usize => payment_id = __map.next_value()?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = Some(__map.next_value()?),
-                16usize => status = Some(__map.next_value()?),
-                17usize => store_id = Some(__map.next_value()?),
+                15usize => started_at = __map.next_value()?,
+                16usize => status = __map.next_value()?,
+                17usize => store_id = __map.next_value()?,
                 18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = Some(__map.next_value()?),
-                20usize => total_amount = Some(__map.next_value()?),
+                19usize => time_to_pay = __map.next_value()?,
+                20usize => total_amount = __map.next_value()?,
                 21usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -5970,33 +5970,33 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
                 2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => failed_at = Some(__map.next_value()?),
-                10usize => failure = Some(__map.next_value()?),
-                11usize => id = Some(__map.next_value()?),
+                9usize => failed_at = __map.next_value()?,
+                10usize => failure = __map.next_value()?,
+                11usize => id = __map.next_value()?,
                 12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = Some(__map.next_value()?),
+                13usize => merchant_id = __map.next_value()?,
                 14usize => method = __map.next_value()?,
-                15usize => order_name = Some(__map.next_value()?),
-                16usize => payment_id = Some(__map.next_value()?),
+                15usize => order_name = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
                 17usize => product_count = __map.next_value()?,
                 18usize => products = __map.next_value()?,
                 19usize => promotion_id = __map.next_value()?,
-                20usize => requested_at = Some(__map.next_value()?),
+                20usize => requested_at = __map.next_value()?,
                 21usize => schedule_id = __map.next_value()?,
-                22usize => status = Some(__map.next_value()?),
-                23usize => status_changed_at = Some(__map.next_value()?),
-                24usize => store_id = Some(__map.next_value()?),
-                25usize => updated_at = Some(__map.next_value()?),
-                26usize => version = Some(__map.next_value()?),
+                22usize => status = __map.next_value()?,
+                23usize => status_changed_at = __map.next_value()?,
+                24usize => store_id = __map.next_value()?,
+                25usize => updated_at = __map.next_value()?,
+                26usize => version = __map.next_value()?,
                 27usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -6144,9 +6144,9 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
             .next_key_seed(Key(&["channel", "failure", "type"]))?
         {
             match __key {
-                0usize => channel = Some(__map.next_value()?),
-                1usize => failure = Some(__map.next_value()?),
-                2usize => r#type = Some(__map.next_value()?),
+                0usize => channel = __map.next_value()?,
+                1usize => failure = __map.next_value()?,
+                2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6245,7 +6245,7 @@ impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
         let mut items = None;
         while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
             match __key {
-                0usize => items = Some(__map.next_value()?),
+                0usize => items = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6358,7 +6358,7 @@ impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
         let mut items = None;
         while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
             match __key {
-                0usize => items = Some(__map.next_value()?),
+                0usize => items = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6609,8 +6609,8 @@ impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
         let mut page = None;
         while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
             match __key {
-                0usize => items = Some(__map.next_value()?),
-                1usize => page = Some(__map.next_value()?),
+                0usize => items = __map.next_value()?,
+                1usize => page = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6798,8 +6798,8 @@ impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
         let mut page = None;
         while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
             match __key {
-                0usize => items = Some(__map.next_value()?),
-                1usize => page = Some(__map.next_value()?),
+                0usize => items = __map.next_value()?,
+                1usize => page = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7059,8 +7059,8 @@ impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
         let mut page = None;
         while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
             match __key {
-                0usize => items = Some(__map.next_value()?),
-                1usize => page = Some(__map.next_value()?),
+                0usize => items = __map.next_value()?,
+                1usize => page = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7180,7 +7180,7 @@ impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
         let mut items = None;
         while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
             match __key {
-                0usize => items = Some(__map.next_value()?),
+                0usize => items = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7296,8 +7296,8 @@ impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
         let mut page = None;
         while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
             match __key {
-                0usize => items = Some(__map.next_value()?),
-                1usize => page = Some(__map.next_value()?),
+                0usize => items = __map.next_value()?,
+                1usize => page = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7352,8 +7352,8 @@ impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
         let mut pg_tx_id = None;
         while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
             match __key {
-                0usize => paid_at = Some(__map.next_value()?),
-                1usize => pg_tx_id = Some(__map.next_value()?),
+                0usize => paid_at = __map.next_value()?,
+                1usize => pg_tx_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7494,7 +7494,7 @@ impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
             .next_key_seed(Key(&["billingKeyInfo", "channelSpecificFailures"]))?
         {
             match __key {
-                0usize => billing_key_info = Some(__map.next_value()?),
+                0usize => billing_key_info = __map.next_value()?,
                 1usize => channel_specific_failures = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -7629,7 +7629,7 @@ impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
         let mut cash_receipt = None;
         while let Some(__key) = __map.next_key_seed(Key(&["cashReceipt"]))? {
             match __key {
-                0usize => cash_receipt = Some(__map.next_value()?),
+                0usize => cash_receipt = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7714,13 +7714,13 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
         {
             match __key {
                 0usize => channel = __map.next_value()?,
-                1usize => is_manual = Some(__map.next_value()?),
-                2usize => merchant_id = Some(__map.next_value()?),
-                3usize => order_name = Some(__map.next_value()?),
-                4usize => payment_id = Some(__map.next_value()?),
-                5usize => status = Some(__map.next_value()?),
+                1usize => is_manual = __map.next_value()?,
+                2usize => merchant_id = __map.next_value()?,
+                3usize => order_name = __map.next_value()?,
+                4usize => payment_id = __map.next_value()?,
+                5usize => status = __map.next_value()?,
                 6usize => status_updated_at = __map.next_value()?,
-                7usize => store_id = Some(__map.next_value()?),
+                7usize => store_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7851,20 +7851,20 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
                 1usize => channel_group = __map.next_value()?,
-                2usize => channels = Some(__map.next_value()?),
+                2usize => channels = __map.next_value()?,
                 3usize => custom_data = __map.next_value()?,
-                4usize => customer = Some(__map.next_value()?),
+                4usize => customer = __map.next_value()?,
                 5usize => issue_id = __map.next_value()?,
                 6usize => issue_name = __map.next_value()?,
-                7usize => issued_at = Some(__map.next_value()?),
-                8usize => merchant_id = Some(__map.next_value()?),
+                7usize => issued_at = __map.next_value()?,
+                8usize => merchant_id = __map.next_value()?,
                 9usize => methods = __map.next_value()?,
                 10usize => pg_billing_key_issue_responses = __map.next_value()?,
                 11usize => requested_at = __map.next_value()?,
-                12usize => status = Some(__map.next_value()?),
-                13usize => store_id = Some(__map.next_value()?),
+                12usize => status = __map.next_value()?,
+                13usize => store_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8028,19 +8028,19 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
-                1usize => channel = Some(__map.next_value()?),
-                2usize => currency = Some(__map.next_value()?),
-                3usize => is_manual = Some(__map.next_value()?),
-                4usize => issue_number = Some(__map.next_value()?),
-                5usize => issued_at = Some(__map.next_value()?),
-                6usize => merchant_id = Some(__map.next_value()?),
-                7usize => order_name = Some(__map.next_value()?),
-                8usize => payment_id = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
+                1usize => channel = __map.next_value()?,
+                2usize => currency = __map.next_value()?,
+                3usize => is_manual = __map.next_value()?,
+                4usize => issue_number = __map.next_value()?,
+                5usize => issued_at = __map.next_value()?,
+                6usize => merchant_id = __map.next_value()?,
+                7usize => order_name = __map.next_value()?,
+                8usize => payment_id = __map.next_value()?,
                 9usize => pg_receipt_id = __map.next_value()?,
-                10usize => status = Some(__map.next_value()?),
+                10usize => status = __map.next_value()?,
                 11usize => status_updated_at = __map.next_value()?,
-                12usize => store_id = Some(__map.next_value()?),
+                12usize => store_id = __map.next_value()?,
                 13usize => tax_free_amount = __map.next_value()?,
                 14usize => r#type = __map.next_value()?,
                 15usize => url = __map.next_value()?,
@@ -8189,13 +8189,13 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
             )?
         {
             match __key {
-                0usize => currency = Some(__map.next_value()?),
-                1usize => issue_number = Some(__map.next_value()?),
-                2usize => issued_at = Some(__map.next_value()?),
+                0usize => currency = __map.next_value()?,
+                1usize => issue_number = __map.next_value()?,
+                2usize => issued_at = __map.next_value()?,
                 3usize => pg_receipt_id = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 5usize => tax_free_amount = __map.next_value()?,
-                6usize => total_amount = Some(__map.next_value()?),
+                6usize => total_amount = __map.next_value()?,
                 7usize => r#type = __map.next_value()?,
                 8usize => url = __map.next_value()?,
                 _ => {
@@ -8289,10 +8289,10 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
             .next_key_seed(Key(&["channel", "method", "pgTxId", "type"]))?
         {
             match __key {
-                0usize => channel = Some(__map.next_value()?),
+                0usize => channel = __map.next_value()?,
                 1usize => method = __map.next_value()?,
                 2usize => pg_tx_id = __map.next_value()?,
-                3usize => r#type = Some(__map.next_value()?),
+                3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8440,9 +8440,9 @@ impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
             .next_key_seed(Key(&["invoiceNumber", "modifiedAt", "sentAt"]))?
         {
             match __key {
-                0usize => invoice_number = Some(__map.next_value()?),
-                1usize => modified_at = Some(__map.next_value()?),
-                2usize => sent_at = Some(__map.next_value()?),
+                0usize => invoice_number = __map.next_value()?,
+                1usize => modified_at = __map.next_value()?,
+                2usize => sent_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8499,8 +8499,8 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
         let mut r#type = None;
         while let Some(__key) = __map.next_key_seed(Key(&["oneLine", "type"]))? {
             match __key {
-                0usize => one_line = Some(__map.next_value()?),
-                1usize => r#type = Some(__map.next_value()?),
+                0usize => one_line = __map.next_value()?,
+                1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8555,9 +8555,9 @@ impl<'de> Visitor<'de> for PageInfoVisitor {
             .next_key_seed(Key(&["number", "size", "totalCount"]))?
         {
             match __key {
-                0usize => number = Some(__map.next_value()?),
-                1usize => size = Some(__map.next_value()?),
-                2usize => total_count = Some(__map.next_value()?),
+                0usize => number = __map.next_value()?,
+                1usize => size = __map.next_value()?,
+                2usize => total_count = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8745,38 +8745,38 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
                 2usize => cancellations = __map.next_value()?,
                 3usize => cash_receipt = __map.next_value()?,
-                4usize => channel = Some(__map.next_value()?),
+                4usize => channel = __map.next_value()?,
                 5usize => channel_group = __map.next_value()?,
                 6usize => country = __map.next_value()?,
-                7usize => currency = Some(__map.next_value()?),
+                7usize => currency = __map.next_value()?,
                 8usize => custom_data = __map.next_value()?,
-                9usize => customer = Some(__map.next_value()?),
-                10usize => disputes = Some(__map.next_value()?),
+                9usize => customer = __map.next_value()?,
+                10usize => disputes = __map.next_value()?,
                 11usize => escrow = __map.next_value()?,
-                12usize => id = Some(__map.next_value()?),
+                12usize => id = __map.next_value()?,
                 13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = Some(__map.next_value()?),
+                14usize => merchant_id = __map.next_value()?,
                 15usize => method = __map.next_value()?,
-                16usize => order_name = Some(__map.next_value()?),
-                17usize => paid_at = Some(__map.next_value()?),
+                16usize => order_name = __map.next_value()?,
+                17usize => paid_at = __map.next_value()?,
                 18usize => pg_response = __map.next_value()?,
                 19usize => pg_tx_id = __map.next_value()?,
                 20usize => product_count = __map.next_value()?,
                 21usize => products = __map.next_value()?,
                 22usize => promotion_id = __map.next_value()?,
                 23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = Some(__map.next_value()?),
+                24usize => requested_at = __map.next_value()?,
                 25usize => schedule_id = __map.next_value()?,
-                26usize => status = Some(__map.next_value()?),
-                27usize => status_changed_at = Some(__map.next_value()?),
-                28usize => store_id = Some(__map.next_value()?),
-                29usize => transaction_id = Some(__map.next_value()?),
-                30usize => updated_at = Some(__map.next_value()?),
-                31usize => version = Some(__map.next_value()?),
+                26usize => status = __map.next_value()?,
+                27usize => status_changed_at = __map.next_value()?,
+                28usize => store_id = __map.next_value()?,
+                29usize => transaction_id = __map.next_value()?,
+                30usize => updated_at = __map.next_value()?,
+                31usize => version = __map.next_value()?,
                 32usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9060,35 +9060,35 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
         {
             match __key {
                 0usize => cash_receipt = __map.next_value()?,
-                1usize => channel = Some(__map.next_value()?),
+                1usize => channel = __map.next_value()?,
                 2usize => channel_group = __map.next_value()?,
                 3usize => country = __map.next_value()?,
-                4usize => created_at = Some(__map.next_value()?),
-                5usize => currency = Some(__map.next_value()?),
+                4usize => created_at = __map.next_value()?,
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
-                8usize => disputes = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
+                8usize => disputes = __map.next_value()?,
                 9usize => escrow = __map.next_value()?,
-                10usize => event_amount = Some(__map.next_value()?),
-                11usize => id = Some(__map.next_value()?),
+                10usize => event_amount = __map.next_value()?,
+                11usize => id = __map.next_value()?,
                 12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = Some(__map.next_value()?),
+                13usize => merchant_id = __map.next_value()?,
                 14usize => method = __map.next_value()?,
-                15usize => order_name = Some(__map.next_value()?),
-                16usize => payment_id = Some(__map.next_value()?),
+                15usize => order_name = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
                 17usize => pg_response = __map.next_value()?,
                 18usize => pg_tx_id = __map.next_value()?,
                 19usize => product_count = __map.next_value()?,
                 20usize => products = __map.next_value()?,
                 21usize => promotion_id = __map.next_value()?,
                 22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = Some(__map.next_value()?),
+                23usize => requested_at = __map.next_value()?,
                 24usize => schedule_id = __map.next_value()?,
-                25usize => store_id = Some(__map.next_value()?),
-                26usize => total_amount = Some(__map.next_value()?),
-                27usize => transaction_id = Some(__map.next_value()?),
-                28usize => r#type = Some(__map.next_value()?),
-                29usize => version = Some(__map.next_value()?),
+                25usize => store_id = __map.next_value()?,
+                26usize => total_amount = __map.next_value()?,
+                27usize => transaction_id = __map.next_value()?,
+                28usize => r#type = __map.next_value()?,
+                29usize => version = __map.next_value()?,
                 30usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9364,36 +9364,36 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
                 2usize => cash_receipt = __map.next_value()?,
-                3usize => channel = Some(__map.next_value()?),
+                3usize => channel = __map.next_value()?,
                 4usize => channel_group = __map.next_value()?,
                 5usize => country = __map.next_value()?,
-                6usize => currency = Some(__map.next_value()?),
+                6usize => currency = __map.next_value()?,
                 7usize => custom_data = __map.next_value()?,
-                8usize => customer = Some(__map.next_value()?),
+                8usize => customer = __map.next_value()?,
                 9usize => escrow = __map.next_value()?,
-                10usize => id = Some(__map.next_value()?),
+                10usize => id = __map.next_value()?,
                 11usize => is_cultural_expense = __map.next_value()?,
-                12usize => merchant_id = Some(__map.next_value()?),
+                12usize => merchant_id = __map.next_value()?,
                 13usize => method = __map.next_value()?,
-                14usize => order_name = Some(__map.next_value()?),
-                15usize => paid_at = Some(__map.next_value()?),
-                16usize => payment_id = Some(__map.next_value()?),
+                14usize => order_name = __map.next_value()?,
+                15usize => paid_at = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
                 17usize => pg_response = __map.next_value()?,
                 18usize => pg_tx_id = __map.next_value()?,
                 19usize => product_count = __map.next_value()?,
                 20usize => products = __map.next_value()?,
                 21usize => promotion_id = __map.next_value()?,
                 22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = Some(__map.next_value()?),
+                23usize => requested_at = __map.next_value()?,
                 24usize => schedule_id = __map.next_value()?,
-                25usize => status = Some(__map.next_value()?),
-                26usize => status_changed_at = Some(__map.next_value()?),
-                27usize => store_id = Some(__map.next_value()?),
-                28usize => updated_at = Some(__map.next_value()?),
-                29usize => version = Some(__map.next_value()?),
+                25usize => status = __map.next_value()?,
+                26usize => status_changed_at = __map.next_value()?,
+                27usize => store_id = __map.next_value()?,
+                28usize => updated_at = __map.next_value()?,
+                29usize => version = __map.next_value()?,
                 30usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9674,37 +9674,37 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => cancellations = Some(__map.next_value()?),
-                3usize => cancelled_at = Some(__map.next_value()?),
+                2usize => cancellations = __map.next_value()?,
+                3usize => cancelled_at = __map.next_value()?,
                 4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = Some(__map.next_value()?),
+                5usize => channel = __map.next_value()?,
                 6usize => channel_group = __map.next_value()?,
                 7usize => country = __map.next_value()?,
-                8usize => currency = Some(__map.next_value()?),
+                8usize => currency = __map.next_value()?,
                 9usize => custom_data = __map.next_value()?,
-                10usize => customer = Some(__map.next_value()?),
+                10usize => customer = __map.next_value()?,
                 11usize => escrow = __map.next_value()?,
-                12usize => id = Some(__map.next_value()?),
+                12usize => id = __map.next_value()?,
                 13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = Some(__map.next_value()?),
+                14usize => merchant_id = __map.next_value()?,
                 15usize => method = __map.next_value()?,
-                16usize => order_name = Some(__map.next_value()?),
+                16usize => order_name = __map.next_value()?,
                 17usize => paid_at = __map.next_value()?,
                 18usize => pg_tx_id = __map.next_value()?,
                 19usize => product_count = __map.next_value()?,
                 20usize => products = __map.next_value()?,
                 21usize => promotion_id = __map.next_value()?,
                 22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = Some(__map.next_value()?),
+                23usize => requested_at = __map.next_value()?,
                 24usize => schedule_id = __map.next_value()?,
-                25usize => status = Some(__map.next_value()?),
-                26usize => status_changed_at = Some(__map.next_value()?),
-                27usize => store_id = Some(__map.next_value()?),
-                28usize => transaction_id = Some(__map.next_value()?),
-                29usize => updated_at = Some(__map.next_value()?),
-                30usize => version = Some(__map.next_value()?),
+                25usize => status = __map.next_value()?,
+                26usize => status_changed_at = __map.next_value()?,
+                27usize => store_id = __map.next_value()?,
+                28usize => transaction_id = __map.next_value()?,
+                29usize => updated_at = __map.next_value()?,
+                30usize => version = __map.next_value()?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9982,33 +9982,33 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
             match __key {
                 0usize => cancellation = __map.next_value()?,
                 1usize => cash_receipt = __map.next_value()?,
-                2usize => channel = Some(__map.next_value()?),
+                2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => created_at = Some(__map.next_value()?),
-                6usize => currency = Some(__map.next_value()?),
+                5usize => created_at = __map.next_value()?,
+                6usize => currency = __map.next_value()?,
                 7usize => custom_data = __map.next_value()?,
-                8usize => customer = Some(__map.next_value()?),
+                8usize => customer = __map.next_value()?,
                 9usize => escrow = __map.next_value()?,
-                10usize => event_amount = Some(__map.next_value()?),
-                11usize => id = Some(__map.next_value()?),
+                10usize => event_amount = __map.next_value()?,
+                11usize => id = __map.next_value()?,
                 12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = Some(__map.next_value()?),
+                13usize => merchant_id = __map.next_value()?,
                 14usize => method = __map.next_value()?,
-                15usize => order_name = Some(__map.next_value()?),
-                16usize => payment_id = Some(__map.next_value()?),
+                15usize => order_name = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
                 17usize => pg_tx_id = __map.next_value()?,
                 18usize => product_count = __map.next_value()?,
                 19usize => products = __map.next_value()?,
                 20usize => promotion_id = __map.next_value()?,
                 21usize => receipt_url = __map.next_value()?,
-                22usize => requested_at = Some(__map.next_value()?),
+                22usize => requested_at = __map.next_value()?,
                 23usize => schedule_id = __map.next_value()?,
-                24usize => store_id = Some(__map.next_value()?),
-                25usize => total_amount = Some(__map.next_value()?),
-                26usize => transaction_id = Some(__map.next_value()?),
-                27usize => r#type = Some(__map.next_value()?),
-                28usize => version = Some(__map.next_value()?),
+                24usize => store_id = __map.next_value()?,
+                25usize => total_amount = __map.next_value()?,
+                26usize => transaction_id = __map.next_value()?,
+                27usize => r#type = __map.next_value()?,
+                28usize => version = __map.next_value()?,
                 29usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -10285,37 +10285,37 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => cancellations = Some(__map.next_value()?),
-                3usize => cancelled_at = Some(__map.next_value()?),
+                2usize => cancellations = __map.next_value()?,
+                3usize => cancelled_at = __map.next_value()?,
                 4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = Some(__map.next_value()?),
+                5usize => channel = __map.next_value()?,
                 6usize => channel_group = __map.next_value()?,
                 7usize => country = __map.next_value()?,
-                8usize => currency = Some(__map.next_value()?),
+                8usize => currency = __map.next_value()?,
                 9usize => custom_data = __map.next_value()?,
-                10usize => customer = Some(__map.next_value()?),
+                10usize => customer = __map.next_value()?,
                 11usize => escrow = __map.next_value()?,
-                12usize => id = Some(__map.next_value()?),
+                12usize => id = __map.next_value()?,
                 13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = Some(__map.next_value()?),
+                14usize => merchant_id = __map.next_value()?,
                 15usize => method = __map.next_value()?,
-                16usize => order_name = Some(__map.next_value()?),
+                16usize => order_name = __map.next_value()?,
                 17usize => paid_at = __map.next_value()?,
-                18usize => payment_id = Some(__map.next_value()?),
+                18usize => payment_id = __map.next_value()?,
                 19usize => pg_tx_id = __map.next_value()?,
                 20usize => product_count = __map.next_value()?,
                 21usize => products = __map.next_value()?,
                 22usize => promotion_id = __map.next_value()?,
                 23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = Some(__map.next_value()?),
+                24usize => requested_at = __map.next_value()?,
                 25usize => schedule_id = __map.next_value()?,
-                26usize => status = Some(__map.next_value()?),
-                27usize => status_changed_at = Some(__map.next_value()?),
-                28usize => store_id = Some(__map.next_value()?),
-                29usize => updated_at = Some(__map.next_value()?),
-                30usize => version = Some(__map.next_value()?),
+                26usize => status = __map.next_value()?,
+                27usize => status_changed_at = __map.next_value()?,
+                28usize => store_id = __map.next_value()?,
+                29usize => updated_at = __map.next_value()?,
+                30usize => version = __map.next_value()?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -10592,7 +10592,7 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
         let mut payment = None;
         while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
             match __key {
-                0usize => payment = Some(__map.next_value()?),
+                0usize => payment = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -10750,32 +10750,32 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => channel = Some(__map.next_value()?),
+                2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => id = Some(__map.next_value()?),
+                9usize => id = __map.next_value()?,
                 10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = Some(__map.next_value()?),
+                11usize => merchant_id = __map.next_value()?,
                 12usize => method = __map.next_value()?,
-                13usize => order_name = Some(__map.next_value()?),
+                13usize => order_name = __map.next_value()?,
                 14usize => pg_tx_id = __map.next_value()?,
                 15usize => product_count = __map.next_value()?,
                 16usize => products = __map.next_value()?,
                 17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = Some(__map.next_value()?),
+                18usize => requested_at = __map.next_value()?,
                 19usize => schedule_id = __map.next_value()?,
-                20usize => status = Some(__map.next_value()?),
-                21usize => status_changed_at = Some(__map.next_value()?),
-                22usize => store_id = Some(__map.next_value()?),
-                23usize => transaction_id = Some(__map.next_value()?),
-                24usize => updated_at = Some(__map.next_value()?),
-                25usize => version = Some(__map.next_value()?),
+                20usize => status = __map.next_value()?,
+                21usize => status_changed_at = __map.next_value()?,
+                22usize => store_id = __map.next_value()?,
+                23usize => transaction_id = __map.next_value()?,
+                24usize => updated_at = __map.next_value()?,
+                25usize => version = __map.next_value()?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -11024,32 +11024,32 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => channel = Some(__map.next_value()?),
+                2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => id = Some(__map.next_value()?),
+                9usize => id = __map.next_value()?,
                 10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = Some(__map.next_value()?),
+                11usize => merchant_id = __map.next_value()?,
                 12usize => method = __map.next_value()?,
-                13usize => order_name = Some(__map.next_value()?),
-                14usize => payment_id = Some(__map.next_value()?),
+                13usize => order_name = __map.next_value()?,
+                14usize => payment_id = __map.next_value()?,
                 15usize => pg_tx_id = __map.next_value()?,
                 16usize => product_count = __map.next_value()?,
                 17usize => products = __map.next_value()?,
                 18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = Some(__map.next_value()?),
+                19usize => requested_at = __map.next_value()?,
                 20usize => schedule_id = __map.next_value()?,
-                21usize => status = Some(__map.next_value()?),
-                22usize => status_changed_at = Some(__map.next_value()?),
-                23usize => store_id = Some(__map.next_value()?),
-                24usize => updated_at = Some(__map.next_value()?),
-                25usize => version = Some(__map.next_value()?),
+                21usize => status = __map.next_value()?,
+                22usize => status_changed_at = __map.next_value()?,
+                23usize => store_id = __map.next_value()?,
+                24usize => updated_at = __map.next_value()?,
+                25usize => version = __map.next_value()?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -11323,7 +11323,7 @@ impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
         let mut payment = None;
         while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
             match __key {
-                0usize => payment = Some(__map.next_value()?),
+                0usize => payment = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -11829,13 +11829,13 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
             )?
         {
             match __key {
-                0usize => cancelled = Some(__map.next_value()?),
-                1usize => cancelled_tax_free = Some(__map.next_value()?),
-                2usize => discount = Some(__map.next_value()?),
-                3usize => paid = Some(__map.next_value()?),
+                0usize => cancelled = __map.next_value()?,
+                1usize => cancelled_tax_free = __map.next_value()?,
+                2usize => discount = __map.next_value()?,
+                3usize => paid = __map.next_value()?,
                 4usize => supply = __map.next_value()?,
-                5usize => tax_free = Some(__map.next_value()?),
-                6usize => total = Some(__map.next_value()?),
+                5usize => tax_free = __map.next_value()?,
+                6usize => total = __map.next_value()?,
                 7usize => vat = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -12540,8 +12540,8 @@ impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
         let mut payment_event = None;
         while let Some(__key) = __map.next_key_seed(Key(&["cursor", "paymentEvent"]))? {
             match __key {
-                0usize => cursor = Some(__map.next_value()?),
-                1usize => payment_event = Some(__map.next_value()?),
+                0usize => cursor = __map.next_value()?,
+                1usize => payment_event = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -12656,8 +12656,8 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
         let mut month = None;
         while let Some(__key) = __map.next_key_seed(Key(&["isInterestFree", "month"]))? {
             match __key {
-                0usize => is_interest_free = Some(__map.next_value()?),
-                1usize => month = Some(__map.next_value()?),
+                0usize => is_interest_free = __map.next_value()?,
+                1usize => month = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -12773,7 +12773,7 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
                 1usize => card = __map.next_value()?,
                 2usize => installment = __map.next_value()?,
                 3usize => point_used = __map.next_value()?,
-                4usize => r#type = Some(__map.next_value()?),
+                4usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -12839,7 +12839,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
             match __key {
                 0usize => easy_pay_method = __map.next_value()?,
                 1usize => provider = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
+                2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -12933,7 +12933,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
         while let Some(__key) = __map.next_key_seed(Key(&["bank", "type"]))? {
             match __key {
                 0usize => bank = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
+                1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -12987,7 +12987,7 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
         while let Some(__key) = __map.next_key_seed(Key(&["phoneNumber", "type"]))? {
             match __key {
                 0usize => phone_number = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
+                1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13047,7 +13047,7 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
             match __key {
                 0usize => account_number = __map.next_value()?,
                 1usize => bank = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
+                2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13139,7 +13139,7 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
             )?
         {
             match __key {
-                0usize => account_number = Some(__map.next_value()?),
+                0usize => account_number = __map.next_value()?,
                 1usize => account_type = __map.next_value()?,
                 2usize => bank = __map.next_value()?,
                 3usize => expired_at = __map.next_value()?,
@@ -13147,7 +13147,7 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
                 5usize => refund_status = __map.next_value()?,
                 6usize => remittee_name = __map.next_value()?,
                 7usize => remitter_name = __map.next_value()?,
-                8usize => r#type = Some(__map.next_value()?),
+                8usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13339,12 +13339,12 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => code = __map.next_value()?,
-                2usize => id = Some(__map.next_value()?),
+                2usize => id = __map.next_value()?,
                 3usize => link = __map.next_value()?,
-                4usize => name = Some(__map.next_value()?),
-                5usize => quantity = Some(__map.next_value()?),
+                4usize => name = __map.next_value()?,
+                5usize => quantity = __map.next_value()?,
                 6usize => tag = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -13721,7 +13721,7 @@ impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
         let mut id = None;
         while let Some(__key) = __map.next_key_seed(Key(&["id"]))? {
             match __key {
-                0usize => id = Some(__map.next_value()?),
+                0usize => id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -14236,7 +14236,7 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
         {
             match __key {
                 0usize => current_execution_count = __map.next_value()?,
-                1usize => id = Some(__map.next_value()?),
+                1usize => id = __map.next_value()?,
                 2usize => is_async = __map.next_value()?,
                 3usize => max_execution_count = __map.next_value()?,
                 4usize => payment_status = __map.next_value()?,
@@ -14245,7 +14245,7 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
                 7usize => status = __map.next_value()?,
                 8usize => trigger = __map.next_value()?,
                 9usize => triggered_at = __map.next_value()?,
-                10usize => url = Some(__map.next_value()?),
+                10usize => url = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -14394,7 +14394,7 @@ impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
             .next_key_seed(Key(&["body", "header", "requestedAt"]))?
         {
             match __key {
-                0usize => body = Some(__map.next_value()?),
+                0usize => body = __map.next_value()?,
                 1usize => header = __map.next_value()?,
                 2usize => requested_at = __map.next_value()?,
                 _ => {
@@ -14459,10 +14459,10 @@ impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
             .next_key_seed(Key(&["body", "code", "header", "respondedAt"]))?
         {
             match __key {
-                0usize => body = Some(__map.next_value()?),
-                1usize => code = Some(__map.next_value()?),
-                2usize => header = Some(__map.next_value()?),
-                3usize => responded_at = Some(__map.next_value()?),
+                0usize => body = __map.next_value()?,
+                1usize => code = __map.next_value()?,
+                2usize => header = __map.next_value()?,
+                3usize => responded_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -14633,8 +14633,8 @@ impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
         let mut payment = None;
         while let Some(__key) = __map.next_key_seed(Key(&["cursor", "payment"]))? {
             match __key {
-                0usize => cursor = Some(__map.next_value()?),
-                1usize => payment = Some(__map.next_value()?),
+                0usize => cursor = __map.next_value()?,
+                1usize => payment = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -14776,27 +14776,27 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => completed_at = Some(__map.next_value()?),
-                2usize => created_at = Some(__map.next_value()?),
-                3usize => currency = Some(__map.next_value()?),
-                4usize => custom_data = Some(__map.next_value()?),
-                5usize => customer = Some(__map.next_value()?),
-                6usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => completed_at = __map.next_value()?,
+                2usize => created_at = __map.next_value()?,
+                3usize => currency = __map.next_value()?,
+                4usize => custom_data = __map.next_value()?,
+                5usize => customer = __map.next_value()?,
+                6usize => id = __map.next_value()?,
                 7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = Some(__map.next_value()?),
-                9usize => is_escrow = Some(__map.next_value()?),
-                10usize => merchant_id = Some(__map.next_value()?),
+                8usize => is_cultural_expense = __map.next_value()?,
+                9usize => is_escrow = __map.next_value()?,
+                10usize => merchant_id = __map.next_value()?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = Some(__map.next_value()?),
-                13usize => payment_id = Some(__map.next_value()?),
+                12usize => order_name = __map.next_value()?,
+                13usize => payment_id = __map.next_value()?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = Some(__map.next_value()?),
-                16usize => status = Some(__map.next_value()?),
-                17usize => store_id = Some(__map.next_value()?),
+                15usize => started_at = __map.next_value()?,
+                16usize => status = __map.next_value()?,
+                17usize => store_id = __map.next_value()?,
                 18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = Some(__map.next_value()?),
-                20usize => total_amount = Some(__map.next_value()?),
+                19usize => time_to_pay = __map.next_value()?,
+                20usize => total_amount = __map.next_value()?,
                 21usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -15008,9 +15008,9 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         {
             match __key {
                 0usize => message = __map.next_value()?,
-                1usize => pg_code = Some(__map.next_value()?),
-                2usize => pg_message = Some(__map.next_value()?),
-                3usize => r#type = Some(__map.next_value()?),
+                1usize => pg_code = __map.next_value()?,
+                2usize => pg_message = __map.next_value()?,
+                3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15326,31 +15326,31 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
                 2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => id = Some(__map.next_value()?),
+                9usize => id = __map.next_value()?,
                 10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = Some(__map.next_value()?),
+                11usize => merchant_id = __map.next_value()?,
                 12usize => method = __map.next_value()?,
-                13usize => order_name = Some(__map.next_value()?),
+                13usize => order_name = __map.next_value()?,
                 14usize => product_count = __map.next_value()?,
                 15usize => products = __map.next_value()?,
                 16usize => promotion_id = __map.next_value()?,
-                17usize => requested_at = Some(__map.next_value()?),
+                17usize => requested_at = __map.next_value()?,
                 18usize => schedule_id = __map.next_value()?,
-                19usize => status = Some(__map.next_value()?),
-                20usize => status_changed_at = Some(__map.next_value()?),
-                21usize => store_id = Some(__map.next_value()?),
-                22usize => transaction_id = Some(__map.next_value()?),
-                23usize => updated_at = Some(__map.next_value()?),
-                24usize => version = Some(__map.next_value()?),
+                19usize => status = __map.next_value()?,
+                20usize => status_changed_at = __map.next_value()?,
+                21usize => store_id = __map.next_value()?,
+                22usize => transaction_id = __map.next_value()?,
+                23usize => updated_at = __map.next_value()?,
+                24usize => version = __map.next_value()?,
                 25usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -15592,31 +15592,31 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
                 2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => id = Some(__map.next_value()?),
+                9usize => id = __map.next_value()?,
                 10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = Some(__map.next_value()?),
+                11usize => merchant_id = __map.next_value()?,
                 12usize => method = __map.next_value()?,
-                13usize => order_name = Some(__map.next_value()?),
-                14usize => payment_id = Some(__map.next_value()?),
+                13usize => order_name = __map.next_value()?,
+                14usize => payment_id = __map.next_value()?,
                 15usize => product_count = __map.next_value()?,
                 16usize => products = __map.next_value()?,
                 17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = Some(__map.next_value()?),
+                18usize => requested_at = __map.next_value()?,
                 19usize => schedule_id = __map.next_value()?,
-                20usize => status = Some(__map.next_value()?),
-                21usize => status_changed_at = Some(__map.next_value()?),
-                22usize => store_id = Some(__map.next_value()?),
-                23usize => updated_at = Some(__map.next_value()?),
-                24usize => version = Some(__map.next_value()?),
+                20usize => status = __map.next_value()?,
+                21usize => status_changed_at = __map.next_value()?,
+                22usize => store_id = __map.next_value()?,
+                23usize => updated_at = __map.next_value()?,
+                24usize => version = __map.next_value()?,
                 25usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -15767,10 +15767,10 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15843,10 +15843,10 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15919,10 +15919,10 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -16028,15 +16028,15 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
                 1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = Some(__map.next_value()?),
+                2usize => id = __map.next_value()?,
                 3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = Some(__map.next_value()?),
-                5usize => requested_at = Some(__map.next_value()?),
-                6usize => status = Some(__map.next_value()?),
-                7usize => tax_free_amount = Some(__map.next_value()?),
-                8usize => total_amount = Some(__map.next_value()?),
+                4usize => reason = __map.next_value()?,
+                5usize => requested_at = __map.next_value()?,
+                6usize => status = __map.next_value()?,
+                7usize => tax_free_amount = __map.next_value()?,
+                8usize => total_amount = __map.next_value()?,
                 9usize => trigger = __map.next_value()?,
-                10usize => vat_amount = Some(__map.next_value()?),
+                10usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -16200,7 +16200,7 @@ impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
         let mut webhook = None;
         while let Some(__key) = __map.next_key_seed(Key(&["webhook"]))? {
             match __key {
-                0usize => webhook = Some(__map.next_value()?),
+                0usize => webhook = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -16354,7 +16354,7 @@ impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
         {
             match __key {
                 0usize => revoked_at = __map.next_value()?,
-                1usize => revoked_schedule_ids = Some(__map.next_value()?),
+                1usize => revoked_schedule_ids = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -16493,26 +16493,26 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => created_at = Some(__map.next_value()?),
-                2usize => currency = Some(__map.next_value()?),
-                3usize => custom_data = Some(__map.next_value()?),
-                4usize => customer = Some(__map.next_value()?),
-                5usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => created_at = __map.next_value()?,
+                2usize => currency = __map.next_value()?,
+                3usize => custom_data = __map.next_value()?,
+                4usize => customer = __map.next_value()?,
+                5usize => id = __map.next_value()?,
                 6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = Some(__map.next_value()?),
-                8usize => is_escrow = Some(__map.next_value()?),
-                9usize => merchant_id = Some(__map.next_value()?),
+                7usize => is_cultural_expense = __map.next_value()?,
+                8usize => is_escrow = __map.next_value()?,
+                9usize => merchant_id = __map.next_value()?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = Some(__map.next_value()?),
-                12usize => payment_id = Some(__map.next_value()?),
+                11usize => order_name = __map.next_value()?,
+                12usize => payment_id = __map.next_value()?,
                 13usize => products = __map.next_value()?,
-                14usize => revoked_at = Some(__map.next_value()?),
-                15usize => status = Some(__map.next_value()?),
-                16usize => store_id = Some(__map.next_value()?),
+                14usize => revoked_at = __map.next_value()?,
+                15usize => status = __map.next_value()?,
+                16usize => store_id = __map.next_value()?,
                 17usize => tax_free_amount = __map.next_value()?,
-                18usize => time_to_pay = Some(__map.next_value()?),
-                19usize => total_amount = Some(__map.next_value()?),
+                18usize => time_to_pay = __map.next_value()?,
+                19usize => total_amount = __map.next_value()?,
                 20usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16715,25 +16715,25 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => created_at = Some(__map.next_value()?),
-                2usize => currency = Some(__map.next_value()?),
-                3usize => custom_data = Some(__map.next_value()?),
-                4usize => customer = Some(__map.next_value()?),
-                5usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => created_at = __map.next_value()?,
+                2usize => currency = __map.next_value()?,
+                3usize => custom_data = __map.next_value()?,
+                4usize => customer = __map.next_value()?,
+                5usize => id = __map.next_value()?,
                 6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = Some(__map.next_value()?),
-                8usize => is_escrow = Some(__map.next_value()?),
-                9usize => merchant_id = Some(__map.next_value()?),
+                7usize => is_cultural_expense = __map.next_value()?,
+                8usize => is_escrow = __map.next_value()?,
+                9usize => merchant_id = __map.next_value()?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = Some(__map.next_value()?),
-                12usize => payment_id = Some(__map.next_value()?),
+                11usize => order_name = __map.next_value()?,
+                12usize => payment_id = __map.next_value()?,
                 13usize => products = __map.next_value()?,
-                14usize => status = Some(__map.next_value()?),
-                15usize => store_id = Some(__map.next_value()?),
+                14usize => status = __map.next_value()?,
+                15usize => store_id = __map.next_value()?,
                 16usize => tax_free_amount = __map.next_value()?,
-                17usize => time_to_pay = Some(__map.next_value()?),
-                18usize => total_amount = Some(__map.next_value()?),
+                17usize => time_to_pay = __map.next_value()?,
+                18usize => total_amount = __map.next_value()?,
                 19usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16871,9 +16871,9 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
                 0usize => id = __map.next_value()?,
                 1usize => key = __map.next_value()?,
                 2usize => name = __map.next_value()?,
-                3usize => pg_merchant_id = Some(__map.next_value()?),
-                4usize => pg_provider = Some(__map.next_value()?),
-                5usize => r#type = Some(__map.next_value()?),
+                3usize => pg_merchant_id = __map.next_value()?,
+                4usize => pg_provider = __map.next_value()?,
+                5usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -17004,13 +17004,13 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
             )?
         {
             match __key {
-                0usize => address_line1 = Some(__map.next_value()?),
-                1usize => address_line2 = Some(__map.next_value()?),
+                0usize => address_line1 = __map.next_value()?,
+                1usize => address_line2 = __map.next_value()?,
                 2usize => city = __map.next_value()?,
                 3usize => country = __map.next_value()?,
-                4usize => one_line = Some(__map.next_value()?),
+                4usize => one_line = __map.next_value()?,
                 5usize => province = __map.next_value()?,
-                6usize => r#type = Some(__map.next_value()?),
+                6usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -17166,26 +17166,26 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => created_at = Some(__map.next_value()?),
-                2usize => currency = Some(__map.next_value()?),
-                3usize => custom_data = Some(__map.next_value()?),
-                4usize => customer = Some(__map.next_value()?),
-                5usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => created_at = __map.next_value()?,
+                2usize => currency = __map.next_value()?,
+                3usize => custom_data = __map.next_value()?,
+                4usize => customer = __map.next_value()?,
+                5usize => id = __map.next_value()?,
                 6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = Some(__map.next_value()?),
-                8usize => is_escrow = Some(__map.next_value()?),
-                9usize => merchant_id = Some(__map.next_value()?),
+                7usize => is_cultural_expense = __map.next_value()?,
+                8usize => is_escrow = __map.next_value()?,
+                9usize => merchant_id = __map.next_value()?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = Some(__map.next_value()?),
-                12usize => payment_id = Some(__map.next_value()?),
+                11usize => order_name = __map.next_value()?,
+                12usize => payment_id = __map.next_value()?,
                 13usize => products = __map.next_value()?,
-                14usize => started_at = Some(__map.next_value()?),
-                15usize => status = Some(__map.next_value()?),
-                16usize => store_id = Some(__map.next_value()?),
+                14usize => started_at = __map.next_value()?,
+                15usize => status = __map.next_value()?,
+                16usize => store_id = __map.next_value()?,
                 17usize => tax_free_amount = __map.next_value()?,
-                18usize => time_to_pay = Some(__map.next_value()?),
-                19usize => total_amount = Some(__map.next_value()?),
+                18usize => time_to_pay = __map.next_value()?,
+                19usize => total_amount = __map.next_value()?,
                 20usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -17358,16 +17358,16 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
                 1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = Some(__map.next_value()?),
+                2usize => id = __map.next_value()?,
                 3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = Some(__map.next_value()?),
+                4usize => reason = __map.next_value()?,
                 5usize => receipt_url = __map.next_value()?,
-                6usize => requested_at = Some(__map.next_value()?),
-                7usize => status = Some(__map.next_value()?),
-                8usize => tax_free_amount = Some(__map.next_value()?),
-                9usize => total_amount = Some(__map.next_value()?),
+                6usize => requested_at = __map.next_value()?,
+                7usize => status = __map.next_value()?,
+                8usize => tax_free_amount = __map.next_value()?,
+                9usize => total_amount = __map.next_value()?,
                 10usize => trigger = __map.next_value()?,
-                11usize => vat_amount = Some(__map.next_value()?),
+                11usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -17542,27 +17542,27 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => completed_at = Some(__map.next_value()?),
-                2usize => created_at = Some(__map.next_value()?),
-                3usize => currency = Some(__map.next_value()?),
-                4usize => custom_data = Some(__map.next_value()?),
-                5usize => customer = Some(__map.next_value()?),
-                6usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => completed_at = __map.next_value()?,
+                2usize => created_at = __map.next_value()?,
+                3usize => currency = __map.next_value()?,
+                4usize => custom_data = __map.next_value()?,
+                5usize => customer = __map.next_value()?,
+                6usize => id = __map.next_value()?,
                 7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = Some(__map.next_value()?),
-                9usize => is_escrow = Some(__map.next_value()?),
-                10usize => merchant_id = Some(__map.next_value()?),
+                8usize => is_cultural_expense = __map.next_value()?,
+                9usize => is_escrow = __map.next_value()?,
+                10usize => merchant_id = __map.next_value()?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = Some(__map.next_value()?),
-                13usize => payment_id = Some(__map.next_value()?),
+                12usize => order_name = __map.next_value()?,
+                13usize => payment_id = __map.next_value()?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = Some(__map.next_value()?),
-                16usize => status = Some(__map.next_value()?),
-                17usize => store_id = Some(__map.next_value()?),
+                15usize => started_at = __map.next_value()?,
+                16usize => status = __map.next_value()?,
+                17usize => store_id = __map.next_value()?,
                 18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = Some(__map.next_value()?),
-                20usize => total_amount = Some(__map.next_value()?),
+                19usize => time_to_pay = __map.next_value()?,
+                20usize => total_amount = __map.next_value()?,
                 21usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -17851,32 +17851,32 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => channel = Some(__map.next_value()?),
+                2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => id = Some(__map.next_value()?),
+                9usize => id = __map.next_value()?,
                 10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = Some(__map.next_value()?),
+                11usize => merchant_id = __map.next_value()?,
                 12usize => method = __map.next_value()?,
-                13usize => order_name = Some(__map.next_value()?),
+                13usize => order_name = __map.next_value()?,
                 14usize => pg_tx_id = __map.next_value()?,
                 15usize => product_count = __map.next_value()?,
                 16usize => products = __map.next_value()?,
                 17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = Some(__map.next_value()?),
+                18usize => requested_at = __map.next_value()?,
                 19usize => schedule_id = __map.next_value()?,
-                20usize => status = Some(__map.next_value()?),
-                21usize => status_changed_at = Some(__map.next_value()?),
-                22usize => store_id = Some(__map.next_value()?),
-                23usize => transaction_id = Some(__map.next_value()?),
-                24usize => updated_at = Some(__map.next_value()?),
-                25usize => version = Some(__map.next_value()?),
+                20usize => status = __map.next_value()?,
+                21usize => status_changed_at = __map.next_value()?,
+                22usize => store_id = __map.next_value()?,
+                23usize => transaction_id = __map.next_value()?,
+                24usize => updated_at = __map.next_value()?,
+                25usize => version = __map.next_value()?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -18125,32 +18125,32 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => channel = Some(__map.next_value()?),
+                2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => id = Some(__map.next_value()?),
+                9usize => id = __map.next_value()?,
                 10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = Some(__map.next_value()?),
+                11usize => merchant_id = __map.next_value()?,
                 12usize => method = __map.next_value()?,
-                13usize => order_name = Some(__map.next_value()?),
-                14usize => payment_id = Some(__map.next_value()?),
+                13usize => order_name = __map.next_value()?,
+                14usize => payment_id = __map.next_value()?,
                 15usize => pg_tx_id = __map.next_value()?,
                 16usize => product_count = __map.next_value()?,
                 17usize => products = __map.next_value()?,
                 18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = Some(__map.next_value()?),
+                19usize => requested_at = __map.next_value()?,
                 20usize => schedule_id = __map.next_value()?,
-                21usize => status = Some(__map.next_value()?),
-                22usize => status_changed_at = Some(__map.next_value()?),
-                23usize => store_id = Some(__map.next_value()?),
-                24usize => updated_at = Some(__map.next_value()?),
-                25usize => version = Some(__map.next_value()?),
+                21usize => status = __map.next_value()?,
+                22usize => status_changed_at = __map.next_value()?,
+                23usize => store_id = __map.next_value()?,
+                24usize => updated_at = __map.next_value()?,
+                25usize => version = __map.next_value()?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -18291,7 +18291,7 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
         while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
             match __key {
                 0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
+                1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }

@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use serde::de::{Deserialize, Deserializer};
+use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use portone_ksnet_rules::{Fact, Value};
@@ -240,7 +240,7 @@ impl fmt::Display for InvalidTimestamp {
 
 impl std::error::Error for InvalidTimestamp {}
 
-/// As an answer has it, whatever that is.
+/// As it is written, whatever that is; [`parse`](str::parse) refuses what is no time.
 impl From<&str> for Timestamp {
     fn from(text: &str) -> Self {
         Self(text.into())
@@ -295,7 +295,34 @@ impl fmt::Display for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::code::<D, Self>(deserializer, "a time")
+        deserializer.deserialize_any(AnyTime)
+    }
+}
+
+/// Text, or a number that somebody meant as a time: it is kept as it came, too.
+struct AnyTime;
+
+impl Visitor<'_> for AnyTime {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a time")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Timestamp, E> {
+        Ok(Timestamp(text.into()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Timestamp, E> {
+        Ok(Timestamp(number.to_string().into()))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Timestamp, E> {
+        Ok(Timestamp(number.to_string().into()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Timestamp, E> {
+        Ok(Timestamp(number.to_string().into()))
     }
 }
 

@@ -201,6 +201,15 @@ mod tests {
     }
 
     #[test]
+    fn json_is_one_parameter_more() {
+        let mut address = address_of(&[("token", "t"), ("box", "b")]).unwrap();
+        address.add_json("requestBody", r#"{"a":"가 +&"}"#.as_bytes());
+        let before = "channelKey=key-1&storeId=store%201";
+        let json = "%7B%22a%22%3A%22%EA%B0%80%20%2B%26%22%7D";
+        assert_eq!(address.query, format!("{before}&requestBody={json}"));
+    }
+
+    #[test]
     fn a_parameter_that_is_secret_is_sent_and_not_shown() {
         let address = address_of(&[("token", "t1"), ("box", "b1")]).unwrap();
         assert_eq!(address.path, "/boxes/b1/letters/t1/text");

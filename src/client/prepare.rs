@@ -12,6 +12,9 @@ use crate::IdempotencyKey;
 use crate::error::{Asked, Cause};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+/// JSON of more bytes than this is not put into a query: percent-encoded it is up to three times as long, and
+/// servers refuse addresses of more than 8 KB.
+const LONGEST_QUERY: usize = 2_000;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("portone-ksnet/", env!("CARGO_PKG_VERSION")));
 
@@ -71,9 +74,11 @@ where
     if R::Operation::TABLE.paths.iter().any(|path| path.place == Place::Body) {
         let mut json = Wiped::new();
         serde_json::to_writer(&mut json, &request.view(Some(channel))).map_err(Cause::Json)?;
+        let json = json.into_bytes();
         match R::Operation::JSON_QUERY {
-            Some(name) => address.add_json(name, &json.into_bytes()),
-            None => body = Some(json.into_bytes()),
+            Some(name) if json.len() <= LONGEST_QUERY => address.add_json(name, &json),
+            // PortOne takes such JSON in a body, too.
+            _ => body = Some(json),
         }
     }
     let method = Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST);

@@ -134,6 +134,32 @@ struct Revoke<'a> {
 }
 
 #[tokio::test]
+async fn what_is_too_long_for_an_address_travels_in_a_body() {
+    let shop = Shop::open();
+    let key = shop.billing_key("customer-1").await;
+    let mut ids = Vec::new();
+    for number in 0..120 {
+        ids.push(shop.plan(&format!("order-{number}"), &key, in_a_month()).await);
+    }
+    let some: Vec<&str> = ids.iter().take(60).map(String::as_str).collect();
+    let few = Revoke { billing_key: None, schedule_ids: Some(some) };
+    shop.client.send(&few).await.expect("revoked");
+    assert!(shop.last().body.is_empty() && shop.last().query.is_some());
+    let rest: Vec<&str> =
+        ids.iter().skip(60).map(String::as_str).chain(["x".repeat(2_000).leak() as &str]).collect();
+    let many = Revoke { billing_key: None, schedule_ids: Some(rest.clone()) };
+    // One of them is none, so nothing is revoked; PortOne has read all of it to say so.
+    let error = shop.client.send(&many).await.expect_err("one is unknown");
+    assert_eq!(error.kind(), Some("PAYMENT_SCHEDULE_NOT_FOUND"));
+    shop.sent(&Expected {
+        method: "DELETE",
+        path: "/payment-schedules",
+        query: Vec::new(),
+        body: Some(json!({ "storeId": shop.store(), "scheduleIds": rest })),
+    });
+}
+
+#[tokio::test]
 async fn revoke_payment_schedules() {
     let shop = Shop::open();
     let key = shop.billing_key("customer-1").await;

@@ -2,6 +2,7 @@
 //! yet, and with what is missing. The table of them is generated from PortOne's schema.
 
 mod sample;
+#[rustfmt::skip]
 mod shapes;
 
 use std::fmt::Debug;

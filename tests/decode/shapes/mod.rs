@@ -9,7 +9,10 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
     (&ALREADY_PAID_OR_WAITING_ERROR, object::<answer::AlreadyPaidOrWaitingError>),
     (&APPLY_ESCROW_LOGISTICS_RESPONSE, object::<answer::ApplyEscrowLogisticsResponse>),
     (&BEFORE_REGISTERED_PAYMENT_ESCROW, object::<answer::BeforeRegisteredPaymentEscrow>),
-    (&BILLING_KEY_ALREADY_DELETED_ERROR, object::<answer::BillingKeyAlreadyDeletedError>),
+    (
+        &BILLING_KEY_ALREADY_DELETED_ERROR,
+        object::<answer::BillingKeyAlreadyDeletedError>,
+    ),
     (&BILLING_KEY_ALREADY_ISSUED_ERROR, object::<answer::BillingKeyAlreadyIssuedError>),
     (&BILLING_KEY_FAILURE, object::<answer::BillingKeyFailure>),
     (&BILLING_KEY_INFO_SUMMARY, object::<answer::BillingKeyInfoSummary>),
@@ -31,7 +34,10 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
         &CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT_ERROR,
         object::<answer::CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError>,
     ),
-    (&CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN_ERROR, object::<answer::CancellableAmountConsistencyBrokenError>),
+    (
+        &CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN_ERROR,
+        object::<answer::CancellableAmountConsistencyBrokenError>,
+    ),
     (&CANCELLED_CASH_RECEIPT, object::<answer::CancelledCashReceipt>),
     (&CANCELLED_PAYMENT, object::<answer::CancelledPayment>),
     (&CANCELLED_PAYMENT_CASH_RECEIPT, object::<answer::CancelledPaymentCashReceipt>),
@@ -39,15 +45,24 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
     (&CANCELLED_PAYMENT_EVENT, object::<answer::CancelledPaymentEvent>),
     (&CANCELLED_PAYMENT_TRANSACTION, object::<answer::CancelledPaymentTransaction>),
     (&CARD, object::<answer::Card>),
-    (&CASH_RECEIPT_ALREADY_ISSUED_ERROR, object::<answer::CashReceiptAlreadyIssuedError>),
+    (
+        &CASH_RECEIPT_ALREADY_ISSUED_ERROR,
+        object::<answer::CashReceiptAlreadyIssuedError>,
+    ),
     (&CASH_RECEIPT_NOT_FOUND_ERROR, object::<answer::CashReceiptNotFoundError>),
     (&CASH_RECEIPT_NOT_ISSUED_ERROR, object::<answer::CashReceiptNotIssuedError>),
     (&CASH_RECEIPT_SUMMARY, object::<answer::CashReceiptSummary>),
     (&CHANNEL_GROUP_SUMMARY, object::<answer::ChannelGroupSummary>),
     (&CHANNEL_NOT_FOUND_ERROR, object::<answer::ChannelNotFoundError>),
     (&CHANNEL_SPECIFIC_ERROR, object::<answer::ChannelSpecificError>),
-    (&CHANNEL_SPECIFIC_FAILURE_INVALID_REQUEST, object::<answer::ChannelSpecificFailureInvalidRequest>),
-    (&CHANNEL_SPECIFIC_FAILURE_PG_PROVIDER, object::<answer::ChannelSpecificFailurePgProvider>),
+    (
+        &CHANNEL_SPECIFIC_FAILURE_INVALID_REQUEST,
+        object::<answer::ChannelSpecificFailureInvalidRequest>,
+    ),
+    (
+        &CHANNEL_SPECIFIC_FAILURE_PG_PROVIDER,
+        object::<answer::ChannelSpecificFailurePgProvider>,
+    ),
     (&CLOSE_VIRTUAL_ACCOUNT_RESPONSE, object::<answer::CloseVirtualAccountResponse>),
     (&CONFIRM_ESCROW_RESPONSE, object::<answer::ConfirmEscrowResponse>),
     (&CONFIRMED_BILLING_KEY_SUMMARY, object::<answer::ConfirmedBillingKeySummary>),
@@ -58,20 +73,35 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
     (&DELETE_BILLING_KEY_RESPONSE, object::<answer::DeleteBillingKeyResponse>),
     (&DELETED_BILLING_KEY_INFO, object::<answer::DeletedBillingKeyInfo>),
     (&DELIVERED_PAYMENT_ESCROW, object::<answer::DeliveredPaymentEscrow>),
-    (&DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT_ERROR, object::<answer::DiscountAmountExceedsTotalAmountError>),
+    (
+        &DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT_ERROR,
+        object::<answer::DiscountAmountExceedsTotalAmountError>,
+    ),
     (&DISPUTE, object::<answer::Dispute>),
     (&FAILED_PAYMENT, object::<answer::FailedPayment>),
     (&FAILED_PAYMENT_CANCELLATION, object::<answer::FailedPaymentCancellation>),
     (&FAILED_PAYMENT_SCHEDULE, object::<answer::FailedPaymentSchedule>),
     (&FAILED_PAYMENT_TRANSACTION, object::<answer::FailedPaymentTransaction>),
-    (&FAILED_PG_BILLING_KEY_ISSUE_RESPONSE, object::<answer::FailedPgBillingKeyIssueResponse>),
+    (
+        &FAILED_PG_BILLING_KEY_ISSUE_RESPONSE,
+        object::<answer::FailedPgBillingKeyIssueResponse>,
+    ),
     (&FORBIDDEN_ERROR, object::<answer::ForbiddenError>),
-    (&GET_ALL_PAYMENT_EVENTS_BY_CURSOR_RESPONSE, object::<answer::GetAllPaymentEventsByCursorResponse>),
-    (&GET_ALL_PAYMENTS_BY_CURSOR_RESPONSE, object::<answer::GetAllPaymentsByCursorResponse>),
+    (
+        &GET_ALL_PAYMENT_EVENTS_BY_CURSOR_RESPONSE,
+        object::<answer::GetAllPaymentEventsByCursorResponse>,
+    ),
+    (
+        &GET_ALL_PAYMENTS_BY_CURSOR_RESPONSE,
+        object::<answer::GetAllPaymentsByCursorResponse>,
+    ),
     (&GET_BILLING_KEY_INFOS_RESPONSE, object::<answer::GetBillingKeyInfosResponse>),
     (&GET_CASH_RECEIPTS_RESPONSE, object::<answer::GetCashReceiptsResponse>),
     (&GET_PAYMENT_SCHEDULES_RESPONSE, object::<answer::GetPaymentSchedulesResponse>),
-    (&GET_PAYMENT_TRANSACTIONS_RESPONSE, object::<answer::GetPaymentTransactionsResponse>),
+    (
+        &GET_PAYMENT_TRANSACTIONS_RESPONSE,
+        object::<answer::GetPaymentTransactionsResponse>,
+    ),
     (&GET_PAYMENTS_RESPONSE, object::<answer::GetPaymentsResponse>),
     (&INFORMATION_MISMATCH_ERROR, object::<answer::InformationMismatchError>),
     (&INSTANT_PAYMENT_SUMMARY, object::<answer::InstantPaymentSummary>),
@@ -83,9 +113,18 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
     (&ISSUED_BILLING_KEY_INFO, object::<answer::IssuedBillingKeyInfo>),
     (&ISSUED_CASH_RECEIPT, object::<answer::IssuedCashReceipt>),
     (&ISSUED_PAYMENT_CASH_RECEIPT, object::<answer::IssuedPaymentCashReceipt>),
-    (&ISSUED_PG_BILLING_KEY_ISSUE_RESPONSE, object::<answer::IssuedPgBillingKeyIssueResponse>),
-    (&MAX_TRANSACTION_COUNT_REACHED_ERROR, object::<answer::MaxTransactionCountReachedError>),
-    (&MAX_WEBHOOK_RETRY_COUNT_REACHED_ERROR, object::<answer::MaxWebhookRetryCountReachedError>),
+    (
+        &ISSUED_PG_BILLING_KEY_ISSUE_RESPONSE,
+        object::<answer::IssuedPgBillingKeyIssueResponse>,
+    ),
+    (
+        &MAX_TRANSACTION_COUNT_REACHED_ERROR,
+        object::<answer::MaxTransactionCountReachedError>,
+    ),
+    (
+        &MAX_WEBHOOK_RETRY_COUNT_REACHED_ERROR,
+        object::<answer::MaxWebhookRetryCountReachedError>,
+    ),
     (&MODIFY_ESCROW_LOGISTICS_RESPONSE, object::<answer::ModifyEscrowLogisticsResponse>),
     (
         &NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT_ERROR,
@@ -98,7 +137,10 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
     (&PAID_PAYMENT_TRANSACTION, object::<answer::PaidPaymentTransaction>),
     (&PARTIAL_CANCELLED_PAYMENT, object::<answer::PartialCancelledPayment>),
     (&PARTIAL_CANCELLED_PAYMENT_EVENT, object::<answer::PartialCancelledPaymentEvent>),
-    (&PARTIAL_CANCELLED_PAYMENT_TRANSACTION, object::<answer::PartialCancelledPaymentTransaction>),
+    (
+        &PARTIAL_CANCELLED_PAYMENT_TRANSACTION,
+        object::<answer::PartialCancelledPaymentTransaction>,
+    ),
     (&PAY_INSTANTLY_RESPONSE, object::<answer::PayInstantlyResponse>),
     (&PAY_PENDING_PAYMENT, object::<answer::PayPendingPayment>),
     (&PAY_PENDING_PAYMENT_TRANSACTION, object::<answer::PayPendingPaymentTransaction>),
@@ -110,17 +152,32 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
     (&PAYMENT_INSTALLMENT, object::<answer::PaymentInstallment>),
     (&PAYMENT_METHOD_CARD, object::<answer::PaymentMethodCard>),
     (&PAYMENT_METHOD_EASY_PAY, object::<answer::PaymentMethodEasyPay>),
-    (&PAYMENT_METHOD_EASY_PAY_METHOD_CHARGE, object::<answer::PaymentMethodEasyPayMethodCharge>),
+    (
+        &PAYMENT_METHOD_EASY_PAY_METHOD_CHARGE,
+        object::<answer::PaymentMethodEasyPayMethodCharge>,
+    ),
     (&PAYMENT_METHOD_MOBILE, object::<answer::PaymentMethodMobile>),
     (&PAYMENT_METHOD_TRANSFER, object::<answer::PaymentMethodTransfer>),
     (&PAYMENT_METHOD_VIRTUAL_ACCOUNT, object::<answer::PaymentMethodVirtualAccount>),
     (&PAYMENT_NOT_FOUND_ERROR, object::<answer::PaymentNotFoundError>),
     (&PAYMENT_NOT_PAID_ERROR, object::<answer::PaymentNotPaidError>),
-    (&PAYMENT_NOT_WAITING_FOR_DEPOSIT_ERROR, object::<answer::PaymentNotWaitingForDepositError>),
+    (
+        &PAYMENT_NOT_WAITING_FOR_DEPOSIT_ERROR,
+        object::<answer::PaymentNotWaitingForDepositError>,
+    ),
     (&PAYMENT_PRODUCT, object::<answer::PaymentProduct>),
-    (&PAYMENT_SCHEDULE_ALREADY_EXISTS_ERROR, object::<answer::PaymentScheduleAlreadyExistsError>),
-    (&PAYMENT_SCHEDULE_ALREADY_PROCESSED_ERROR, object::<answer::PaymentScheduleAlreadyProcessedError>),
-    (&PAYMENT_SCHEDULE_ALREADY_REVOKED_ERROR, object::<answer::PaymentScheduleAlreadyRevokedError>),
+    (
+        &PAYMENT_SCHEDULE_ALREADY_EXISTS_ERROR,
+        object::<answer::PaymentScheduleAlreadyExistsError>,
+    ),
+    (
+        &PAYMENT_SCHEDULE_ALREADY_PROCESSED_ERROR,
+        object::<answer::PaymentScheduleAlreadyProcessedError>,
+    ),
+    (
+        &PAYMENT_SCHEDULE_ALREADY_REVOKED_ERROR,
+        object::<answer::PaymentScheduleAlreadyRevokedError>,
+    ),
     (&PAYMENT_SCHEDULE_NOT_FOUND_ERROR, object::<answer::PaymentScheduleNotFoundError>),
     (&PAYMENT_SCHEDULE_SUMMARY, object::<answer::PaymentScheduleSummary>),
     (&PAYMENT_WEBHOOK, object::<answer::PaymentWebhook>),
@@ -134,7 +191,10 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
         &PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED_ERROR,
         object::<answer::PromotionDiscountRetainOptionShouldNotBeChangedError>,
     ),
-    (&PROMOTION_PAY_METHOD_DOES_NOT_MATCH_ERROR, object::<answer::PromotionPayMethodDoesNotMatchError>),
+    (
+        &PROMOTION_PAY_METHOD_DOES_NOT_MATCH_ERROR,
+        object::<answer::PromotionPayMethodDoesNotMatchError>,
+    ),
     (&READY_PAYMENT, object::<answer::ReadyPayment>),
     (&READY_PAYMENT_TRANSACTION, object::<answer::ReadyPaymentTransaction>),
     (&REGISTERED_PAYMENT_ESCROW, object::<answer::RegisteredPaymentEscrow>),
@@ -142,7 +202,10 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
     (&REJECTED_PAYMENT_ESCROW, object::<answer::RejectedPaymentEscrow>),
     (&REQUESTED_PAYMENT_CANCELLATION, object::<answer::RequestedPaymentCancellation>),
     (&RESEND_WEBHOOK_RESPONSE, object::<answer::ResendWebhookResponse>),
-    (&REVOKE_PAYMENT_SCHEDULES_RESPONSE, object::<answer::RevokePaymentSchedulesResponse>),
+    (
+        &REVOKE_PAYMENT_SCHEDULES_RESPONSE,
+        object::<answer::RevokePaymentSchedulesResponse>,
+    ),
     (&REVOKED_PAYMENT_SCHEDULE, object::<answer::RevokedPaymentSchedule>),
     (&SCHEDULED_PAYMENT_SCHEDULE, object::<answer::ScheduledPaymentSchedule>),
     (&SELECTED_CHANNEL, object::<answer::SelectedChannel>),
@@ -150,11 +213,20 @@ pub(super) static OBJECTS: &[Test<Object>] = &[
     (&STARTED_PAYMENT_SCHEDULE, object::<answer::StartedPaymentSchedule>),
     (&SUCCEEDED_PAYMENT_CANCELLATION, object::<answer::SucceededPaymentCancellation>),
     (&SUCCEEDED_PAYMENT_SCHEDULE, object::<answer::SucceededPaymentSchedule>),
-    (&SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT_ERROR, object::<answer::SumOfPartsExceedsCancelAmountError>),
-    (&SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT_ERROR, object::<answer::SumOfPartsExceedsTotalAmountError>),
+    (
+        &SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT_ERROR,
+        object::<answer::SumOfPartsExceedsCancelAmountError>,
+    ),
+    (
+        &SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT_ERROR,
+        object::<answer::SumOfPartsExceedsTotalAmountError>,
+    ),
     (&UNAUTHORIZED_ERROR, object::<answer::UnauthorizedError>),
     (&VIRTUAL_ACCOUNT_ISSUED_PAYMENT, object::<answer::VirtualAccountIssuedPayment>),
-    (&VIRTUAL_ACCOUNT_ISSUED_PAYMENT_TRANSACTION, object::<answer::VirtualAccountIssuedPaymentTransaction>),
+    (
+        &VIRTUAL_ACCOUNT_ISSUED_PAYMENT_TRANSACTION,
+        object::<answer::VirtualAccountIssuedPaymentTransaction>,
+    ),
     (&WEBHOOK_NOT_FOUND_ERROR, object::<answer::WebhookNotFoundError>),
 ];
 /// Every union that an answer can hold.
@@ -408,8 +480,18 @@ pub(super) static CODES: &[(&str, &[&str], &[&str], CodeTest)] = &[
         &["AMEX", "DINERS", "JCB", "LOCAL", "MASTER", "UNIONPAY", "VISA"],
         code::<answer::CardBrand>,
     ),
-    ("CardOwnerType", &["CORPORATE", "PERSONAL"], &["CORPORATE", "PERSONAL"], code::<answer::CardOwnerType>),
-    ("CardType", &["CREDIT", "DEBIT", "GIFT"], &["CREDIT", "DEBIT", "GIFT"], code::<answer::CardType>),
+    (
+        "CardOwnerType",
+        &["CORPORATE", "PERSONAL"],
+        &["CORPORATE", "PERSONAL"],
+        code::<answer::CardOwnerType>,
+    ),
+    (
+        "CardType",
+        &["CREDIT", "DEBIT", "GIFT"],
+        &["CREDIT", "DEBIT", "GIFT"],
+        code::<answer::CardType>,
+    ),
     (
         "CashReceiptType",
         &["CORPORATE", "PERSONAL"],
@@ -419,19 +501,187 @@ pub(super) static CODES: &[(&str, &[&str], &[&str], CodeTest)] = &[
     (
         "Currency",
         &[
-            "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN",
-            "BHD", "BIF", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF",
-            "CHE", "CHF", "CHW", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CZK", "DJF",
-            "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD",
-            "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK",
-            "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP",
-            "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR",
-            "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN",
-            "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG",
-            "SEK", "SGD", "SHP", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS",
-            "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "USN", "UYI", "UYU", "UYW",
-            "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XCD",
-            "XDR", "XOF", "XPD", "XPF", "XPT", "XSU", "XTS", "XUA", "XXX", "YER", "ZAR", "ZMW", "ZWL",
+            "AED",
+            "AFN",
+            "ALL",
+            "AMD",
+            "ANG",
+            "AOA",
+            "ARS",
+            "AUD",
+            "AWG",
+            "AZN",
+            "BAM",
+            "BBD",
+            "BDT",
+            "BGN",
+            "BHD",
+            "BIF",
+            "BMD",
+            "BND",
+            "BOB",
+            "BOV",
+            "BRL",
+            "BSD",
+            "BTN",
+            "BWP",
+            "BYN",
+            "BZD",
+            "CAD",
+            "CDF",
+            "CHE",
+            "CHF",
+            "CHW",
+            "CLF",
+            "CLP",
+            "CNY",
+            "COP",
+            "COU",
+            "CRC",
+            "CUC",
+            "CUP",
+            "CVE",
+            "CZK",
+            "DJF",
+            "DKK",
+            "DOP",
+            "DZD",
+            "EGP",
+            "ERN",
+            "ETB",
+            "EUR",
+            "FJD",
+            "FKP",
+            "GBP",
+            "GEL",
+            "GHS",
+            "GIP",
+            "GMD",
+            "GNF",
+            "GTQ",
+            "GYD",
+            "HKD",
+            "HNL",
+            "HRK",
+            "HTG",
+            "HUF",
+            "IDR",
+            "ILS",
+            "INR",
+            "IQD",
+            "IRR",
+            "ISK",
+            "JMD",
+            "JOD",
+            "JPY",
+            "KES",
+            "KGS",
+            "KHR",
+            "KMF",
+            "KPW",
+            "KRW",
+            "KWD",
+            "KYD",
+            "KZT",
+            "LAK",
+            "LBP",
+            "LKR",
+            "LRD",
+            "LSL",
+            "LYD",
+            "MAD",
+            "MDL",
+            "MGA",
+            "MKD",
+            "MMK",
+            "MNT",
+            "MOP",
+            "MRU",
+            "MUR",
+            "MVR",
+            "MWK",
+            "MXN",
+            "MXV",
+            "MYR",
+            "MZN",
+            "NAD",
+            "NGN",
+            "NIO",
+            "NOK",
+            "NPR",
+            "NZD",
+            "OMR",
+            "PAB",
+            "PEN",
+            "PGK",
+            "PHP",
+            "PKR",
+            "PLN",
+            "PYG",
+            "QAR",
+            "RON",
+            "RSD",
+            "RUB",
+            "RWF",
+            "SAR",
+            "SBD",
+            "SCR",
+            "SDG",
+            "SEK",
+            "SGD",
+            "SHP",
+            "SLE",
+            "SLL",
+            "SOS",
+            "SRD",
+            "SSP",
+            "STN",
+            "SVC",
+            "SYP",
+            "SZL",
+            "THB",
+            "TJS",
+            "TMT",
+            "TND",
+            "TOP",
+            "TRY",
+            "TTD",
+            "TWD",
+            "TZS",
+            "UAH",
+            "UGX",
+            "USD",
+            "USN",
+            "UYI",
+            "UYU",
+            "UYW",
+            "UZS",
+            "VED",
+            "VES",
+            "VND",
+            "VUV",
+            "WST",
+            "XAF",
+            "XAG",
+            "XAU",
+            "XBA",
+            "XBB",
+            "XBC",
+            "XBD",
+            "XCD",
+            "XDR",
+            "XOF",
+            "XPD",
+            "XPF",
+            "XPT",
+            "XSU",
+            "XTS",
+            "XUA",
+            "XXX",
+            "YER",
+            "ZAR",
+            "ZMW",
+            "ZWL",
         ],
         &["KRW", "USD"],
         code::<answer::Currency>,
@@ -518,7 +768,12 @@ pub(super) static CODES: &[(&str, &[&str], &[&str], CodeTest)] = &[
         ],
         code::<answer::EasyPayProvider>,
     ),
-    ("Gender", &["FEMALE", "MALE", "OTHER"], &["FEMALE", "MALE", "OTHER"], code::<answer::Gender>),
+    (
+        "Gender",
+        &["FEMALE", "MALE", "OTHER"],
+        &["FEMALE", "MALE", "OTHER"],
+        code::<answer::Gender>,
+    ),
     (
         "PaymentMethodVirtualAccountRefundStatus",
         &["COMPLETED", "FAILED", "PARTIAL_REFUND_FAILED", "PENDING"],
@@ -646,7 +901,12 @@ pub(super) static CODES: &[(&str, &[&str], &[&str], CodeTest)] = &[
         code::<answer::PgProvider>,
     ),
     ("PortOneVersion", &["V1", "V2"], &["V1", "V2"], code::<answer::PortOneVersion>),
-    ("SelectedChannelType", &["LIVE", "TEST"], &["LIVE", "TEST"], code::<answer::SelectedChannelType>),
+    (
+        "SelectedChannelType",
+        &["LIVE", "TEST"],
+        &["LIVE", "TEST"],
+        code::<answer::SelectedChannelType>,
+    ),
     (
         "Trigger",
         &["API", "CHARGEBACK", "CONSOLE", "PORTONE_ADMIN"],
@@ -700,7 +960,10 @@ open!(RevokePaymentSchedulesError);
 static ADDRESS: Union = Union {
     name: "Address",
     discriminator: "type",
-    cases: &[known("ONE_LINE", &ONE_LINE_ADDRESS), known("SEPARATED", &SEPARATED_ADDRESS)],
+    cases: &[
+        known("ONE_LINE", &ONE_LINE_ADDRESS),
+        known("SEPARATED", &SEPARATED_ADDRESS),
+    ],
 };
 static ALREADY_PAID_ERROR: Object = Object {
     name: "AlreadyPaidError",
@@ -730,8 +993,10 @@ static APPLY_ESCROW_LOGISTICS_RESPONSE: Object = Object {
         required("sentAt", Kind::Time),
     ],
 };
-static BEFORE_REGISTERED_PAYMENT_ESCROW: Object =
-    Object { name: "BeforeRegisteredPaymentEscrow", members: &[required("status", Kind::Text)] };
+static BEFORE_REGISTERED_PAYMENT_ESCROW: Object = Object {
+    name: "BeforeRegisteredPaymentEscrow",
+    members: &[required("status", Kind::Text)],
+};
 static BILLING_KEY_ALREADY_DELETED_ERROR: Object = Object {
     name: "BillingKeyAlreadyDeletedError",
     members: &[optional("message", Kind::Text), required("type", Kind::Text)],
@@ -752,7 +1017,10 @@ static BILLING_KEY_FAILURE: Object = Object {
 static BILLING_KEY_INFO: Union = Union {
     name: "BillingKeyInfo",
     discriminator: "status",
-    cases: &[known("DELETED", &DELETED_BILLING_KEY_INFO), known("ISSUED", &ISSUED_BILLING_KEY_INFO)],
+    cases: &[
+        known("DELETED", &DELETED_BILLING_KEY_INFO),
+        known("ISSUED", &ISSUED_BILLING_KEY_INFO),
+    ],
 };
 static BILLING_KEY_INFO_SUMMARY: Object = Object {
     name: "BillingKeyInfoSummary",
@@ -793,14 +1061,19 @@ static BILLING_KEY_PAYMENT_METHOD_EASY_PAY: Object = Object {
         required("type", Kind::Text),
     ],
 };
-static BILLING_KEY_PAYMENT_METHOD_EASY_PAY_CHARGE: Object =
-    Object { name: "BillingKeyPaymentMethodEasyPayCharge", members: &[required("type", Kind::Text)] };
+static BILLING_KEY_PAYMENT_METHOD_EASY_PAY_CHARGE: Object = Object {
+    name: "BillingKeyPaymentMethodEasyPayCharge",
+    members: &[required("type", Kind::Text)],
+};
 static BILLING_KEY_PAYMENT_METHOD_EASY_PAY_METHOD: Union = Union {
     name: "BillingKeyPaymentMethodEasyPayMethod",
     discriminator: "type",
     cases: &[
         known("BillingKeyPaymentMethodCard", &BILLING_KEY_PAYMENT_METHOD_CARD),
-        known("BillingKeyPaymentMethodEasyPayCharge", &BILLING_KEY_PAYMENT_METHOD_EASY_PAY_CHARGE),
+        known(
+            "BillingKeyPaymentMethodEasyPayCharge",
+            &BILLING_KEY_PAYMENT_METHOD_EASY_PAY_CHARGE,
+        ),
         known("BillingKeyPaymentMethodTransfer", &BILLING_KEY_PAYMENT_METHOD_TRANSFER),
     ],
 };
@@ -808,8 +1081,10 @@ static BILLING_KEY_PAYMENT_METHOD_MOBILE: Object = Object {
     name: "BillingKeyPaymentMethodMobile",
     members: &[optional("phoneNumber", Kind::Text), required("type", Kind::Text)],
 };
-static BILLING_KEY_PAYMENT_METHOD_PAYPAL: Object =
-    Object { name: "BillingKeyPaymentMethodPaypal", members: &[required("type", Kind::Text)] };
+static BILLING_KEY_PAYMENT_METHOD_PAYPAL: Object = Object {
+    name: "BillingKeyPaymentMethodPaypal",
+    members: &[required("type", Kind::Text)],
+};
 static BILLING_KEY_PAYMENT_METHOD_TRANSFER: Object = Object {
     name: "BillingKeyPaymentMethodTransfer",
     members: &[
@@ -840,14 +1115,23 @@ static CANCEL_CASH_RECEIPT_ERROR: Union = Union {
 };
 static CANCEL_CASH_RECEIPT_RESPONSE: Object = Object {
     name: "CancelCashReceiptResponse",
-    members: &[required("cancelledAmount", Kind::Integer), required("cancelledAt", Kind::Time)],
+    members: &[
+        required("cancelledAmount", Kind::Integer),
+        required("cancelledAt", Kind::Time),
+    ],
 };
 static CANCEL_PAYMENT_ERROR: Union = Union {
     name: "CancelPaymentError",
     discriminator: "type",
     cases: &[
-        known("CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN", &CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN_ERROR),
-        known("CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT", &CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT_ERROR),
+        known(
+            "CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN",
+            &CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN_ERROR,
+        ),
+        known(
+            "CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT",
+            &CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT_ERROR,
+        ),
         known(
             "CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT",
             &CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT_ERROR,
@@ -858,7 +1142,10 @@ static CANCEL_PAYMENT_ERROR: Union = Union {
         ),
         known("FORBIDDEN", &FORBIDDEN_ERROR),
         known("INVALID_REQUEST", &INVALID_REQUEST_ERROR),
-        known("NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT", &NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT_ERROR),
+        known(
+            "NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT",
+            &NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT_ERROR,
+        ),
         known("PAYMENT_ALREADY_CANCELLED", &PAYMENT_ALREADY_CANCELLED_ERROR),
         known("PAYMENT_NOT_FOUND", &PAYMENT_NOT_FOUND_ERROR),
         known("PAYMENT_NOT_PAID", &PAYMENT_NOT_PAID_ERROR),
@@ -867,7 +1154,10 @@ static CANCEL_PAYMENT_ERROR: Union = Union {
             "PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED",
             &PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED_ERROR,
         ),
-        known("SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT", &SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT_ERROR),
+        known(
+            "SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT",
+            &SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT_ERROR,
+        ),
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
@@ -1088,7 +1378,11 @@ static CASH_RECEIPT_SUMMARY: Object = Object {
 };
 static CHANNEL_GROUP_SUMMARY: Object = Object {
     name: "ChannelGroupSummary",
-    members: &[required("id", Kind::Text), required("isForTest", Kind::Flag), required("name", Kind::Text)],
+    members: &[
+        required("id", Kind::Text),
+        required("isForTest", Kind::Flag),
+        required("name", Kind::Text),
+    ],
 };
 static CHANNEL_NOT_FOUND_ERROR: Object = Object {
     name: "ChannelNotFoundError",
@@ -1141,8 +1435,10 @@ static CLOSE_VIRTUAL_ACCOUNT_ERROR: Union = Union {
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
-static CLOSE_VIRTUAL_ACCOUNT_RESPONSE: Object =
-    Object { name: "CloseVirtualAccountResponse", members: &[required("closedAt", Kind::Time)] };
+static CLOSE_VIRTUAL_ACCOUNT_RESPONSE: Object = Object {
+    name: "CloseVirtualAccountResponse",
+    members: &[required("closedAt", Kind::Time)],
+};
 static CONFIRM_BILLING_KEY_ERROR: Union = Union {
     name: "ConfirmBillingKeyError",
     discriminator: "type",
@@ -1168,8 +1464,10 @@ static CONFIRM_ESCROW_ERROR: Union = Union {
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
-static CONFIRM_ESCROW_RESPONSE: Object =
-    Object { name: "ConfirmEscrowResponse", members: &[required("completedAt", Kind::Time)] };
+static CONFIRM_ESCROW_RESPONSE: Object = Object {
+    name: "ConfirmEscrowResponse",
+    members: &[required("completedAt", Kind::Time)],
+};
 static CONFIRM_PAYMENT_ERROR: Union = Union {
     name: "ConfirmPaymentError",
     discriminator: "type",
@@ -1184,8 +1482,10 @@ static CONFIRM_PAYMENT_ERROR: Union = Union {
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
-static CONFIRMED_BILLING_KEY_SUMMARY: Object =
-    Object { name: "ConfirmedBillingKeySummary", members: &[required("billingKey", Kind::Text)] };
+static CONFIRMED_BILLING_KEY_SUMMARY: Object = Object {
+    name: "ConfirmedBillingKeySummary",
+    members: &[required("billingKey", Kind::Text)],
+};
 static CONFIRMED_PAYMENT_ESCROW: Object = Object {
     name: "ConfirmedPaymentEscrow",
     members: &[
@@ -1211,7 +1511,10 @@ static CREATE_PAYMENT_SCHEDULE_ERROR: Union = Union {
         known("FORBIDDEN", &FORBIDDEN_ERROR),
         known("INVALID_REQUEST", &INVALID_REQUEST_ERROR),
         known("PAYMENT_SCHEDULE_ALREADY_EXISTS", &PAYMENT_SCHEDULE_ALREADY_EXISTS_ERROR),
-        known("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT", &SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT_ERROR),
+        known(
+            "SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT",
+            &SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT_ERROR,
+        ),
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
@@ -1249,8 +1552,10 @@ static DELETE_BILLING_KEY_ERROR: Union = Union {
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
-static DELETE_BILLING_KEY_RESPONSE: Object =
-    Object { name: "DeleteBillingKeyResponse", members: &[required("deletedAt", Kind::Time)] };
+static DELETE_BILLING_KEY_RESPONSE: Object = Object {
+    name: "DeleteBillingKeyResponse",
+    members: &[required("deletedAt", Kind::Time)],
+};
 static DELETED_BILLING_KEY_INFO: Object = Object {
     name: "DeletedBillingKeyInfo",
     members: &[
@@ -1265,7 +1570,10 @@ static DELETED_BILLING_KEY_INFO: Object = Object {
         required("issuedAt", Kind::Time),
         required("merchantId", Kind::Text),
         optional("methods", Kind::List(&Kind::Union(&BILLING_KEY_PAYMENT_METHOD))),
-        optional("pgBillingKeyIssueResponses", Kind::List(&Kind::Union(&PG_BILLING_KEY_ISSUE_RESPONSE))),
+        optional(
+            "pgBillingKeyIssueResponses",
+            Kind::List(&Kind::Union(&PG_BILLING_KEY_ISSUE_RESPONSE)),
+        ),
         optional("requestedAt", Kind::Time),
         required("status", Kind::Text),
         required("storeId", Kind::Text),
@@ -1592,7 +1900,10 @@ static ISSUE_BILLING_KEY_RESPONSE: Object = Object {
     name: "IssueBillingKeyResponse",
     members: &[
         required("billingKeyInfo", Kind::Object(&BILLING_KEY_INFO_SUMMARY)),
-        optional("channelSpecificFailures", Kind::List(&Kind::Union(&CHANNEL_SPECIFIC_FAILURE))),
+        optional(
+            "channelSpecificFailures",
+            Kind::List(&Kind::Union(&CHANNEL_SPECIFIC_FAILURE)),
+        ),
     ],
 };
 static ISSUE_CASH_RECEIPT_ERROR: Union = Union {
@@ -1637,7 +1948,10 @@ static ISSUED_BILLING_KEY_INFO: Object = Object {
         required("issuedAt", Kind::Time),
         required("merchantId", Kind::Text),
         optional("methods", Kind::List(&Kind::Union(&BILLING_KEY_PAYMENT_METHOD))),
-        optional("pgBillingKeyIssueResponses", Kind::List(&Kind::Union(&PG_BILLING_KEY_ISSUE_RESPONSE))),
+        optional(
+            "pgBillingKeyIssueResponses",
+            Kind::List(&Kind::Union(&PG_BILLING_KEY_ISSUE_RESPONSE)),
+        ),
         optional("requestedAt", Kind::Time),
         required("status", Kind::Text),
         required("storeId", Kind::Text),
@@ -1957,14 +2271,23 @@ static PAY_INSTANTLY_ERROR: Union = Union {
     cases: &[
         known("ALREADY_PAID", &ALREADY_PAID_ERROR),
         known("CHANNEL_NOT_FOUND", &CHANNEL_NOT_FOUND_ERROR),
-        known("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT", &DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT_ERROR),
+        known(
+            "DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT",
+            &DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT_ERROR,
+        ),
         known("FORBIDDEN", &FORBIDDEN_ERROR),
         known("INVALID_REQUEST", &INVALID_REQUEST_ERROR),
         known("MAX_TRANSACTION_COUNT_REACHED", &MAX_TRANSACTION_COUNT_REACHED_ERROR),
         known("PAYMENT_SCHEDULE_ALREADY_EXISTS", &PAYMENT_SCHEDULE_ALREADY_EXISTS_ERROR),
         known("PG_PROVIDER", &PG_PROVIDER_ERROR),
-        known("PROMOTION_PAY_METHOD_DOES_NOT_MATCH", &PROMOTION_PAY_METHOD_DOES_NOT_MATCH_ERROR),
-        known("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT", &SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT_ERROR),
+        known(
+            "PROMOTION_PAY_METHOD_DOES_NOT_MATCH",
+            &PROMOTION_PAY_METHOD_DOES_NOT_MATCH_ERROR,
+        ),
+        known(
+            "SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT",
+            &SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT_ERROR,
+        ),
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
@@ -2044,14 +2367,23 @@ static PAY_WITH_BILLING_KEY_ERROR: Union = Union {
         known("BILLING_KEY_ALREADY_DELETED", &BILLING_KEY_ALREADY_DELETED_ERROR),
         known("BILLING_KEY_NOT_FOUND", &BILLING_KEY_NOT_FOUND_ERROR),
         known("CHANNEL_NOT_FOUND", &CHANNEL_NOT_FOUND_ERROR),
-        known("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT", &DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT_ERROR),
+        known(
+            "DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT",
+            &DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT_ERROR,
+        ),
         known("FORBIDDEN", &FORBIDDEN_ERROR),
         known("INVALID_REQUEST", &INVALID_REQUEST_ERROR),
         known("MAX_TRANSACTION_COUNT_REACHED", &MAX_TRANSACTION_COUNT_REACHED_ERROR),
         known("PAYMENT_SCHEDULE_ALREADY_EXISTS", &PAYMENT_SCHEDULE_ALREADY_EXISTS_ERROR),
         known("PG_PROVIDER", &PG_PROVIDER_ERROR),
-        known("PROMOTION_PAY_METHOD_DOES_NOT_MATCH", &PROMOTION_PAY_METHOD_DOES_NOT_MATCH_ERROR),
-        known("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT", &SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT_ERROR),
+        known(
+            "PROMOTION_PAY_METHOD_DOES_NOT_MATCH",
+            &PROMOTION_PAY_METHOD_DOES_NOT_MATCH_ERROR,
+        ),
+        known(
+            "SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT",
+            &SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT_ERROR,
+        ),
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
@@ -2130,7 +2462,10 @@ static PAYMENT_EVENT: Union = Union {
 };
 static PAYMENT_EVENT_WITH_CURSOR: Object = Object {
     name: "PaymentEventWithCursor",
-    members: &[required("cursor", Kind::Text), required("paymentEvent", Kind::Union(&PAYMENT_EVENT))],
+    members: &[
+        required("cursor", Kind::Text),
+        required("paymentEvent", Kind::Union(&PAYMENT_EVENT)),
+    ],
 };
 static PAYMENT_FAILURE: Object = Object {
     name: "PaymentFailure",
@@ -2178,8 +2513,10 @@ static PAYMENT_METHOD_CONVENIENCE_STORE: Object = Object {
         required("type", Kind::Text),
     ],
 };
-static PAYMENT_METHOD_CRYPTO: Object =
-    Object { name: "PaymentMethodCrypto", members: &[required("type", Kind::Text)] };
+static PAYMENT_METHOD_CRYPTO: Object = Object {
+    name: "PaymentMethodCrypto",
+    members: &[required("type", Kind::Text)],
+};
 static PAYMENT_METHOD_EASY_PAY: Object = Object {
     name: "PaymentMethodEasyPay",
     members: &[
@@ -2193,13 +2530,19 @@ static PAYMENT_METHOD_EASY_PAY_METHOD: Union = Union {
     discriminator: "type",
     cases: &[
         known("PaymentMethodCard", &PAYMENT_METHOD_CARD),
-        known("PaymentMethodEasyPayMethodCharge", &PAYMENT_METHOD_EASY_PAY_METHOD_CHARGE),
+        known(
+            "PaymentMethodEasyPayMethodCharge",
+            &PAYMENT_METHOD_EASY_PAY_METHOD_CHARGE,
+        ),
         known("PaymentMethodTransfer", &PAYMENT_METHOD_TRANSFER),
     ],
 };
 static PAYMENT_METHOD_EASY_PAY_METHOD_CHARGE: Object = Object {
     name: "PaymentMethodEasyPayMethodCharge",
-    members: &[optional("bank", Kind::Code("BANK_OF_AMERICA")), required("type", Kind::Text)],
+    members: &[
+        optional("bank", Kind::Code("BANK_OF_AMERICA")),
+        required("type", Kind::Text),
+    ],
 };
 static PAYMENT_METHOD_GIFT_CERTIFICATE: Object = Object {
     name: "PaymentMethodGiftCertificate",
@@ -2287,8 +2630,10 @@ static PAYMENT_SCHEDULE_NOT_FOUND_ERROR: Object = Object {
     name: "PaymentScheduleNotFoundError",
     members: &[optional("message", Kind::Text), required("type", Kind::Text)],
 };
-static PAYMENT_SCHEDULE_SUMMARY: Object =
-    Object { name: "PaymentScheduleSummary", members: &[required("id", Kind::Text)] };
+static PAYMENT_SCHEDULE_SUMMARY: Object = Object {
+    name: "PaymentScheduleSummary",
+    members: &[required("id", Kind::Text)],
+};
 static PAYMENT_TRANSACTION: Union = Union {
     name: "PaymentTransaction",
     discriminator: "status",
@@ -2337,7 +2682,10 @@ static PAYMENT_WEBHOOK_RESPONSE: Object = Object {
 };
 static PAYMENT_WITH_CURSOR: Object = Object {
     name: "PaymentWithCursor",
-    members: &[required("cursor", Kind::Text), required("payment", Kind::Union(&PAYMENT))],
+    members: &[
+        required("cursor", Kind::Text),
+        required("payment", Kind::Union(&PAYMENT)),
+    ],
 };
 static PENDING_PAYMENT_SCHEDULE: Object = Object {
     name: "PendingPaymentSchedule",
@@ -2393,7 +2741,10 @@ static PRE_REGISTER_PAYMENT_ERROR: Union = Union {
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
-static PRE_REGISTER_PAYMENT_RESPONSE: Object = Object { name: "PreRegisterPaymentResponse", members: &[] };
+static PRE_REGISTER_PAYMENT_RESPONSE: Object = Object {
+    name: "PreRegisterPaymentResponse",
+    members: &[],
+};
 static PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED_ERROR: Object = Object {
     name: "PromotionDiscountRetainOptionShouldNotBeChangedError",
     members: &[optional("message", Kind::Text), required("type", Kind::Text)],
@@ -2522,8 +2873,10 @@ static RESEND_WEBHOOK_ERROR: Union = Union {
         known("WEBHOOK_NOT_FOUND", &WEBHOOK_NOT_FOUND_ERROR),
     ],
 };
-static RESEND_WEBHOOK_RESPONSE: Object =
-    Object { name: "ResendWebhookResponse", members: &[required("webhook", Kind::Object(&PAYMENT_WEBHOOK))] };
+static RESEND_WEBHOOK_RESPONSE: Object = Object {
+    name: "ResendWebhookResponse",
+    members: &[required("webhook", Kind::Object(&PAYMENT_WEBHOOK))],
+};
 static REVOKE_PAYMENT_SCHEDULES_ERROR: Union = Union {
     name: "RevokePaymentSchedulesError",
     discriminator: "type",
@@ -2532,15 +2885,24 @@ static REVOKE_PAYMENT_SCHEDULES_ERROR: Union = Union {
         known("BILLING_KEY_NOT_FOUND", &BILLING_KEY_NOT_FOUND_ERROR),
         known("FORBIDDEN", &FORBIDDEN_ERROR),
         known("INVALID_REQUEST", &INVALID_REQUEST_ERROR),
-        known("PAYMENT_SCHEDULE_ALREADY_PROCESSED", &PAYMENT_SCHEDULE_ALREADY_PROCESSED_ERROR),
-        known("PAYMENT_SCHEDULE_ALREADY_REVOKED", &PAYMENT_SCHEDULE_ALREADY_REVOKED_ERROR),
+        known(
+            "PAYMENT_SCHEDULE_ALREADY_PROCESSED",
+            &PAYMENT_SCHEDULE_ALREADY_PROCESSED_ERROR,
+        ),
+        known(
+            "PAYMENT_SCHEDULE_ALREADY_REVOKED",
+            &PAYMENT_SCHEDULE_ALREADY_REVOKED_ERROR,
+        ),
         known("PAYMENT_SCHEDULE_NOT_FOUND", &PAYMENT_SCHEDULE_NOT_FOUND_ERROR),
         known("UNAUTHORIZED", &UNAUTHORIZED_ERROR),
     ],
 };
 static REVOKE_PAYMENT_SCHEDULES_RESPONSE: Object = Object {
     name: "RevokePaymentSchedulesResponse",
-    members: &[optional("revokedAt", Kind::Time), required("revokedScheduleIds", Kind::List(&Kind::Text))],
+    members: &[
+        optional("revokedAt", Kind::Time),
+        required("revokedScheduleIds", Kind::List(&Kind::Text)),
+    ],
 };
 static REVOKED_PAYMENT_SCHEDULE: Object = Object {
     name: "RevokedPaymentSchedule",

@@ -6,16 +6,12 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::code::{known_codes, open_enum};
+use super::refusal::{PLAIN_ERROR, alias_of_plain_error, is_plain_error, refusal};
 use super::{Files, doc, file, ident};
-use crate::model::{Model, VocabularyModel};
+use crate::model::Model;
 use crate::spec::Surface;
 use crate::wire::{TypeRef, WireObject, WireType};
-
-/// An enum with more codes than this is text, unless the spec has words for codes of it.
-const FOLD: usize = 100;
-
-/// The type of every error that is nothing but its `type` and a message.
-const PLAIN_ERROR: &str = "PlainError";
 
 /// A case of a union with more fields than this lives on the heap.
 const LARGE: usize = 6;
@@ -101,27 +97,10 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
     );
 }
 
-/// Whether nothing tells it from the other errors but the values of its members.
-fn is_plain_error(object: &WireObject) -> bool {
-    let mut fields = object.fields.iter().map(|(name, field)| (name.as_str(), &field.ty, field.required));
-    object.status.is_some()
-        && fields.next() == Some(("message", &TypeRef::Text, false))
-        && fields.next() == Some(("type", &TypeRef::Text, true))
-        && fields.next().is_none()
-}
-
-fn about_object(name: &str, object: &WireObject) -> String {
+pub(super) fn about_object(name: &str, object: &WireObject) -> String {
     match object.status {
         Some(status) => format!("PortOne's `{name}`, which comes with HTTP status {status}."),
         None => format!("PortOne's `{name}`."),
-    }
-}
-
-fn alias_of_plain_error(name: &str, object: &WireObject) -> TokenStream {
-    let (about, name, plain) = (doc(&about_object(name, object)), ident(name), ident(PLAIN_ERROR));
-    quote! {
-        #about
-        pub type #name = #plain;
     }
 }
 
@@ -160,20 +139,6 @@ fn reach<'a>(model: &'a Model, name: &'a str, names: &mut BTreeSet<&'a str>) {
             }
         }
         _ => {}
-    }
-}
-
-/// The codes that an open enum knows by name; none where it is text.
-pub(super) fn known_codes(name: &str, model: &Model) -> Vec<String> {
-    let Some(WireType::Enum { values, .. }) = model.rest.types.get(name) else { return Vec::new() };
-    let is_it = |vocabulary: &&VocabularyModel| {
-        let codes = vocabulary.rest.map(|table| table.codes.iter().map(|code| code.code));
-        !vocabulary.words.en.is_empty() && codes.is_some_and(|codes| codes.eq(values))
-    };
-    match model.vocabularies.values().find(is_it) {
-        Some(vocabulary) => vocabulary.codes.iter().filter_map(|code| code.rest.clone()).collect(),
-        None if values.len() <= FOLD => values.clone(),
-        None => Vec::new(),
     }
 }
 
@@ -411,104 +376,4 @@ fn shared_accessors(
         }
     });
     quote!(#(#accessors)*)
-}
-
-fn refusal(
-    type_name: &proc_macro2::Ident,
-    cases: &[(&str, &str)],
-    variant: &dyn Fn(&str) -> proc_macro2::Ident,
-    model: &Model,
-) -> TokenStream {
-    let getter = |method: &str, field: &str, fallback: &str| {
-        let arms = cases.iter().filter_map(|(tag, case)| {
-            let Some(WireType::Object(object)) = model.rest.types.get(*case) else { return None };
-            let field_model = object.fields.get(field)?;
-            let (variant, snake) = (variant(tag), ident(&field.to_snake_case()));
-            Some(if field_model.required {
-                quote!(Self::#variant(case) => Some(&case.#snake))
-            } else {
-                quote!(Self::#variant(case) => case.#snake.as_deref())
-            })
-        });
-        let (method, fallback) = (ident(method), ident(fallback));
-        quote! {
-            fn #method(&self) -> Option<&str> {
-                match self {
-                    #(#arms,)*
-                    Self::Unrecognized(case) => case.#fallback(),
-                    #[allow(unreachable_patterns)]
-                    _ => None,
-                }
-            }
-        }
-    };
-    let message = getter("message", "message", "message");
-    let pg_code = getter("pg_code", "pgCode", "pg_code");
-    let pg_message = getter("pg_message", "pgMessage", "pg_message");
-    quote! {
-        impl Refusal for #type_name {
-            fn kind(&self) -> Option<&str> {
-                self.tag()
-            }
-            #message
-            #pg_code
-            #pg_message
-        }
-    }
-}
-
-fn open_enum(name: &str, model: &Model) -> TokenStream {
-    let codes = known_codes(name, model);
-    if codes.is_empty() {
-        return TokenStream::new();
-    }
-    let type_name = ident(name);
-    let about = doc(&format!("PortOne's `{name}`."));
-    let variants: Vec<_> = codes.iter().map(|code| ident(code)).collect();
-    let money = super::money::of_currency(name);
-    let docs = codes.iter().map(|code| doc(&format!("`{code}`.")));
-    quote! {
-        #about
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #type_name {
-            #(#docs #variants,)*
-            #[doc = " A code that this version does not know."]
-            Unrecognized(Box<str>),
-        }
-
-        impl #type_name {
-            #[doc = " The code as PortOne spells it."]
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#variants => #codes,)*
-                    Self::Unrecognized(code) => code,
-                }
-            }
-
-            #money
-        }
-
-        impl From<&str> for #type_name {
-            fn from(code: &str) -> Self {
-                match code {
-                    #(#codes => Self::#variants,)*
-                    code => Self::Unrecognized(code.into()),
-                }
-            }
-        }
-
-        impl fmt::Display for #type_name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl<'de> Deserialize<'de> for #type_name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                portone_ksnet_wire::code(deserializer, #name)
-            }
-        }
-    }
 }

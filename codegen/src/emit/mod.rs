@@ -5,10 +5,12 @@
 
 mod answer;
 mod capability;
+mod code;
 mod listing;
 mod matrix;
 mod money;
 mod operation_doc;
+mod refusal;
 mod shapes;
 mod types;
 

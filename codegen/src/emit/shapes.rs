@@ -59,7 +59,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
     });
     let codes = types().filter_map(|(name, ty)| {
         let WireType::Enum { values, .. } = ty else { return None };
-        let known = super::answer::known_codes(name, model);
+        let known = super::code::known_codes(name, model);
         let ty = ident(name);
         (!known.is_empty()).then(|| quote!((#name, &[#(#values),*], &[#(#known),*], code::<answer::#ty>)))
     });

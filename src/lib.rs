@@ -61,11 +61,13 @@
 mod client;
 mod error;
 mod idempotency;
+mod pages;
 mod secret;
 
 pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl};
 pub use error::{Cause, Error, InvalidParameter, Outcome, TransportError, Undecodable, Unreadable};
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
+pub use pages::{BrokenList, Items, ListError};
 pub use secret::{ApiSecret, InvalidSecret};
 
 pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
@@ -86,9 +88,9 @@ pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
 pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{
-    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetPart, KsnetRequest, Members,
-    Operation, Raw, Refusal, RenderError, Rest, Timestamp, UnknownCode, Unrecognized, View, Violation,
-    Violations, rules,
+    Browser, Channel, Civil, Contract, Hold, InvalidId, InvalidTimestamp, Itself, KsnetContract, KsnetPart,
+    KsnetRequest, Listing, Members, Money, Operation, Part, Raw, Refusal, Remainder, RenderError, Rest,
+    Timestamp, Turn, UnknownCode, Unrecognized, View, Violation, Violations, rules,
 };
 
 /// The capability matrix as tables: every operation, path, code and rule.

@@ -12,6 +12,9 @@ use crate::IdempotencyKey;
 use crate::error::{Asked, Cause};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+/// JSON of more bytes than this is not put into a query: percent-encoded it is up to three times as long, and
+/// servers refuse addresses of more than 8 KB.
+const LONGEST_QUERY: usize = 2_000;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("portone-ksnet/", env!("CARGO_PKG_VERSION")));
 
@@ -43,8 +46,7 @@ where
     };
     let prepared = (|| {
         valid.map_err(Cause::Violations)?;
-        let address = address.map_err(Cause::Parameter)?;
-        write(client, request, channel, &address, asked.key.as_ref())
+        write(client, request, channel, address.map_err(Cause::Parameter)?, asked.key.as_ref())
     })();
     (asked, prepared)
 }
@@ -61,13 +63,24 @@ fn write<R, E>(
     client: &Inner,
     request: &R,
     channel: &Channel,
-    address: &Address,
+    mut address: Address,
     key: Option<&IdempotencyKey>,
 ) -> Result<Request, Cause<E>>
 where
     R: KsnetRequest,
     R::Operation: Rest,
 {
+    let mut body = None;
+    if R::Operation::TABLE.paths.iter().any(|path| path.place == Place::Body) {
+        let mut json = Wiped::new();
+        serde_json::to_writer(&mut json, &request.view(Some(channel))).map_err(Cause::Json)?;
+        let json = json.into_bytes();
+        match R::Operation::JSON_QUERY {
+            Some(name) if json.len() <= LONGEST_QUERY => address.add_json(name, &json),
+            // PortOne takes such JSON in a body, too.
+            _ => body = Some(json),
+        }
+    }
     let method = Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST);
     let mut http = Request::new(method, client.base.at(&address.path, &address.query));
     let headers = http.headers_mut();
@@ -79,11 +92,9 @@ where
         let value = HeaderValue::try_from(format!("\"{key}\""));
         headers.extend(value.map(|value| (IDEMPOTENCY_KEY, value)));
     }
-    if R::Operation::TABLE.paths.iter().any(|path| path.place == Place::Body) {
+    if let Some(body) = body {
         headers.insert(CONTENT_TYPE, JSON);
-        let mut body = Wiped::new();
-        serde_json::to_writer(&mut body, &request.view(Some(channel))).map_err(Cause::Json)?;
-        *http.body_mut() = Some(body.into_bytes().into());
+        *http.body_mut() = Some(body.into());
     }
     Ok(http)
 }

@@ -61,11 +61,18 @@
 mod client;
 mod error;
 mod idempotency;
+mod random;
+mod retry;
 mod secret;
 
-pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl};
-pub use error::{Cause, Error, InvalidParameter, Outcome, TransportError, Undecodable, Unreadable};
+pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl, Resume};
+pub use error::{
+    Cause, Error, InvalidParameter, KeyMisuse, Outcome, TransportError, Undecodable, Unreadable,
+};
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
+/// The HTTP client underneath, for its settings.
+pub use reqwest;
+pub use retry::RetryPolicy;
 pub use secret::{ApiSecret, InvalidSecret};
 
 pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};

@@ -1,13 +1,17 @@
 //! Everything about a request that is decided before anything is sent.
 
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
 use portone_ksnet_wire::rules::Place;
 use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::{Method, Request};
 
-use super::Inner;
 use super::address::{Address, address};
+use super::keys::FirstSent;
 use super::wiped::Wiped;
+use super::{Client, Inner};
 use crate::IdempotencyKey;
 use crate::error::{Asked, Cause};
 
@@ -15,46 +19,80 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("portone-ksnet/", env!("CARGO_PKG_VERSION")));
 
-/// A checked request that can be sent any number of times, or why there is none; and what was asked for, to
-/// be told in errors.
-pub(super) fn prepare<R, E>(
-    client: &Inner,
+/// A checked request that can be sent any number of times, the same bytes each time.
+pub(super) struct Prepared {
+    pub(super) client: Client,
+    pub(super) asked: Arc<Asked>,
+    pub(super) request: Request,
+    /// For the whole of an answer.
+    pub(super) read_timeout: Duration,
+    /// Where the call named another than the client's.
+    pub(super) channel: Option<Channel>,
+    /// When its caller sent it before, in another process say.
+    pub(super) before: Option<FirstSent>,
+    /// When this client first sent it.
+    pub(super) first_sent: OnceLock<FirstSent>,
+}
+
+impl Prepared {
+    /// When it was first sent, as far as is known.
+    pub(super) fn first_sent(&self) -> Option<FirstSent> {
+        self.first_sent.get().copied().or(self.before)
+    }
+}
+
+/// What a call is set up with, beside its request.
+pub(super) struct Settings<'a> {
+    pub(super) channel: Option<&'a Channel>,
+    pub(super) contract: Option<&'a Contract>,
+    pub(super) key: Option<IdempotencyKey>,
+    pub(super) before: Option<FirstSent>,
+    pub(super) read_timeout: Duration,
+}
+
+/// The request as it will be sent, or why it will not; and what was asked for, to be told in errors.
+pub(super) fn prepare<R>(
+    client: &Client,
     request: &R,
-    channel: &Channel,
-    contract: Option<&Contract>,
-    key: Option<IdempotencyKey>,
-) -> (Asked, Result<Request, Cause<E>>)
+    settings: Settings<'_>,
+) -> (Arc<Asked>, Result<Prepared, Cause<<R::Operation as Rest>::Error>>)
 where
     R: KsnetRequest,
     R::Operation: Rest,
 {
-    let valid = match contract {
+    let channel = settings.channel.unwrap_or(client.channel());
+    let valid = match settings.contract {
         Some(contract) => request.validate_with(contract),
         None => request.validate(),
     };
     let address = address(request, channel);
-    let asked = Asked {
+    let asked = Arc::new(Asked {
         operation: R::Operation::TABLE.name,
         method: R::Operation::METHOD,
         path: address
             .as_ref()
             .map_or_else(|_| R::Operation::PATH.to_owned(), |address| address.shown.clone()),
-        key: is_write::<R>().then(|| key.unwrap_or_else(IdempotencyKey::random)),
-    };
+        payment_id: request.parameter("paymentId").map(|id| id.into()),
+        key: is_write::<R::Operation>().then(|| settings.key.unwrap_or_else(IdempotencyKey::random)),
+    });
     let prepared = (|| {
         valid.map_err(Cause::Violations)?;
         let address = address.map_err(Cause::Parameter)?;
-        write(client, request, channel, &address, asked.key.as_ref())
+        Ok(Prepared {
+            client: client.clone(),
+            asked: Arc::clone(&asked),
+            request: write(&client.0, request, channel, &address, asked.key.as_ref())?,
+            read_timeout: settings.read_timeout,
+            channel: settings.channel.cloned(),
+            before: settings.before,
+            first_sent: OnceLock::new(),
+        })
     })();
     (asked, prepared)
 }
 
-fn is_write<R>() -> bool
-where
-    R: KsnetRequest,
-    R::Operation: Rest,
-{
-    R::Operation::METHOD != "GET"
+fn is_write<O: Rest>() -> bool {
+    O::METHOD != "GET"
 }
 
 fn write<R, E>(

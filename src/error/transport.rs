@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io::{self, ErrorKind};
 
 /// Why there is no answer.
 #[derive(Debug)]
@@ -39,6 +40,20 @@ impl TransportError {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.source.is_timeout()
+    }
+
+    /// Whether it will be so the next time, as far as can be told: a certificate that is not trusted, an
+    /// address that is none.
+    pub(crate) fn is_lasting(&self) -> bool {
+        let mut error: Option<&(dyn StdError + 'static)> = Some(&self.source);
+        while let Some(inner) = error {
+            // As which `tokio-rustls` gives what rustls says of certificates and protocols.
+            if inner.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == ErrorKind::InvalidData) {
+                return self.is_connect();
+            }
+            error = inner.source();
+        }
+        self.source.is_builder()
     }
 
     /// The innermost error, which is the one that says what happened.

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::thread;
 use std::time::Duration;
 
-use portone_ksnet::answer::{GetPaymentError, PayInstantlyError};
+use portone_ksnet::operation::{getPayment, payInstantly};
 use portone_ksnet::{Cause, Client, Error, GetPayment, Outcome, Unreadable};
 
 use crate::by_hand::{CARD, KeyIn};
@@ -13,7 +13,7 @@ use crate::shop::{client_of, key};
 
 const SHORT: Duration = Duration::from_millis(150);
 
-async fn pay(url: &str) -> Error<PayInstantlyError> {
+async fn pay(url: &str) -> Error<payInstantly> {
     let request = KeyIn::pay("order-1", CARD);
     let client = client_of(url).build().unwrap();
     let error = client.send(&request).idempotency_key(&key("order-1-attempt-1")).await.unwrap_err();
@@ -28,7 +28,7 @@ async fn pay(url: &str) -> Error<PayInstantlyError> {
     error
 }
 
-async fn read(url: &str) -> Error<GetPaymentError> {
+async fn read(url: &str) -> Error<getPayment> {
     let client = client_of(url).build().unwrap();
     let error = client.send(&GetPayment::new("order-1")).await.unwrap_err();
     if error.outcome() == Outcome::Unknown {
@@ -172,7 +172,10 @@ async fn a_body_without_an_end() {
     });
     let error = pay(&server.url()).await;
     assert_eq!((error.outcome(), error.status()), (Outcome::Unknown, Some(200)));
-    assert!(matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong)), "{error}");
+    assert!(
+        matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong { limit: Client::ANSWER_LIMIT })),
+        "{error}"
+    );
     assert!(error.body().is_some_and(|body| !body.is_empty() && body.len() <= 64 * 1024));
 }
 
@@ -186,7 +189,10 @@ async fn the_longest_body_is_read_and_one_byte_more_is_not() {
     let client = client_of(&of(Client::ANSWER_LIMIT).url()).build().unwrap();
     client.send(&request).await.expect("an answer");
     let error = pay(&of(Client::ANSWER_LIMIT + 1).url()).await;
-    assert!(matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong)), "{error}");
+    assert!(
+        matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong { limit: Client::ANSWER_LIMIT })),
+        "{error}"
+    );
 }
 
 #[tokio::test]

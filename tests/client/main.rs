@@ -5,6 +5,8 @@ mod faults;
 mod ids;
 mod keys;
 mod operations;
+mod resume;
+mod retries;
 mod secrets;
 mod server;
 mod settings;

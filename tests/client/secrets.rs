@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt::Write as _;
 
-use portone_ksnet::{ApiSecret, Channel, Client, Error, GetPayment, Refusal};
+use portone_ksnet::{ApiSecret, Channel, Client, Error, GetPayment, Rest};
 use serde_json::json;
 
 use crate::by_hand::{CARD, DECLINED_CARD, KeyIn};
@@ -17,7 +17,7 @@ fn assert_hides(printed: &str, secrets: &[&str]) {
 }
 
 /// All that printing an error and its sources gives.
-fn all_of<E: Refusal + 'static>(error: &Error<E>) -> String {
+fn all_of<O: Rest>(error: &Error<O>) -> String {
     let mut printed = format!("{error}\n{error:?}\n{error:#?}\n{:?}\n", error.cause());
     let mut source = error.source();
     while let Some(error) = source {

@@ -1,0 +1,290 @@
+//! What this client has sent under which idempotency key, so that a key never names two writes, and a write is
+//! not repeated when PortOne has forgotten its key.
+
+use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use reqwest::Request;
+
+use crate::IdempotencyKey;
+use crate::error::{KeyMisuse, Outcome};
+
+/// PortOne keeps a key for three hours. A repetition that is on its way when they end would be a second write,
+/// so the client stops five minutes before.
+const REPEATABLE: Duration = Duration::from_secs((3 * 60 - 5) * 60);
+
+/// How long a key is remembered here: longer than by PortOne, to know those that it has forgotten.
+const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How many keys are remembered; the oldest go first. About 10 MB when full.
+const MOST: usize = 65_536;
+
+/// When a write was first sent, by two clocks: one that nobody sets, and one that goes on while the machine
+/// sleeps.
+#[derive(Clone, Copy)]
+pub(super) struct FirstSent {
+    steady: Option<Instant>,
+    wall: SystemTime,
+}
+
+impl FirstSent {
+    fn now() -> Self {
+        Self { steady: Some(Instant::now()), wall: SystemTime::now() }
+    }
+
+    /// As the caller remembers it.
+    pub(super) fn at(wall: SystemTime) -> Self {
+        Self { steady: None, wall }
+    }
+
+    pub(super) fn wall(self) -> SystemTime {
+        self.wall
+    }
+
+    fn age(self) -> Duration {
+        let steady = self.steady.map(|steady| steady.elapsed()).unwrap_or_default();
+        steady.max(self.wall.elapsed().unwrap_or_default())
+    }
+
+    /// How much longer it can be repeated; `None` when PortOne has forgotten its key.
+    pub(super) fn repeatable_for(self) -> Option<Duration> {
+        REPEATABLE.checked_sub(self.age()).filter(|left| !left.is_zero())
+    }
+}
+
+/// The keys of one client and its clones. Hashes stand for keys and requests: they hold no card number, and
+/// every key takes the same room.
+pub(super) struct Keys {
+    hashes: [RandomState; 2],
+    known: Mutex<Known>,
+}
+
+#[derive(Default)]
+struct Known {
+    writes: HashMap<u128, Write>,
+    /// The hashes of the keys, oldest first.
+    order: VecDeque<u128>,
+}
+
+struct Write {
+    /// Of the request's method, URL and body.
+    request: u128,
+    operation: &'static str,
+    first: FirstSent,
+    /// How many calls may have done it.
+    doubts: u32,
+}
+
+/// What is known of a write when it is about to be sent.
+pub(super) struct Claim {
+    pub(super) first: FirstSent,
+    /// Whether an earlier call may have done it.
+    pub(super) doubt: bool,
+}
+
+impl Keys {
+    pub(super) fn new() -> Self {
+        Self { hashes: [RandomState::new(), RandomState::new()], known: Mutex::default() }
+    }
+
+    /// Before a write is sent: its key is its own from now on.
+    ///
+    /// `before`: when it was sent before, as far as its caller knows.
+    pub(super) fn claim(
+        &self,
+        key: &IdempotencyKey,
+        operation: &'static str,
+        request: &Request,
+        before: Option<FirstSent>,
+    ) -> Result<Claim, KeyMisuse> {
+        let (key, request) = (self.hash(key.as_str()), self.hash_of(request));
+        let mut known = self.known();
+        known.forget_the_old();
+        match known.writes.get_mut(&key) {
+            Some(write) if write.request != request => {
+                Err(KeyMisuse::OfAnother { operation: write.operation })
+            }
+            Some(write) => {
+                let first = before.filter(|before| before.age() > write.first.age()).unwrap_or(write.first);
+                if first.repeatable_for().is_none() {
+                    return Err(KeyMisuse::Forgotten);
+                }
+                let doubt = write.doubts > 0 || before.is_some();
+                write.doubts += 1;
+                Ok(Claim { first, doubt })
+            }
+            None => {
+                let first = before.unwrap_or_else(FirstSent::now);
+                if first.repeatable_for().is_none() {
+                    return Err(KeyMisuse::Forgotten);
+                }
+                known.make_room();
+                known.writes.insert(key, Write { request, operation, first, doubts: 1 });
+                known.order.push_back(key);
+                Ok(Claim { first, doubt: before.is_some() })
+            }
+        }
+    }
+
+    /// When a call is over. One that is given up has no end and leaves its doubt behind, as does a write that
+    /// was done: what is refused later is not the write.
+    pub(super) fn settle(&self, key: &IdempotencyKey, outcome: Outcome) {
+        let key = self.hash(key.as_str());
+        if let Some(write) = self.known().writes.get_mut(&key) {
+            match outcome {
+                Outcome::NotSent => write.doubts = write.doubts.saturating_sub(1),
+                Outcome::Refused => write.doubts = 0,
+                Outcome::Unknown => {}
+            }
+        }
+    }
+
+    fn hash_of(&self, request: &Request) -> u128 {
+        let body = request.body().and_then(|body| body.as_bytes());
+        self.hash((request.method().as_str(), request.url().as_str(), body))
+    }
+
+    fn hash(&self, value: impl std::hash::Hash) -> u128 {
+        let [high, low] = self.hashes.each_ref().map(|hash| u128::from(hash.hash_one(&value)));
+        high << 64 | low
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Known {
+    /// Drops what nobody will ask for any more.
+    fn forget_the_old(&mut self) {
+        while let Some(oldest) = self.order.front()
+            && self.writes.get(oldest).is_none_or(|write| write.first.age() >= REMEMBERED)
+        {
+            self.forget_the_oldest();
+        }
+    }
+
+    /// For one more.
+    fn make_room(&mut self) {
+        while self.order.len() >= MOST {
+            self.forget_the_oldest();
+        }
+    }
+
+    fn forget_the_oldest(&mut self) {
+        if let Some(oldest) = self.order.pop_front() {
+            self.writes.remove(&oldest);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::{Method, Url};
+
+    use super::*;
+
+    const HOUR: Duration = Duration::from_secs(60 * 60);
+
+    fn request(body: &'static str) -> Request {
+        let mut request =
+            Request::new(Method::POST, Url::parse("https://api.portone.io/payments/1").unwrap());
+        *request.body_mut() = Some(body.into());
+        request
+    }
+
+    fn key(number: usize) -> IdempotencyKey {
+        IdempotencyKey::new(format!("key-number-{number:016}")).unwrap()
+    }
+
+    fn ago(time: Duration) -> FirstSent {
+        FirstSent::at(SystemTime::now() - time)
+    }
+
+    fn claim(keys: &Keys, number: usize, body: &'static str) -> Result<Claim, KeyMisuse> {
+        keys.claim(&key(number), "payInstantly", &request(body), None)
+    }
+
+    /// The write of a key as if it had been sent then.
+    fn backdate(keys: &Keys, number: usize, time: Duration) {
+        let hash = keys.hash(key(number).as_str());
+        keys.known().writes.get_mut(&hash).unwrap().first = ago(time);
+    }
+
+    #[test]
+    fn a_key_is_of_one_request() {
+        let keys = Keys::new();
+        assert!(claim(&keys, 1, "a").is_ok() && claim(&keys, 1, "a").is_ok() && claim(&keys, 2, "b").is_ok());
+        assert_eq!(claim(&keys, 1, "b").err(), Some(KeyMisuse::OfAnother { operation: "payInstantly" }));
+        let mut elsewhere = request("a");
+        elsewhere.url_mut().set_path("/payments/2");
+        assert!(keys.claim(&key(1), "payInstantly", &elsewhere, None).is_err());
+        let mut other_method = request("a");
+        *other_method.method_mut() = Method::PATCH;
+        assert!(keys.claim(&key(1), "payInstantly", &other_method, None).is_err());
+        // Another client, another shop.
+        assert!(claim(&Keys::new(), 1, "b").is_ok());
+    }
+
+    #[test]
+    fn doubt_lasts_until_a_refusal_ends_it() {
+        let keys = Keys::new();
+        let doubt = || claim(&keys, 1, "a").unwrap().doubt;
+        assert!(!doubt());
+        keys.settle(&key(1), Outcome::NotSent);
+        assert!(!doubt(), "nothing was sent");
+        assert!(doubt(), "the first may have been done");
+        keys.settle(&key(1), Outcome::NotSent);
+        assert!(doubt(), "the second was not sent, the first still may have been done");
+        keys.settle(&key(1), Outcome::Refused);
+        assert!(!doubt());
+    }
+
+    #[test]
+    fn a_key_that_portone_has_forgotten_is_not_sent_again() {
+        let keys = Keys::new();
+        claim(&keys, 1, "a").unwrap();
+        backdate(&keys, 1, 3 * HOUR - Duration::from_secs(6 * 60));
+        assert!(claim(&keys, 1, "a").is_ok());
+        for time in [3 * HOUR - Duration::from_secs(60), 3 * HOUR, 23 * HOUR] {
+            backdate(&keys, 1, time);
+            assert_eq!(claim(&keys, 1, "a").err(), Some(KeyMisuse::Forgotten), "{time:?}");
+        }
+        backdate(&keys, 1, 24 * HOUR);
+        assert!(claim(&keys, 1, "b").is_ok(), "it is not remembered for ever");
+    }
+
+    #[test]
+    fn what_the_caller_remembers_counts_where_the_client_does_not() {
+        let keys = Keys::new();
+        let claim =
+            |number, before| keys.claim(&key(number), "payInstantly", &request("a"), Some(ago(before)));
+        assert!(claim(1, HOUR).unwrap().doubt);
+        assert_eq!(claim(2, 4 * HOUR).err(), Some(KeyMisuse::Forgotten));
+        assert_eq!(claim(1, 4 * HOUR).err(), Some(KeyMisuse::Forgotten));
+        assert!(claim(1, Duration::ZERO).unwrap().first.age() >= HOUR);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_makes_nothing_younger() {
+        let set_back = FirstSent { steady: Some(Instant::now()), wall: SystemTime::now() + 10 * HOUR };
+        assert!(set_back.repeatable_for().is_some());
+        let asleep = FirstSent { steady: Some(Instant::now()), wall: SystemTime::now() - 3 * HOUR };
+        assert!(asleep.repeatable_for().is_none());
+    }
+
+    #[test]
+    fn memory_is_bounded_and_the_oldest_goes_first() {
+        let keys = Keys::new();
+        for number in 0..=MOST {
+            claim(&keys, number, "a").unwrap();
+        }
+        let known = keys.known();
+        assert_eq!((known.writes.len(), known.order.len()), (MOST, MOST));
+        drop(known);
+        assert!(claim(&keys, 1, "b").is_err(), "the second is known");
+        assert!(claim(&keys, 0, "b").is_ok(), "the first is not");
+    }
+}

@@ -58,6 +58,8 @@
 //! }
 //! ```
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod error;
 mod idempotency;

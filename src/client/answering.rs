@@ -78,6 +78,13 @@ impl<O: Rest> Answering<O> {
         Self { asked, prepared: None, future: Box::pin(future) }
     }
 
+    /// Why nothing came of it where it could not be waited for.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn not_sent_inside_runtime(self) -> Error<O> {
+        let ended = Ended { outcome: Outcome::NotSent, attempts: 0, resume: None };
+        Error::new(self.asked, None, Cause::InsideRuntime, ended)
+    }
+
     /// The idempotency key that the write has, also where the caller gave none; a read has none.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {

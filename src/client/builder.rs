@@ -174,6 +174,18 @@ impl ClientBuilder {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl ClientBuilder {
+    /// The client for a program without an async runtime, with the same settings.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build), and where its thread cannot be started.
+    pub fn build_blocking(self) -> Result<crate::blocking::Client, BuildError> {
+        crate::blocking::Client::start(self.build()?).map_err(|error| Problem::Thread(error).into())
+    }
+}
+
 const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
 fn own_http(
@@ -212,6 +224,8 @@ pub struct BuildError(Problem);
 enum Problem {
     Http(reqwest::Error),
     NoTls,
+    #[cfg(feature = "blocking")]
+    Thread(std::io::Error),
     BaseUrl(InvalidBaseUrl),
     Secret(InvalidSecret),
 }
@@ -226,6 +240,8 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Problem::Http(_) => f.write_str("the HTTP client could not be set up"),
+            #[cfg(feature = "blocking")]
+            Problem::Thread(_) => f.write_str("the thread of the blocking client could not be started"),
             Problem::NoTls => f.write_str(
                 "an `https` address needs TLS: turn on the feature `rustls` or `native-tls` of `portone-ksnet`, \
                  or give a `reqwest::Client` that has it",
@@ -240,6 +256,8 @@ impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0 {
             Problem::Http(error) => Some(error),
+            #[cfg(feature = "blocking")]
+            Problem::Thread(error) => Some(error),
             Problem::NoTls | Problem::BaseUrl(_) | Problem::Secret(_) => None,
         }
     }

@@ -1,6 +1,9 @@
 //! What the client sends, what it makes of what comes back, and what it keeps to itself.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod by_hand;
+
 mod faults;
 mod ids;
 mod keys;
@@ -11,3 +14,8 @@ mod secrets;
 mod server;
 mod settings;
 mod shop;
+mod soak;
+#[cfg(feature = "rustls")]
+mod tls;
+#[cfg(feature = "tracing")]
+mod trace;

@@ -1,7 +1,7 @@
 //! A server that misbehaves as a test wants it to.
 
-use std::io::{Read, Write as _};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::io::{self, Read, Write as _};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -110,6 +110,41 @@ pub(crate) fn answer(status: u16, headers: &str, body: &str) -> Turn {
     let head =
         format!("HTTP/1.1 {status} x\r\ncontent-length: {length}\r\nconnection: close\r\n{headers}\r\n");
     Turn::Say((head + body).into_bytes())
+}
+
+/// Passes connections on to another server, and counts them.
+pub(crate) struct Counting {
+    address: SocketAddr,
+    connections: Arc<AtomicUsize>,
+}
+
+impl Counting {
+    pub(crate) fn of(url: &str) -> Self {
+        let to: SocketAddr = url.trim_start_matches("http://").parse().expect("an address");
+        let connections = Arc::<AtomicUsize>::default();
+        let counted = Arc::clone(&connections);
+        let address = listen(move |stream| {
+            counted.fetch_add(1, Ordering::SeqCst);
+            let mut server = TcpStream::connect(to).expect("the server");
+            let (mut back, mut answers) =
+                (stream.try_clone().expect("a handle"), server.try_clone().expect("a handle"));
+            thread::spawn(move || {
+                let _ = io::copy(&mut answers, &mut back);
+                let _ = back.shutdown(Shutdown::Both);
+            });
+            let _ = io::copy(stream, &mut server);
+            let _ = server.shutdown(Shutdown::Both);
+        });
+        Self { address, connections }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
 }
 
 /// A port on which nobody listens.

@@ -65,7 +65,12 @@ struct Shared {
 impl Faulty {
     /// Something goes wrong with `percent` of a hundred requests, in an order that `seed` gives; clients wait
     /// for less than `patience`.
-    pub(crate) async fn before(server: SocketAddr, percent: u64, patience: Duration, seed: u64) -> io::Result<Self> {
+    pub(crate) async fn before(
+        server: SocketAddr,
+        percent: u64,
+        patience: Duration,
+        seed: u64,
+    ) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let faults = Default::default();

@@ -47,8 +47,7 @@ impl TransportError {
     pub(crate) fn is_lasting(&self) -> bool {
         let mut error: Option<&(dyn StdError + 'static)> = Some(&self.source);
         while let Some(inner) = error {
-            // As which `tokio-rustls` gives what rustls says of certificates and protocols.
-            if inner.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == ErrorKind::InvalidData) {
+            if inner.downcast_ref::<io::Error>().is_some_and(is_invalid_data) {
                 return self.is_connect();
             }
             error = inner.source();
@@ -64,6 +63,13 @@ impl TransportError {
         }
         error
     }
+}
+
+/// As what `tokio-rustls` gives what rustls says of certificates and protocols. An `io::Error` in another is not
+/// its source.
+fn is_invalid_data(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::InvalidData
+        || error.get_ref().and_then(|inner| inner.downcast_ref::<io::Error>()).is_some_and(is_invalid_data)
 }
 
 impl fmt::Display for TransportError {

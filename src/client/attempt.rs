@@ -38,7 +38,7 @@ pub(super) async fn attempt(client: &Client, request: Request) -> Result<Receive
     let mut received = Received {
         status: response.status().as_u16(),
         content_type: headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(Into::into),
-        retry_after: retry_after(headers, SystemTime::now()),
+        retry_after: retry_after(headers, SystemTime::now),
         body: Vec::new(),
     };
     match read(&mut response, &mut received.body, client.0.answer_limit).await {

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
 
 use super::answering::Answering;
-use super::keys::FirstSent;
+use super::keys::Moment;
 use super::prepare::{Settings, prepare};
 use super::{Client, Reply};
 use crate::{IdempotencyKey, RetryPolicy};
@@ -31,7 +31,7 @@ pub struct Call<'a, R> {
     channel: Option<&'a Channel>,
     contract: Option<&'a Contract>,
     key: Option<IdempotencyKey>,
-    before: Option<FirstSent>,
+    before: Option<Moment>,
     read_timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
 }
@@ -56,7 +56,7 @@ impl<'a, R> Call<'a, R> {
     /// again. Without one the write gets a [random](IdempotencyKey::random) key, the same for all attempts of
     /// this call, which [`Answering::idempotency_key`] tells before and [`Error`](crate::Error) after it.
     ///
-    /// The client remembers what it has sent under a key (its clones too; a hash of it, for the latest 65,536
+    /// The client remembers what it has sent under a key (its clones too; a hash of it, for the latest 50,000
     /// keys of 24 hours). Another request under the same key is not sent, nor is the same one when PortOne
     /// has forgotten the key after three hours: both are [`Cause::Key`](crate::Cause::Key).
     pub fn idempotency_key(mut self, key: &IdempotencyKey) -> Self {
@@ -83,7 +83,7 @@ impl<'a, R> Call<'a, R> {
     /// After three hours it is then not sent, because PortOne has forgotten the key and would do it a second
     /// time; and what PortOne refuses now, such as `ALREADY_PAID`, is no proof that it was not done then.
     pub fn first_sent_at(mut self, time: SystemTime) -> Self {
-        self.before = Some(FirstSent::at(time));
+        self.before = Some(Moment::at(time));
         self
     }
 

@@ -7,6 +7,7 @@ use portone_ksnet_wire::Rest;
 
 use super::attempt::{Failure, Received, attempt};
 use super::decode::decode;
+use super::keys::Moment;
 use super::prepare::Prepared;
 use super::resume::Resume;
 use super::verdict::{self, Repeat};
@@ -35,12 +36,13 @@ struct Progress {
 }
 
 pub(super) async fn deliver<O: Rest>(prepared: Arc<Prepared>, policy: RetryPolicy) -> Reply<O> {
+    let now = Instant::now();
     let mut progress = Progress { attempts: 0, doubt: false };
     let end = match claim(&prepared, &mut progress) {
-        Ok(repeatable_for) => sooner(policy.end(Instant::now()), repeatable_for),
+        Ok(repeatable_for) => sooner(policy.end(now), repeatable_for.and_then(|time| now.checked_add(time))),
         Err(misuse) => return Err(conclude(&prepared, &progress, Failed::from(Cause::Key(misuse)))),
     };
-    let failed = match exchange::<O>(&prepared, &policy, end, &mut progress).await {
+    let failed = match exchange::<O>(&prepared, &policy, (now, end), &mut progress).await {
         Ok(answer) => return Ok(answer),
         Err(failed) => failed,
     };
@@ -54,26 +56,28 @@ pub(super) async fn deliver<O: Rest>(prepared: Arc<Prepared>, policy: RetryPolic
 /// Makes the key this request's own, and says how long it can be repeated; a read always can.
 fn claim(prepared: &Prepared, progress: &mut Progress) -> Result<Option<Duration>, KeyMisuse> {
     let Some(key) = &prepared.asked.key else { return Ok(None) };
+    let (keys, operation, now) = (&prepared.client.0.keys, prepared.asked.operation, Moment::now());
     // What a `Resume` remembers counts where the client has forgotten.
     let before = prepared.first_sent();
     progress.doubt = before.is_some();
-    let claim = prepared.client.0.keys.claim(key, prepared.asked.operation, &prepared.request, before);
+    let claim = keys.claim(key, operation, &prepared.request, before, now);
     let claim = claim.inspect_err(|misuse| progress.doubt |= *misuse == KeyMisuse::Forgotten)?;
     progress.doubt = claim.doubt;
-    Ok(prepared.first_sent.get_or_init(|| claim.first).repeatable_for())
+    Ok(prepared.first_sent.get_or_init(|| claim.first).repeatable_for(now))
 }
 
 /// Sends until there is an answer, or nothing more to be won.
 async fn exchange<O: Rest>(
     prepared: &Prepared,
     policy: &RetryPolicy,
-    end: Option<Instant>,
+    (start, end): (Instant, Option<Instant>),
     progress: &mut Progress,
 ) -> Result<O::Answer, Failed<O::Error>> {
     // Asking after a request that is being done is no further attempt to do it.
     let (mut tries, mut inquiries) = (0, 0);
+    let mut now = start;
     loop {
-        let Some(timeout) = left(end, prepared.read_timeout) else { return Err(Cause::Deadline.into()) };
+        let Some(timeout) = left(now, end, prepared.read_timeout) else { return Err(Cause::Deadline.into()) };
         progress.attempts += 1;
         let failed = match once::<O>(prepared, timeout, progress.attempts).await {
             Ok(answer) => return Ok(answer),
@@ -94,13 +98,16 @@ async fn exchange<O: Rest>(
         let asked_for = failed.received.as_ref().and_then(|received| received.retry_after);
         let wait = wait.map(|wait| wait.max(asked_for.unwrap_or_default()));
         // An attempt that would come too late is not waited for.
-        let Some(wait) = wait.filter(|wait| left(end, Duration::MAX).is_some_and(|left| *wait < left)) else {
+        let Some(wait) =
+            wait.filter(|wait| left(Instant::now(), end, Duration::MAX).is_some_and(|left| *wait < left))
+        else {
             return Err(failed);
         };
         let is_write = prepared.asked.key.is_some();
         progress.doubt |= is_write && verdict::of_one(status, &failed.cause) == Outcome::Unknown;
         drop(failed);
         tokio::time::sleep(wait).await;
+        now = Instant::now();
     }
 }
 
@@ -131,18 +138,15 @@ fn conclude<O: Rest>(prepared: &Arc<Prepared>, progress: &Progress, failed: Fail
 }
 
 /// How long an attempt may take that starts now; `None` when it is too late for one.
-fn left(end: Option<Instant>, most: Duration) -> Option<Duration> {
+fn left(now: Instant, end: Option<Instant>, most: Duration) -> Option<Duration> {
     let Some(end) = end else { return Some(most) };
-    let left = end.saturating_duration_since(Instant::now());
+    let left = end.saturating_duration_since(now);
     (!left.is_zero()).then(|| left.min(most))
 }
 
-fn sooner(end: Option<Instant>, within: Option<Duration>) -> Option<Instant> {
-    let Some(within) = within else { return end };
-    let within = Instant::now().checked_add(within);
-    match (end, within) {
-        (Some(end), Some(within)) => Some(end.min(within)),
-        (end, None) => end,
-        (None, within) => within,
+fn sooner(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (end, None) | (None, end) => end,
     }
 }

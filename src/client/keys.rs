@@ -2,7 +2,7 @@
 //! not repeated when PortOne has forgotten its key.
 
 use std::collections::{HashMap, VecDeque};
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher as _, Hash, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -18,19 +18,19 @@ const REPEATABLE: Duration = Duration::from_secs((3 * 60 - 5) * 60);
 /// How long a key is remembered here: longer than by PortOne, to know those that it has forgotten.
 const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How many keys are remembered; the oldest go first. About 10 MB when full.
-const MOST: usize = 65_536;
+/// How many keys are remembered; the oldest go first. About 5 MB when full.
+const MOST: usize = 50_000;
 
-/// When a write was first sent, by two clocks: one that nobody sets, and one that goes on while the machine
-/// sleeps.
+/// A time by two clocks: one that nobody sets, and one that goes on while the machine sleeps.
 #[derive(Clone, Copy)]
-pub(super) struct FirstSent {
+pub(super) struct Moment {
+    /// Not known of a time that a caller remembers.
     steady: Option<Instant>,
     wall: SystemTime,
 }
 
-impl FirstSent {
-    fn now() -> Self {
+impl Moment {
+    pub(super) fn now() -> Self {
         Self { steady: Some(Instant::now()), wall: SystemTime::now() }
     }
 
@@ -43,50 +43,52 @@ impl FirstSent {
         self.wall
     }
 
-    fn age(self) -> Duration {
-        let steady = self.steady.map(|steady| steady.elapsed()).unwrap_or_default();
-        steady.max(self.wall.elapsed().unwrap_or_default())
+    /// How long ago it was, by the clock that says more.
+    fn age(self, now: Self) -> Duration {
+        let steady = now.steady.zip(self.steady).map(|(now, then)| now.saturating_duration_since(then));
+        steady.unwrap_or_default().max(now.wall.duration_since(self.wall).unwrap_or_default())
     }
 
-    /// How much longer it can be repeated; `None` when PortOne has forgotten its key.
-    pub(super) fn repeatable_for(self) -> Option<Duration> {
-        REPEATABLE.checked_sub(self.age()).filter(|left| !left.is_zero())
+    /// How much longer a write can be repeated that was first sent then; not at all when PortOne has forgotten
+    /// its key.
+    pub(super) fn repeatable_for(self, now: Self) -> Option<Duration> {
+        REPEATABLE.checked_sub(self.age(now)).filter(|left| !left.is_zero())
     }
 }
 
 /// The keys of one client and its clones. Hashes stand for keys and requests: they hold no card number, and
 /// every key takes the same room.
 pub(super) struct Keys {
-    hashes: [RandomState; 2],
+    hashes: RandomState,
     known: Mutex<Known>,
 }
 
 #[derive(Default)]
 struct Known {
-    writes: HashMap<u128, Write>,
+    writes: HashMap<u64, Write>,
     /// The hashes of the keys, oldest first.
-    order: VecDeque<u128>,
+    order: VecDeque<u64>,
 }
 
 struct Write {
     /// Of the request's method, URL and body.
-    request: u128,
+    request: u64,
     operation: &'static str,
-    first: FirstSent,
+    first: Moment,
     /// How many calls may have done it.
     doubts: u32,
 }
 
 /// What is known of a write when it is about to be sent.
 pub(super) struct Claim {
-    pub(super) first: FirstSent,
+    pub(super) first: Moment,
     /// Whether an earlier call may have done it.
     pub(super) doubt: bool,
 }
 
 impl Keys {
     pub(super) fn new() -> Self {
-        Self { hashes: [RandomState::new(), RandomState::new()], known: Mutex::default() }
+        Self { hashes: RandomState::new(), known: Mutex::default() }
     }
 
     /// Before a write is sent: its key is its own from now on.
@@ -97,29 +99,27 @@ impl Keys {
         key: &IdempotencyKey,
         operation: &'static str,
         request: &Request,
-        before: Option<FirstSent>,
+        before: Option<Moment>,
+        now: Moment,
     ) -> Result<Claim, KeyMisuse> {
         let (key, request) = (self.hash(key.as_str()), self.hash_of(request));
         let mut known = self.known();
-        known.forget_the_old();
+        known.forget_the_old(now);
         match known.writes.get_mut(&key) {
             Some(write) if write.request != request => {
                 Err(KeyMisuse::OfAnother { operation: write.operation })
             }
             Some(write) => {
-                let first = before.filter(|before| before.age() > write.first.age()).unwrap_or(write.first);
-                if first.repeatable_for().is_none() {
-                    return Err(KeyMisuse::Forgotten);
-                }
+                let earlier = before.filter(|before| before.age(now) > write.first.age(now));
+                let first = earlier.unwrap_or(write.first);
+                first.repeatable_for(now).ok_or(KeyMisuse::Forgotten)?;
                 let doubt = write.doubts > 0 || before.is_some();
                 write.doubts += 1;
                 Ok(Claim { first, doubt })
             }
             None => {
-                let first = before.unwrap_or_else(FirstSent::now);
-                if first.repeatable_for().is_none() {
-                    return Err(KeyMisuse::Forgotten);
-                }
+                let first = before.unwrap_or(now);
+                first.repeatable_for(now).ok_or(KeyMisuse::Forgotten)?;
                 known.make_room();
                 known.writes.insert(key, Write { request, operation, first, doubts: 1 });
                 known.order.push_back(key);
@@ -141,14 +141,13 @@ impl Keys {
         }
     }
 
-    fn hash_of(&self, request: &Request) -> u128 {
+    fn hash_of(&self, request: &Request) -> u64 {
         let body = request.body().and_then(|body| body.as_bytes());
         self.hash((request.method().as_str(), request.url().as_str(), body))
     }
 
-    fn hash(&self, value: impl std::hash::Hash) -> u128 {
-        let [high, low] = self.hashes.each_ref().map(|hash| u128::from(hash.hash_one(&value)));
-        high << 64 | low
+    fn hash(&self, value: impl Hash) -> u64 {
+        self.hashes.hash_one(value)
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -158,9 +157,9 @@ impl Keys {
 
 impl Known {
     /// Drops what nobody will ask for any more.
-    fn forget_the_old(&mut self) {
+    fn forget_the_old(&mut self, now: Moment) {
         while let Some(oldest) = self.order.front()
-            && self.writes.get(oldest).is_none_or(|write| write.first.age() >= REMEMBERED)
+            && self.writes.get(oldest).is_none_or(|write| write.first.age(now) >= REMEMBERED)
         {
             self.forget_the_oldest();
         }
@@ -199,12 +198,12 @@ mod tests {
         IdempotencyKey::new(format!("key-number-{number:016}")).unwrap()
     }
 
-    fn ago(time: Duration) -> FirstSent {
-        FirstSent::at(SystemTime::now() - time)
+    fn ago(time: Duration) -> Moment {
+        Moment::at(SystemTime::now() - time)
     }
 
     fn claim(keys: &Keys, number: usize, body: &'static str) -> Result<Claim, KeyMisuse> {
-        keys.claim(&key(number), "payInstantly", &request(body), None)
+        keys.claim(&key(number), "payInstantly", &request(body), None, Moment::now())
     }
 
     /// The write of a key as if it had been sent then.
@@ -220,10 +219,10 @@ mod tests {
         assert_eq!(claim(&keys, 1, "b").err(), Some(KeyMisuse::OfAnother { operation: "payInstantly" }));
         let mut elsewhere = request("a");
         elsewhere.url_mut().set_path("/payments/2");
-        assert!(keys.claim(&key(1), "payInstantly", &elsewhere, None).is_err());
+        assert!(keys.claim(&key(1), "payInstantly", &elsewhere, None, Moment::now()).is_err());
         let mut other_method = request("a");
         *other_method.method_mut() = Method::PATCH;
-        assert!(keys.claim(&key(1), "payInstantly", &other_method, None).is_err());
+        assert!(keys.claim(&key(1), "payInstantly", &other_method, None, Moment::now()).is_err());
         // Another client, another shop.
         assert!(claim(&Keys::new(), 1, "b").is_ok());
     }
@@ -259,20 +258,21 @@ mod tests {
     #[test]
     fn what_the_caller_remembers_counts_where_the_client_does_not() {
         let keys = Keys::new();
-        let claim =
-            |number, before| keys.claim(&key(number), "payInstantly", &request("a"), Some(ago(before)));
+        let claim = |number, before| {
+            keys.claim(&key(number), "payInstantly", &request("a"), Some(ago(before)), Moment::now())
+        };
         assert!(claim(1, HOUR).unwrap().doubt);
         assert_eq!(claim(2, 4 * HOUR).err(), Some(KeyMisuse::Forgotten));
         assert_eq!(claim(1, 4 * HOUR).err(), Some(KeyMisuse::Forgotten));
-        assert!(claim(1, Duration::ZERO).unwrap().first.age() >= HOUR);
+        assert!(claim(1, Duration::ZERO).unwrap().first.age(Moment::now()) >= HOUR);
     }
 
     #[test]
     fn a_clock_that_is_set_back_makes_nothing_younger() {
-        let set_back = FirstSent { steady: Some(Instant::now()), wall: SystemTime::now() + 10 * HOUR };
-        assert!(set_back.repeatable_for().is_some());
-        let asleep = FirstSent { steady: Some(Instant::now()), wall: SystemTime::now() - 3 * HOUR };
-        assert!(asleep.repeatable_for().is_none());
+        let set_back = Moment { steady: Some(Instant::now()), wall: SystemTime::now() + 10 * HOUR };
+        assert!(set_back.repeatable_for(Moment::now()).is_some());
+        let asleep = Moment { steady: Some(Instant::now()), wall: SystemTime::now() - 3 * HOUR };
+        assert!(asleep.repeatable_for(Moment::now()).is_none());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderVal
 use reqwest::{Method, Request};
 
 use super::address::{Address, address};
-use super::keys::FirstSent;
+use super::keys::Moment;
 use super::wiped::Wiped;
 use super::{Client, Inner};
 use crate::IdempotencyKey;
@@ -29,14 +29,14 @@ pub(super) struct Prepared {
     /// Where the call named another than the client's.
     pub(super) channel: Option<Channel>,
     /// When its caller sent it before, in another process say.
-    pub(super) before: Option<FirstSent>,
+    pub(super) before: Option<Moment>,
     /// When this client first sent it.
-    pub(super) first_sent: OnceLock<FirstSent>,
+    pub(super) first_sent: OnceLock<Moment>,
 }
 
 impl Prepared {
     /// When it was first sent, as far as is known.
-    pub(super) fn first_sent(&self) -> Option<FirstSent> {
+    pub(super) fn first_sent(&self) -> Option<Moment> {
         self.first_sent.get().copied().or(self.before)
     }
 }
@@ -46,7 +46,7 @@ pub(super) struct Settings<'a> {
     pub(super) channel: Option<&'a Channel>,
     pub(super) contract: Option<&'a Contract>,
     pub(super) key: Option<IdempotencyKey>,
-    pub(super) before: Option<FirstSent>,
+    pub(super) before: Option<Moment>,
     pub(super) read_timeout: Duration,
 }
 

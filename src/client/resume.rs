@@ -13,6 +13,7 @@ use portone_ksnet_wire::{Channel, Operation, Rest};
 use serde_json::value::RawValue;
 
 use super::answering::Answering;
+use super::keys::Moment;
 use super::prepare::Prepared;
 use crate::{IdempotencyKey, RetryPolicy};
 
@@ -89,7 +90,7 @@ impl<O: Rest> Resume<O> {
     #[must_use]
     pub fn can_repeat(&self) -> bool {
         self.prepared.asked.key.is_none()
-            || self.prepared.first_sent().is_none_or(|first| first.repeatable_for().is_some())
+            || self.prepared.first_sent().is_none_or(|first| first.repeatable_for(Moment::now()).is_some())
     }
 
     /// The same request with the same key, with the client's retry policy: a write that was done is answered
@@ -143,7 +144,7 @@ impl<O: Operation> fmt::Debug for Resume<O> {
             .field("method", &asked.method)
             .field("path", &asked.path)
             .field("idempotency_key", &asked.key)
-            .field("first_sent_at", &self.prepared.first_sent().map(super::keys::FirstSent::wall))
+            .field("first_sent_at", &self.prepared.first_sent().map(Moment::wall))
             .finish_non_exhaustive()
     }
 }

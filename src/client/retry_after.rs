@@ -6,14 +6,14 @@ use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 
 /// The wait that an answer asks for: a number of seconds, or a date. A date is compared with the answer's own
 /// `Date` where it has one, because the clocks of two machines differ.
-pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(super) fn retry_after(headers: &HeaderMap, now: fn() -> SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
         // More digits than fit are more seconds than anybody waits.
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let until = http_date(value)?;
-    let now = headers.get(DATE).and_then(|date| http_date(date.to_str().ok()?)).unwrap_or(now);
+    let now = headers.get(DATE).and_then(|date| http_date(date.to_str().ok()?)).unwrap_or_else(now);
     Some(until.duration_since(now).unwrap_or(Duration::ZERO))
 }
 
@@ -75,7 +75,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(RETRY_AFTER, retry_after_value.try_into().unwrap());
         headers.extend(date.map(|date| (DATE, date.try_into().unwrap())));
-        retry_after(&headers, SystemTime::UNIX_EPOCH + EXAMPLE)
+        retry_after(&headers, || SystemTime::UNIX_EPOCH + EXAMPLE)
     }
 
     #[test]
@@ -86,7 +86,7 @@ mod tests {
         for wrong in ["", "-1", "1.5", "+3", "soon", "1 2"] {
             assert_eq!(wait(wrong, None), None, "{wrong}");
         }
-        assert_eq!(retry_after(&HeaderMap::new(), SystemTime::now()), None);
+        assert_eq!(retry_after(&HeaderMap::new(), SystemTime::now), None);
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod server;
 mod settings;
 mod shop;
 mod soak;
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 #[cfg(feature = "tracing")]
 mod trace;

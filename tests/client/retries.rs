@@ -155,7 +155,7 @@ async fn waiting_for_what_is_being_done_ends_with_the_budget() {
     let client = client_of(&server.url()).build().unwrap();
     let policy = attempts(2).budget(Duration::from_millis(200));
     let error = client.send(&KeyIn::pay("order-1", CARD)).retry(policy).await.unwrap_err();
-    assert_eq!((error.outcome(), error.kind()), (Outcome::Unknown, Some("IDEMPOTENCY_OUTSTANDING_REQUEST")));
+    assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
     assert!(error.attempts() > 1 && error.resume().is_some());
 }
 

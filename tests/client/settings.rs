@@ -6,7 +6,7 @@ use portone_ksnet::{GetPayment, Outcome, reqwest};
 
 use crate::by_hand::{CARD, KeyIn};
 use crate::server::{Counting, Server, answer, closed_port};
-use crate::shop::{SECRET, Shop, client_of};
+use crate::shop::{Shop, client_of};
 
 #[tokio::test]
 async fn the_path_of_the_base_url_stands_before_that_of_the_operation() {
@@ -78,7 +78,7 @@ async fn a_proxy_that_refuses_the_way_is_told_no_secret() {
     let error = client.send(&GetPayment::new("order-1")).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
     let head = proxy.heads().remove(0);
-    assert!(head.starts_with("CONNECT portone.invalid:443 ") && !head.contains(SECRET), "{head}");
+    assert!(head.starts_with("CONNECT portone.invalid:443 ") && !head.contains(crate::shop::SECRET), "{head}");
 }
 
 #[tokio::test]

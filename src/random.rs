@@ -12,9 +12,8 @@ pub(crate) fn bits() -> u128 {
 
 /// A time between zero and `longest`, each as likely as another.
 pub(crate) fn up_to(longest: Duration) -> Duration {
-    // 32 bits are enough for a wait, and a float of 64 holds them all.
-    let share = f64::from(half() as u32) / f64::from(u32::MAX);
-    longest.mul_f64(share)
+    let nanoseconds = u64::try_from(longest.as_nanos()).unwrap_or(u64::MAX - 1);
+    Duration::from_nanos(half() % (nanoseconds + 1))
 }
 
 #[cfg(feature = "rustls")]

@@ -184,7 +184,7 @@ impl Shared {
     }
 }
 
-/// Numbers that look random, the same for the same input (SplitMix64).
+/// Numbers that look random, the same for the same input (`SplitMix64`).
 pub(crate) fn scrambled(number: u64) -> u64 {
     let mut z = number.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

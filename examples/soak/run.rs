@@ -25,7 +25,7 @@ struct Shop;
     operation = payInstantly, contract = Shop, pay_method = CARD, currency = KRW,
     set(productType = PHYSICAL)
 )]
-struct Order<'a> {
+struct KeyIn<'a> {
     payment_id: &'a str,
     order_name: &'a str,
     #[ksnet(path = amount.total)]
@@ -170,7 +170,7 @@ fn payment_id(number: u64) -> String {
 
 async fn pay(client: &Client, number: u64, seed: u64) -> Story {
     let payment_id = payment_id(number);
-    let order = Order {
+    let order = KeyIn {
         payment_id: &payment_id,
         order_name: "Tea, 100 g",
         total: 1_000 + number,
@@ -184,7 +184,7 @@ async fn pay(client: &Client, number: u64, seed: u64) -> Story {
     let resume = paying.resume();
     let mut story = Story::default();
     let random = scrambled(!seed ^ number);
-    let patience = if random % GIVEN_UP_OF == 0 {
+    let patience = if random.is_multiple_of(GIVEN_UP_OF) {
         Duration::from_micros(random / GIVEN_UP_OF % 10_000)
     } else {
         Duration::from_secs(60)
@@ -231,10 +231,10 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Plan { payments, percent, at_once, seed } = self.plan;
         writeln!(f, "{payments} payments, {at_once} at once, {percent} % of requests fail (seed {seed})")?;
-        let rate = self.plan.payments as f64 / self.elapsed.as_secs_f64();
+        let rate = u128::from(payments) * 1000 / self.elapsed.as_millis().max(1);
         writeln!(
             f,
-            "  took {:.1?}, {rate:.0} payments a second; median {:.1?}, slowest {:.1?}",
+            "  took {:.1?}, {rate} payments a second; median {:.1?}, slowest {:.1?}",
             self.elapsed, self.median, self.slowest
         )?;
         let faults: u64 = self.faults.iter().map(|(_, times)| times).sum();

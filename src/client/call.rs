@@ -8,7 +8,7 @@ use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
 
 use super::answering::Answering;
 use super::keys::Moment;
-use super::prepare::{Settings, prepare};
+use super::prepare::{NotPrepared, Settings, prepare};
 use super::{Client, Reply};
 use crate::{IdempotencyKey, RetryPolicy};
 
@@ -121,8 +121,8 @@ where
         let read_timeout = read_timeout.unwrap_or(client.0.read_timeout);
         let settings = Settings { channel, contract, key, before, read_timeout };
         match prepare(client, request, settings) {
-            (_, Ok(prepared)) => Answering::of(Arc::new(prepared), retry.unwrap_or(client.0.retry)),
-            (asked, Err(cause)) => Answering::refused(asked, cause),
+            Ok(prepared) => Answering::of(Arc::new(prepared), retry.unwrap_or(client.0.retry)),
+            Err(NotPrepared { asked, cause }) => Answering::refused(asked, cause),
         }
     }
 }

@@ -60,7 +60,7 @@ fn claim(prepared: &Prepared, progress: &mut Progress) -> Result<Option<Duration
     // What a `Resume` remembers counts where the client has forgotten.
     let before = prepared.first_sent();
     progress.doubt = before.is_some();
-    let claim = keys.claim(key, operation, &prepared.request, before, now);
+    let claim = keys.claim(key, operation, prepared.message.identity(), before, now);
     let claim = claim.inspect_err(|misuse| progress.doubt |= *misuse == KeyMisuse::Forgotten)?;
     progress.doubt = claim.doubt;
     Ok(prepared.first_sent.get_or_init(|| claim.first).repeatable_for(now))
@@ -116,9 +116,7 @@ async fn once<O: Rest>(
     timeout: Duration,
     number: u32,
 ) -> Result<O::Answer, Failed<O::Error>> {
-    // There is always a copy: the body is bytes, not a stream.
-    let Some(mut request) = prepared.request.try_clone() else { return Err(Cause::Deadline.into()) };
-    *request.timeout_mut() = Some(timeout);
+    let request = prepared.message.request(timeout);
     match watch::attempt(number, attempt(&prepared.client, request)).await {
         Ok(received) => decode::<O>(&received).map_err(|cause| Failed { received: Some(received), cause }),
         Err(Failure::Silence(error)) => Err(Cause::Transport(error).into()),

@@ -1,12 +1,15 @@
 //! Everything about a request that is decided before anything is sent.
 
+use std::borrow::Cow;
+use std::hash::Hash;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use bytes::Bytes;
 use portone_ksnet_wire::rules::Place;
 use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
-use reqwest::{Method, Request};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::{Method, Request, Url};
 
 use super::address::{Address, address};
 use super::keys::Moment;
@@ -23,7 +26,7 @@ const AGENT: HeaderValue = HeaderValue::from_static(concat!("portone-ksnet/", en
 pub(super) struct Prepared {
     pub(super) client: Client,
     pub(super) asked: Arc<Asked>,
-    pub(super) request: Request,
+    pub(super) message: Message,
     /// For the whole of an answer.
     pub(super) read_timeout: Duration,
     /// Where the call named another than the client's.
@@ -41,6 +44,34 @@ impl Prepared {
     }
 }
 
+/// What goes over the wire.
+pub(super) struct Message {
+    method: Method,
+    url: Url,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+impl Message {
+    /// A copy to be sent, which shares the body.
+    pub(super) fn request(&self, timeout: Duration) -> Request {
+        let mut request = Request::new(self.method.clone(), self.url.clone());
+        *request.headers_mut() = self.headers.clone();
+        *request.body_mut() = self.body.clone().map(Into::into);
+        *request.timeout_mut() = Some(timeout);
+        request
+    }
+
+    pub(super) fn body(&self) -> Option<&[u8]> {
+        self.body.as_deref()
+    }
+
+    /// What makes it another request than another.
+    pub(super) fn identity(&self) -> impl Hash {
+        (self.method.as_str(), self.url.as_str(), self.body())
+    }
+}
+
 /// What a call is set up with, beside its request.
 pub(super) struct Settings<'a> {
     pub(super) channel: Option<&'a Channel>,
@@ -50,12 +81,18 @@ pub(super) struct Settings<'a> {
     pub(super) read_timeout: Duration,
 }
 
-/// The request as it will be sent, or why it will not; and what was asked for, to be told in errors.
+/// What was asked for, and why it is not sent.
+pub(super) struct NotPrepared<E> {
+    pub(super) asked: Arc<Asked>,
+    pub(super) cause: Cause<E>,
+}
+
+/// The request as it will be sent.
 pub(super) fn prepare<R>(
     client: &Client,
     request: &R,
     settings: Settings<'_>,
-) -> (Arc<Asked>, Result<Prepared, Cause<<R::Operation as Rest>::Error>>)
+) -> Result<Prepared, NotPrepared<<R::Operation as Rest>::Error>>
 where
     R: KsnetRequest,
     R::Operation: Rest,
@@ -72,23 +109,25 @@ where
         path: address
             .as_ref()
             .map_or_else(|_| R::Operation::PATH.to_owned(), |address| address.shown.clone()),
-        payment_id: request.parameter("paymentId").map(|id| id.into()),
+        payment_id: request.parameter("paymentId").map(Cow::into_owned),
         key: is_write::<R::Operation>().then(|| settings.key.unwrap_or_else(IdempotencyKey::random)),
     });
-    let prepared = (|| {
-        valid.map_err(Cause::Violations)?;
+    let message = valid.map_err(Cause::Violations).and_then(|()| {
         let address = address.map_err(Cause::Parameter)?;
-        Ok(Prepared {
+        write(&client.0, request, channel, &address, asked.key.as_ref())
+    });
+    match message {
+        Ok(message) => Ok(Prepared {
             client: client.clone(),
-            asked: Arc::clone(&asked),
-            request: write(&client.0, request, channel, &address, asked.key.as_ref())?,
+            asked,
+            message,
             read_timeout: settings.read_timeout,
             channel: settings.channel.cloned(),
             before: settings.before,
             first_sent: OnceLock::new(),
-        })
-    })();
-    (asked, prepared)
+        }),
+        Err(cause) => Err(NotPrepared { asked, cause }),
+    }
 }
 
 fn is_write<O: Rest>() -> bool {
@@ -101,14 +140,12 @@ fn write<R, E>(
     channel: &Channel,
     address: &Address,
     key: Option<&IdempotencyKey>,
-) -> Result<Request, Cause<E>>
+) -> Result<Message, Cause<E>>
 where
     R: KsnetRequest,
     R::Operation: Rest,
 {
-    let method = Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST);
-    let mut http = Request::new(method, client.base.at(&address.path, &address.query));
-    let headers = http.headers_mut();
+    let mut headers = HeaderMap::with_capacity(6);
     headers.insert(AUTHORIZATION, client.authorization.clone());
     headers.insert(USER_AGENT, AGENT);
     headers.insert(ACCEPT, JSON);
@@ -117,11 +154,17 @@ where
         let value = HeaderValue::try_from(format!("\"{key}\""));
         headers.extend(value.map(|value| (IDEMPOTENCY_KEY, value)));
     }
+    let mut body = None;
     if R::Operation::TABLE.paths.iter().any(|path| path.place == Place::Body) {
         headers.insert(CONTENT_TYPE, JSON);
-        let mut body = Wiped::new();
-        serde_json::to_writer(&mut body, &request.view(Some(channel))).map_err(Cause::Json)?;
-        *http.body_mut() = Some(body.into_bytes().into());
+        let mut written = Wiped::new();
+        serde_json::to_writer(&mut written, &request.view(Some(channel))).map_err(Cause::Json)?;
+        body = Some(written.into_bytes());
     }
-    Ok(http)
+    Ok(Message {
+        method: Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST),
+        url: client.base.at(&address.path, &address.query),
+        headers,
+        body,
+    })
 }

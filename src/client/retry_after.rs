@@ -17,18 +17,14 @@ pub(super) fn retry_after(headers: &HeaderMap, now: fn() -> SystemTime) -> Optio
     Some(until.duration_since(now).unwrap_or(Duration::ZERO))
 }
 
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
 /// A date in one of the three formats of RFC 9110, section 5.6.7.
 fn http_date(text: &str) -> Option<SystemTime> {
     let words: Vec<&str> = text.split([' ', '-', ',']).filter(|word| !word.is_empty()).collect();
-    let (day, month, year, time) = match words[..] {
-        // `Sun, 06 Nov 1994 08:49:37 GMT`, and `Sunday, 06-Nov-94 08:49:37 GMT`
-        [_, day, month, year, time, "GMT"] => (day, month, year, time),
-        // `Sun Nov  6 08:49:37 1994`
-        [_, month, day, time, year] => (day, month, year, time),
-        _ => return None,
-    };
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    // `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, and `Sun Nov  6 08:49:37 1994`
+    let ([_, day, month, year, time, "GMT"] | [_, month, day, time, year]) = words[..] else { return None };
     let month = MONTHS.iter().position(|name| *name == month)? as u64 + 1;
     let day = number(day).filter(|day| (1..=31).contains(day))?;
     let year = match (number(year)?, year.len()) {

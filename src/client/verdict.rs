@@ -2,7 +2,7 @@
 
 use portone_ksnet_wire::Refusal;
 
-use crate::error::{Cause, Outcome, Unreadable};
+use crate::error::{Cause, KeyMisuse, Outcome, Unreadable};
 
 /// Another request with the key is still being done.
 const OUTSTANDING: &str = "IDEMPOTENCY_OUTSTANDING_REQUEST";
@@ -14,13 +14,16 @@ const OUTSTANDING: &str = "IDEMPOTENCY_OUTSTANDING_REQUEST";
 /// servers fail; a failure of the gateway, which comes as 502, is a decision.
 pub(super) fn of_one<E: Refusal>(status: Option<u16>, cause: &Cause<E>) -> Outcome {
     match cause {
-        Cause::Violations(_) | Cause::Parameter(_) | Cause::Json(_) => Outcome::NotSent,
-        Cause::Key(_) | Cause::Deadline | Cause::InsideRuntime => Outcome::NotSent,
+        Cause::Violations(_)
+        | Cause::Parameter(_)
+        | Cause::Json(_)
+        | Cause::Key(_)
+        | Cause::Deadline
+        | Cause::InsideRuntime => Outcome::NotSent,
         Cause::Transport(error) if error.is_before_sending() => Outcome::NotSent,
         Cause::Refused(error) => match (status, error.kind()) {
             (_, Some(OUTSTANDING)) => Outcome::Unknown,
-            (_, Some("PG_PROVIDER" | "CHANNEL_SPECIFIC")) => Outcome::Refused,
-            (Some(400..500), _) => Outcome::Refused,
+            (_, Some("PG_PROVIDER" | "CHANNEL_SPECIFIC")) | (Some(400..500), _) => Outcome::Refused,
             _ => Outcome::Unknown,
         },
         Cause::Transport(_) | Cause::Unreadable(_) => Outcome::Unknown,
@@ -42,7 +45,7 @@ pub(super) fn after_doubt<E: Refusal>(this: Outcome, cause: &Cause<E>) -> Outcom
             _ => Outcome::Unknown,
         },
         // A key that names another request: this one was never sent under it.
-        (Outcome::NotSent, Cause::Key(crate::error::KeyMisuse::OfAnother { .. })) => Outcome::NotSent,
+        (Outcome::NotSent, Cause::Key(KeyMisuse::OfAnother { .. })) => Outcome::NotSent,
         _ => Outcome::Unknown,
     }
 }
@@ -73,7 +76,6 @@ mod tests {
     use portone_ksnet_types::answer::PayInstantlyError;
 
     use super::*;
-    use crate::error::KeyMisuse;
 
     type Why = Cause<PayInstantlyError>;
 

@@ -49,7 +49,9 @@ fn many_threads_share_a_client_and_outlive_its_maker() {
         })
         .collect();
     drop(client);
-    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    for thread in threads {
+        thread.join().unwrap();
+    }
     assert_eq!(sandbox.charges().len(), 40);
 }
 

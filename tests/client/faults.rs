@@ -196,6 +196,24 @@ async fn the_longest_body_is_read_and_one_byte_more_is_not() {
 }
 
 #[tokio::test]
+async fn how_much_is_read_can_be_set() {
+    let answer = r#"{"payment":{"pgTxId":"1","paidAt":"2026-08-01T00:00:00Z"}}"#;
+    let server = Server::responding(200, "application/json", answer);
+    let of = |limit| client_of(&server.url()).answer_limit(limit).build().unwrap();
+    let request = KeyIn::pay("order-1", CARD);
+    of(answer.len()).send(&request).await.expect("an answer");
+    for limit in [answer.len() - 1, 3, 0] {
+        let error = of(limit).send(&request).await.unwrap_err();
+        assert_eq!((error.outcome(), error.status()), (Outcome::Unknown, Some(200)));
+        assert!(
+            matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong { limit: told }) if *told == limit)
+        );
+        assert!(error.to_string().contains(&format!("its body is longer than {limit} bytes")), "{error}");
+        assert_eq!(error.body(), Some(&answer.as_bytes()[..limit]));
+    }
+}
+
+#[tokio::test]
 async fn garbage_with_a_status_of_success() {
     for garbage in ["OK", "null", "[]", "\"paid\"", "12", "{\"payment\":", "{'a':1}"] {
         let server = Server::responding(200, "application/json", garbage);

@@ -7,15 +7,18 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+/// Head and body.
+pub(crate) type Request = (String, Vec<u8>);
+
 pub(crate) struct Server {
     address: SocketAddr,
-    requests: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
+    requests: Arc<Mutex<Vec<Request>>>,
 }
 
 impl Server {
     /// Reads each request whole, keeps its head, and does something with the connection.
     pub(crate) fn answering(answer: impl Fn(&mut TcpStream) + Send + Sync + 'static) -> Self {
-        let requests = Arc::<Mutex<Vec<(String, Vec<u8>)>>>::default();
+        let requests = Arc::<Mutex<Vec<Request>>>::default();
         let kept = Arc::clone(&requests);
         let address = listen(move |stream| {
             if let Some(request) = read_request(stream) {
@@ -54,7 +57,7 @@ impl Server {
     pub(crate) fn answering_once() -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
         let address = listener.local_addr().expect("its address");
-        let requests = Arc::<Mutex<Vec<(String, Vec<u8>)>>>::default();
+        let requests = Arc::<Mutex<Vec<Request>>>::default();
         let kept = Arc::clone(&requests);
         thread::spawn(move || {
             let (mut stream, _) = listener.accept().expect("a connection");
@@ -87,8 +90,8 @@ impl Server {
         self.requests.lock().unwrap().iter().map(|(head, _)| head.clone()).collect()
     }
 
-    /// What arrived: head and body.
-    pub(crate) fn requests(&self) -> Vec<(String, Vec<u8>)> {
+    /// What arrived.
+    pub(crate) fn requests(&self) -> Vec<Request> {
         self.requests.lock().unwrap().clone()
     }
 }
@@ -167,7 +170,7 @@ fn listen(serve: impl Fn(&mut TcpStream) + Send + Sync + 'static) -> SocketAddr 
 }
 
 /// The head and the body of a request, once both have come.
-fn read_request(stream: &mut impl Read) -> Option<(String, Vec<u8>)> {
+fn read_request(stream: &mut impl Read) -> Option<Request> {
     let mut bytes = Vec::new();
     let mut chunk = [0; 4096];
     loop {

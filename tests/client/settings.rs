@@ -78,7 +78,10 @@ async fn a_proxy_that_refuses_the_way_is_told_no_secret() {
     let error = client.send(&GetPayment::new("order-1")).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
     let head = proxy.heads().remove(0);
-    assert!(head.starts_with("CONNECT portone.invalid:443 ") && !head.contains(crate::shop::SECRET), "{head}");
+    assert!(
+        head.starts_with("CONNECT portone.invalid:443 ") && !head.contains(crate::shop::SECRET),
+        "{head}"
+    );
 }
 
 #[tokio::test]
@@ -92,7 +95,10 @@ async fn redirects_and_repetitions_of_http_cannot_be_turned_on() {
             .configure_http(|http| http.redirect(reqwest::redirect::Policy::limited(5)))
             .configure_http(|http| {
                 let always = reqwest::retry::for_host(host).no_budget();
-                http.retry(always.classify_fn(|answer| answer.retryable()))
+                http.retry(always.classify_fn(|answer| match answer.status() {
+                    Some(status) if status.is_success() => answer.success(),
+                    _ => answer.retryable(),
+                }))
             })
             .build()
             .unwrap();

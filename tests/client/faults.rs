@@ -116,6 +116,19 @@ async fn an_answer_that_drips_does_not_hold_a_call() {
 }
 
 #[tokio::test]
+async fn something_else_than_http_answers() {
+    for garbage in ["SSH-2.0-OpenSSH_9.9\r\n", "HTTP/1.1 abc\r\n\r\n", "\0\0\0\0", "\r\n\r\n"] {
+        let error = pay(&Server::saying(garbage).url()).await;
+        assert_eq!((error.outcome(), error.status()), (Outcome::Unknown, None), "{error}");
+    }
+    let endless = Server::answering(|stream| {
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n");
+        while stream.write_all(b"x-more: and more\r\n").is_ok() {}
+    });
+    assert_eq!(pay(&endless.url()).await.outcome(), Outcome::Unknown);
+}
+
+#[tokio::test]
 async fn a_page_of_a_proxy() {
     let page = "<html><h1>502 Bad Gateway</h1></html>";
     let server = Server::responding(502, "text/html", page);

@@ -66,6 +66,9 @@ async fn a_read_goes_to_the_store_of_the_write() {
     let queries: Vec<_> = shop.sandbox.requests().into_iter().map(|request| request.query.unwrap()).collect();
     // That of the call, and that of the request's own body.
     assert_eq!(queries, ["storeId=store-2", "storeId=store-3"]);
+    let resume = shop.client.send(&GetPayment::new("order-1")).channel(&other).prepare().resume().unwrap();
+    let _ = resume.read_payment().unwrap().await;
+    assert_eq!(shop.sandbox.requests()[2].query.as_deref(), Some("storeId=store-2"));
 }
 
 #[tokio::test]
@@ -191,6 +194,19 @@ async fn after_three_hours_a_write_is_read_and_not_repeated() {
         shop.client_anew().send(&refund).idempotency_key(&key).first_sent_at(time).await.expect("cancelled");
     }
     assert_eq!(shop.sandbox.charges().len(), 2);
+}
+
+#[tokio::test]
+async fn a_call_ends_when_its_key_does() {
+    let outstanding = r#"{"type":"IDEMPOTENCY_OUTSTANDING_REQUEST"}"#;
+    let server = Server::in_turn(vec![answer(409, "", outstanding)]);
+    let client = client_of(&server.url()).retry(attempts(2).budget(2 * HOUR)).build().unwrap();
+    // Half a second before three hours less five minutes have passed.
+    let first_sent = ago(175 * HOUR / 60 - Duration::from_millis(500));
+    let paying = client.send(&KeyIn::pay("order-1", CARD)).first_sent_at(first_sent).prepare();
+    let error = tokio::time::timeout(Duration::from_secs(20), paying).await.expect("it ends").unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
+    assert!(error.attempts() > 1);
 }
 
 #[tokio::test]

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use std::time::SystemTime;
 
 use portone_ksnet::{
-    ApiSecret, Cause, Channel, Client, Error, GetPayment, IdempotencyKey, Rest, RetryPolicy,
+    ApiSecret, Cause, Channel, Client, Error, GetBillingKeyInfo, GetPayment, IdempotencyKey, Rest,
+    RetryPolicy,
 };
 use serde_json::json;
 
@@ -131,6 +132,20 @@ async fn no_error_tells_a_secret() {
     for told in ["ALREADY_PAID", "NotJson", "Undecodable", "OfAnother", "Forgotten", "PG_PROVIDER"] {
         assert!(printed.contains(told), "{told} is not in {printed}");
     }
+}
+
+#[tokio::test]
+async fn a_billing_key_is_told_to_the_server_alone() {
+    const BILLING_KEY: &str = "billing-key-019a2b3c";
+    let server = Server::responding(404, "application/json", r#"{"type":"BILLING_KEY_NOT_FOUND"}"#);
+    let client = client_of(&server.url()).build().unwrap();
+    let request = GetBillingKeyInfo::new(BILLING_KEY);
+    let answering = client.send(&request).prepare();
+    let printed = format!("{answering:?} {:?}", answering.resume());
+    let error = answering.await.unwrap_err();
+    assert_hides(&(printed + &all_of(&error)), &[BILLING_KEY]);
+    assert_eq!(error.path(), "/billing-keys/<hidden>");
+    assert!(server.heads()[0].starts_with(&format!("GET /billing-keys/{BILLING_KEY}?")));
 }
 
 #[test]

@@ -23,7 +23,8 @@ pub use unreadable::{Undecodable, Unreadable};
 ///
 /// [`outcome`](Self::outcome) says whether it may have been done, [`cause`](Self::cause) what happened, and
 /// printing it gives a sentence with what was asked, what happened and what to do. Neither the API secret nor
-/// anything of the request's body is in it. The answer's body is kept, for [`body`](Self::body) alone.
+/// anything of the request's body is in it. The answer's body is kept for [`body`](Self::body) alone, and the
+/// request of an unknown outcome for its [`resume`](Self::resume), in memory that is wiped with it.
 ///
 /// ```no_run
 /// use portone_ksnet::{Cause, Client, GetPayment, Outcome};

@@ -201,8 +201,8 @@ async fn a_call_ends_when_its_key_does() {
     let outstanding = r#"{"type":"IDEMPOTENCY_OUTSTANDING_REQUEST"}"#;
     let server = Server::in_turn(vec![answer(409, "", outstanding)]);
     let client = client_of(&server.url()).retry(attempts(2).budget(2 * HOUR)).build().unwrap();
-    // Half a second before three hours less five minutes have passed.
-    let first_sent = ago(175 * HOUR / 60 - Duration::from_millis(500));
+    // Two seconds before three hours less five minutes have passed.
+    let first_sent = ago(Duration::from_secs(175 * 60 - 2));
     let paying = client.send(&KeyIn::pay("order-1", CARD)).first_sent_at(first_sent).prepare();
     let error = tokio::time::timeout(Duration::from_secs(20), paying).await.expect("it ends").unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown, "{error}");

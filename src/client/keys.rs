@@ -2,7 +2,7 @@
 //! not repeated when PortOne has forgotten its key.
 
 use std::collections::{HashMap, VecDeque};
-use std::hash::{BuildHasher as _, Hash, RandomState};
+use std::hash::{BuildHasher as _, BuildHasherDefault, Hash, Hasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -16,7 +16,7 @@ const REPEATABLE: Duration = Duration::from_secs((3 * 60 - 5) * 60);
 /// How long a key is remembered here: longer than by PortOne, to know those that it has forgotten.
 const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How many keys are remembered; the oldest go first. About 5 MB when full.
+/// How many keys are remembered; the oldest go first. About 7 MB when full.
 const MOST: usize = 50_000;
 
 /// A time by two clocks: one that nobody sets, and one that goes on while the machine sleeps.
@@ -63,9 +63,9 @@ pub(super) struct Keys {
 
 #[derive(Default)]
 struct Known {
-    writes: HashMap<u64, Write>,
-    /// The hashes of the keys, oldest first.
-    order: VecDeque<u64>,
+    writes: HashMap<u64, Write, BuildHasherDefault<AsItIs>>,
+    /// The hashes of the keys and when they came, oldest first.
+    order: VecDeque<(u64, Moment)>,
 }
 
 struct Write {
@@ -75,6 +75,26 @@ struct Write {
     first: Moment,
     /// How many calls may have done it.
     doubts: u32,
+}
+
+/// The hash of a hash.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// What is known of a write when it is about to be sent.
@@ -121,7 +141,7 @@ impl Keys {
                 first.repeatable_for(now).ok_or(KeyMisuse::Forgotten)?;
                 known.make_room();
                 known.writes.insert(key, Write { request, operation, first, doubts: 1 });
-                known.order.push_back(key);
+                known.order.push_back((key, first));
                 Ok(Claim { first, doubt: before.is_some() })
             }
         }
@@ -152,8 +172,8 @@ impl Keys {
 impl Known {
     /// Drops what nobody will ask for any more.
     fn forget_the_old(&mut self, now: Moment) {
-        while let Some(oldest) = self.order.front()
-            && self.writes.get(oldest).is_none_or(|write| write.first.age(now) >= REMEMBERED)
+        while let Some((_, first)) = self.order.front()
+            && first.age(now) >= REMEMBERED
         {
             self.forget_the_oldest();
         }
@@ -167,7 +187,7 @@ impl Known {
     }
 
     fn forget_the_oldest(&mut self) {
-        if let Some(oldest) = self.order.pop_front() {
+        if let Some((oldest, _)) = self.order.pop_front() {
             self.writes.remove(&oldest);
         }
     }
@@ -195,7 +215,9 @@ mod tests {
     /// The write of a key as if it had been sent then.
     fn backdate(keys: &Keys, number: usize, time: Duration) {
         let hash = keys.hash(key(number).as_str());
-        keys.known().writes.get_mut(&hash).unwrap().first = ago(time);
+        let mut known = keys.known();
+        known.writes.get_mut(&hash).unwrap().first = ago(time);
+        known.order.iter_mut().filter(|(key, _)| *key == hash).for_each(|(_, first)| *first = ago(time));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use portone_ksnet_wire::rules::Devices;
 use portone_ksnet_wire::{
-    Channel, Check, Contract, KsnetRequest, Listing, Operation, ROOT, Refusal, Remainder, Rest, Turn,
+    Channel, Check, Contract, KsnetRequest, Listing, Operation, ROOT, Remainder, Rest, Turn,
 };
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
@@ -99,7 +99,7 @@ enum State {
     Interrupted,
 }
 
-type Failure<R> = ListError<<<R as KsnetRequest>::Operation as Rest>::Error>;
+type Failure<R> = ListError<<R as KsnetRequest>::Operation>;
 type Item<R> = Result<<<R as KsnetRequest>::Operation as Listing>::Item, Failure<R>>;
 
 impl<R> Items<'_, R>
@@ -298,14 +298,14 @@ where
 
 /// Why the next item of a list could not be had.
 #[non_exhaustive]
-pub enum ListError<E> {
+pub enum ListError<O: Rest> {
     /// A part of it was refused, or there was no answer.
-    Call(Box<Error<E>>),
+    Call(Box<Error<O>>),
     /// The parts do not make a list.
     Broken(BrokenList),
 }
 
-impl<E: Refusal> fmt::Debug for ListError<E> {
+impl<O: Rest> fmt::Debug for ListError<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Call(error) => fmt::Debug::fmt(error, f),
@@ -314,7 +314,7 @@ impl<E: Refusal> fmt::Debug for ListError<E> {
     }
 }
 
-impl<E: Refusal> fmt::Display for ListError<E> {
+impl<O: Rest> fmt::Display for ListError<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Call(error) => fmt::Display::fmt(error, f),
@@ -323,7 +323,7 @@ impl<E: Refusal> fmt::Display for ListError<E> {
     }
 }
 
-impl<E: Refusal> std::error::Error for ListError<E> {
+impl<O: Rest> std::error::Error for ListError<O> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Call(error) => error.source(),

@@ -7,6 +7,9 @@ use portone_ksnet_wire::{Channel, KsnetRequest, Operation, Rest};
 
 use crate::error::InvalidParameter;
 
+/// An id by which its holder can charge a card, so it is told to nobody.
+const BILLING_KEY: &str = "billingKey";
+
 /// Percent-encoded, as it is sent.
 pub(super) struct Address {
     pub(super) path: String,
@@ -29,7 +32,7 @@ where
     {
         let value = request.parameter(name).ok_or(InvalidParameter { name, problem: "it is missing" })?;
         let segment = segment(name, &value)?;
-        let secret = table.paths.iter().any(|path| path.wire == name && path.secret);
+        let secret = name == BILLING_KEY || table.paths.iter().any(|path| path.wire == name && path.secret);
         address.path.extend([before, &segment]);
         address.shown.extend([before, if secret { "<hidden>" } else { &segment }]);
         rest = after;

@@ -42,6 +42,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! A [`Client`] sends what goes to PortOne's REST API. It repeats what failed on the way, moves money once, and
+//! says of an [`Error`] whether the request was not sent, was refused, or may have been done ([`Outcome`]); of
+//! the last a [`Resume`] is kept to learn what became of it. Its features: `rustls` (on by default),
+//! `native-tls` and `native-tls-vendored` for TLS, `blocking` for programs without an async runtime, `tracing`
+//! for spans, and `ko` for Korean messages.
+//!
 //! What KSNET will not do at all is a compile error:
 //!
 //! ```compile_fail
@@ -58,16 +64,27 @@
 //! }
 //! ```
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 #[cfg(any(rust_analyzer, test))]
 mod editor;
 mod error;
 mod idempotency;
+mod pages;
+mod random;
+mod retry;
 mod secret;
 
-pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl};
-pub use error::{Cause, Error, InvalidParameter, Outcome, TransportError, Undecodable, Unreadable};
+pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl, Resume};
+pub use error::{
+    Cause, Error, InvalidParameter, KeyMisuse, Outcome, TransportError, Undecodable, Unreadable,
+};
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
+pub use pages::{BrokenList, Items, ListError};
+/// The HTTP client underneath, for its settings.
+pub use reqwest;
+pub use retry::RetryPolicy;
 pub use secret::{ApiSecret, InvalidSecret};
 
 pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
@@ -88,9 +105,9 @@ pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
 pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{
-    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetPart, KsnetRequest, Members,
-    Operation, Raw, Refusal, RenderError, Rest, Timestamp, UnknownCode, Unrecognized, View, Violation,
-    Violations, rules,
+    Browser, Channel, Civil, Contract, Hold, InvalidId, InvalidTimestamp, Itself, KsnetContract, KsnetPart,
+    KsnetRequest, Listing, Members, Money, Operation, Part, Raw, Refusal, Remainder, RenderError, Rest,
+    Timestamp, Turn, UnknownCode, Unrecognized, View, Violation, Violations, rules,
 };
 
 /// The capability matrix as tables: every operation, path, code and rule.

@@ -11,11 +11,14 @@ mod contract;
 #[doc(hidden)]
 pub mod held;
 mod hold;
+mod list;
+mod money;
 mod part;
 mod request;
+mod timestamp;
 mod violation;
 
-pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, UnknownCode, Unrecognized, code, missing};
+pub use answer::{Hidden, Key, Nothing, Raw, Refusal, UnknownCode, Unrecognized, code, missing};
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract};
 #[doc(hidden)]
@@ -23,6 +26,8 @@ pub use contract::{ContractOf, NoContract};
 #[doc(hidden)]
 pub use held::{Held, Probe, Scratch};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
+pub use list::{Listing, Part, Remainder, Turn};
+pub use money::Money;
 pub use part::KsnetPart;
 #[doc(hidden)]
 pub use part::{
@@ -32,6 +37,7 @@ pub use request::{
     Anything, Browser, Known, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, devices_of,
     parameter,
 };
+pub use timestamp::{Civil, InvalidTimestamp, Timestamp};
 #[doc(hidden)]
 pub use violation::Elements;
 pub use violation::{Check, Violation, Violations};

@@ -35,6 +35,9 @@ pub trait Rest: Operation {
     const METHOD: &'static str;
     /// The path of the URL, with its parameters in braces.
     const PATH: &'static str;
+    /// The parameter of the query that carries the request's JSON, where it does not travel in a body. PortOne takes
+    /// it in a body as well, which is for JSON that is too long for an address.
+    const JSON_QUERY: Option<&'static str> = None;
 }
 
 /// The node of a request that stands for the whole of it.

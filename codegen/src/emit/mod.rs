@@ -5,9 +5,14 @@
 
 mod answer;
 mod capability;
+mod code;
 mod editor;
+mod listing;
 mod matrix;
+mod money;
 mod operation_doc;
+mod refusal;
+mod shapes;
 mod types;
 
 use std::collections::BTreeMap;
@@ -21,7 +26,8 @@ use crate::model::{Bilingual, Model};
 pub type Files = BTreeMap<String, String>;
 
 /// The folders that belong to the generator: a file in them that it does not write is removed.
-pub const OWNED: [&str; 3] = ["generated/matrix/src", "generated/types/src", crate::guard::FOLDER];
+pub const OWNED: [&str; 4] =
+    ["generated/matrix/src", "generated/types/src", shapes::FOLDER, crate::guard::FOLDER];
 
 /// Makes all files.
 pub fn all(model: &Model) -> Files {
@@ -30,6 +36,7 @@ pub fn all(model: &Model) -> Files {
     types::emit(model, &mut files);
     capability::emit(model, &mut files);
     answer::emit(model, &mut files);
+    shapes::emit(model, &mut files);
     editor::emit(model, &mut files);
     files
 }

@@ -524,7 +524,7 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
 }
 
 fn is_read(operation: &OperationModel) -> bool {
-    operation.surface == Surface::Rest && operation.wire.request.is_none()
+    operation.surface == Surface::Rest && operation.table.paths.iter().all(|path| path.place != Place::Body)
 }
 
 /// Requests that have nothing but parameters in the URL need no struct of the merchant's.
@@ -609,13 +609,21 @@ fn operations(model: &Model, files: &mut Files) {
                     }
                     None => quote!(portone_ksnet_wire::Nothing),
                 };
+                let listing = super::listing::listing(&marker, operation, &model.rest);
+                let json_query = operation
+                    .wire
+                    .json_query(&model.rest)
+                    .map(|(name, _)| quote!(const JSON_QUERY: Option<&'static str> = Some(#name);));
                 quote! {
                     impl Rest for #marker {
                         type Answer = #answer;
                         type Error = #error;
                         const METHOD: &'static str = #method;
                         const PATH: &'static str = #path;
+                        #json_query
                     }
+
+                    #listing
                 }
             }
         };
@@ -639,7 +647,7 @@ fn operations(model: &Model, files: &mut Files) {
             #![allow(non_camel_case_types)]
             use portone_ksnet_wire::rules::Operation as Table;
             #[allow(unused_imports)]
-            use portone_ksnet_wire::{Browser, Operation, Rest};
+            use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Turn};
 
             #(#operations)*
         },

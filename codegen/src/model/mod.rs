@@ -8,12 +8,13 @@ pub(crate) mod capability;
 mod conflict;
 mod paths;
 mod resolve;
+mod unreturned;
 mod vocabulary;
 
 pub use capability::{AnswerModel, CapabilityModel};
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use portone_ksnet_rules::{Contract, Operation, Vocabulary};
 
@@ -36,6 +37,8 @@ pub struct Model {
     pub capabilities: Vec<CapabilityModel>,
     /// What can be asked for, in the order of the spec.
     pub operations: Vec<OperationModel>,
+    /// Cases that no answer of this channel holds: the name of PortOne's union, and the type of the case.
+    pub unreturned: BTreeSet<(String, String)>,
     /// Policies, history and notes, in the order of the spec.
     pub notes: Vec<NoteModel>,
     /// The shapes of the REST API.
@@ -258,7 +261,19 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
         url: doc_url(&docs, &spec.channel.page, &mistakes),
     };
     let vocabularies = book.close();
-    let model = Model { channel, docs, contracts, vocabularies, capabilities, operations, notes, rest, sdk };
+    let unreturned = unreturned::check(spec, &rest, &docs, &mistakes);
+    let model = Model {
+        channel,
+        docs,
+        contracts,
+        vocabularies,
+        capabilities,
+        operations,
+        unreturned,
+        notes,
+        rest,
+        sdk,
+    };
     Mistakes::none_or(mistakes.into_list(), file, source, model)
 }
 

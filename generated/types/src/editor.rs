@@ -9,7 +9,10 @@ pub mod operation {
         issueBillingKey, payWithBillingKey, createPaymentSchedule, applyEscrowLogistics,
         modifyEscrowLogistics, issueCashReceipt, getBillingKeyInfo, deleteBillingKey,
         getPaymentSchedule, closeVirtualAccount, getCashReceiptByPaymentId,
-        cancelCashReceiptByPaymentId,
+        cancelCashReceiptByPaymentId, getPayments, getAllPaymentsByCursor,
+        getAllPaymentEventsByCursor, getPaymentTransactions, getBillingKeyInfos,
+        getPaymentSchedules, getCashReceipts, revokePaymentSchedules, preRegisterPayment,
+        confirmPayment, confirmBillingKey, confirmEscrow, resendWebhook,
     };
 }
 /// What each operation takes.
@@ -1896,6 +1899,398 @@ pub mod of {
         /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
         pub mod rule {}
     }
+    /// `getPayments`: Listing payments, page by page (결제 목록 조회).
+    pub mod getPayments {
+        /// Its paths.
+        pub mod path {
+            /// `filter` of `getPayments`.
+            pub mod filter {
+                /// `filter.cardBrand` of `getPayments`.
+                pub type cardBrand = crate::CardBrand;
+                /// `filter.cardOwnerType` of `getPayments`.
+                pub type cardOwnerType = crate::CardOwnerType;
+                /// `filter.cardType` of `getPayments`.
+                pub type cardType = crate::CardType;
+                /// `filter.cashReceiptCancelledAtRange` of `getPayments`.
+                pub mod cashReceiptCancelledAtRange {
+                    /// `filter.cashReceiptCancelledAtRange.from` of `getPayments`.
+                    pub type from = String;
+                    /// `filter.cashReceiptCancelledAtRange.until` of `getPayments`.
+                    pub type until = String;
+                }
+                /// `filter.cashReceiptIssuedAtRange` of `getPayments`.
+                pub mod cashReceiptIssuedAtRange {
+                    /// `filter.cashReceiptIssuedAtRange.from` of `getPayments`.
+                    pub type from = String;
+                    /// `filter.cashReceiptIssuedAtRange.until` of `getPayments`.
+                    pub type until = String;
+                }
+                /// `filter.cashReceiptStatus` of `getPayments`.
+                pub type cashReceiptStatus = crate::PaymentCashReceiptStatus;
+                /// `filter.cashReceiptType` of `getPayments`.
+                pub type cashReceiptType = crate::CashReceiptInputType;
+                /// `filter.currency` of `getPayments`.
+                pub type currency = crate::Currency;
+                /// `filter.escrowStatus` of `getPayments`.
+                pub type escrowStatus = crate::PaymentFilterInputEscrowStatus;
+                /// `filter.from` of `getPayments`.
+                pub type from = String;
+                /// `filter.giftCertificateType` of `getPayments`.
+                pub type giftCertificateType = crate::PaymentMethodGiftCertificateType;
+                /// `filter.isEscrow` of `getPayments`.
+                pub type isEscrow = bool;
+                /// `filter.isScheduled` of `getPayments`.
+                pub type isScheduled = bool;
+                /// `filter.isTest` of `getPayments`.
+                pub type isTest = bool;
+                /// `filter.merchantId` of `getPayments`.
+                pub type merchantId = String;
+                /// `filter.methods` of `getPayments`.
+                pub type methods = Vec<crate::PaymentMethodType>;
+                /// `filter.pgProvider`. The payment gateway; KSNET for the payments of this channel. (결제대행사. 이 채널의 결제만 보려면 KSNET; N94) From [openapi](https://developers.portone.io/api/rest-v2), PgProvider.
+                pub type pgProvider = Vec<crate::PgProvider>;
+                /// `filter.platformType` of `getPayments`.
+                pub type platformType = crate::PaymentClientType;
+                /// `filter.sortBy` of `getPayments`.
+                pub type sortBy = crate::PaymentSortBy;
+                /// `filter.sortOrder` of `getPayments`.
+                pub type sortOrder = crate::SortOrder;
+                /// `filter.status` of `getPayments`.
+                pub type status = Vec<crate::PaymentStatus>;
+                /// `filter.storeId` of `getPayments`.
+                pub type storeId = String;
+                /// `filter.textSearch` of `getPayments`.
+                pub type textSearch = Vec<crate::PaymentTextSearch>;
+                /// `filter.timestampType` of `getPayments`.
+                pub type timestampType = crate::PaymentTimestampType;
+                /// `filter.until` of `getPayments`.
+                pub type until = String;
+                /// `filter.version` of `getPayments`.
+                pub type version = crate::PortOneVersion;
+                /// `filter.webhookStatus` of `getPayments`.
+                pub type webhookStatus = crate::PaymentWebhookStatus;
+            }
+            /// `page` of `getPayments`.
+            pub mod page {
+                /// `page.number` of `getPayments`.
+                pub type number = u64;
+                /// `page.size` of `getPayments`.
+                pub type size = u64;
+            }
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `getAllPaymentsByCursor`: Listing every payment of a period (기간 안의 모든 결제 조회).
+    pub mod getAllPaymentsByCursor {
+        /// Its paths.
+        pub mod path {
+            /// `cursor` of `getAllPaymentsByCursor`.
+            pub type cursor = String;
+            /// `from` of `getAllPaymentsByCursor`.
+            pub type from = String;
+            /// `size` of `getAllPaymentsByCursor`.
+            pub type size = u64;
+            /// `storeId` of `getAllPaymentsByCursor`.
+            pub type storeId = String;
+            /// `until` of `getAllPaymentsByCursor`.
+            pub type until = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `getAllPaymentEventsByCursor`: Listing every event of payments in a period (기간 안의 모든 결제 이벤트 조회).
+    pub mod getAllPaymentEventsByCursor {
+        /// Its paths.
+        pub mod path {
+            /// `cursor` of `getAllPaymentEventsByCursor`.
+            pub type cursor = String;
+            /// `from` of `getAllPaymentEventsByCursor`.
+            pub type from = String;
+            /// `size` of `getAllPaymentEventsByCursor`.
+            pub type size = u64;
+            /// `storeId` of `getAllPaymentEventsByCursor`.
+            pub type storeId = String;
+            /// `until` of `getAllPaymentEventsByCursor`.
+            pub type until = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `getPaymentTransactions`: Reading the attempts at one payment (결제 시도 내역 조회).
+    pub mod getPaymentTransactions {
+        /// Its paths.
+        pub mod path {
+            /// `paymentId` of `getPaymentTransactions`.
+            pub type paymentId = String;
+            /// `storeId` of `getPaymentTransactions`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `getBillingKeyInfos`: Listing billing keys, page by page (빌링키 목록 조회).
+    pub mod getBillingKeyInfos {
+        /// Its paths.
+        pub mod path {
+            /// `filter` of `getBillingKeyInfos`.
+            pub mod filter {
+                /// `filter.channelGroupIds` of `getBillingKeyInfos`.
+                pub type channelGroupIds = Vec<String>;
+                /// `filter.customerId` of `getBillingKeyInfos`.
+                pub type customerId = String;
+                /// `filter.from` of `getBillingKeyInfos`.
+                pub type from = String;
+                /// `filter.methods` of `getBillingKeyInfos`.
+                pub type methods = Vec<crate::BillingKeyPaymentMethodType>;
+                /// `filter.pgCompanies` of `getBillingKeyInfos`.
+                pub type pgCompanies = Vec<crate::PgCompany>;
+                /// `filter.pgProviders` of `getBillingKeyInfos`.
+                pub type pgProviders = Vec<crate::PgProvider>;
+                /// `filter.platformType` of `getBillingKeyInfos`.
+                pub type platformType = crate::PaymentClientType;
+                /// `filter.status` of `getBillingKeyInfos`.
+                pub type status = Vec<crate::BillingKeyStatus>;
+                /// `filter.storeId` of `getBillingKeyInfos`.
+                pub type storeId = String;
+                /// `filter.textSearch` of `getBillingKeyInfos`.
+                pub mod textSearch {
+                    /// `filter.textSearch.field` of `getBillingKeyInfos`.
+                    pub type field = crate::BillingKeyTextSearchField;
+                    /// `filter.textSearch.value` of `getBillingKeyInfos`.
+                    pub type value = String;
+                }
+                /// `filter.timeRangeField` of `getBillingKeyInfos`.
+                pub type timeRangeField = crate::BillingKeyTimeRangeField;
+                /// `filter.until` of `getBillingKeyInfos`.
+                pub type until = String;
+                /// `filter.version` of `getBillingKeyInfos`.
+                pub type version = crate::PortOneVersion;
+            }
+            /// `page` of `getBillingKeyInfos`.
+            pub mod page {
+                /// `page.number` of `getBillingKeyInfos`.
+                pub type number = u64;
+                /// `page.size` of `getBillingKeyInfos`.
+                pub type size = u64;
+            }
+            /// `sort` of `getBillingKeyInfos`.
+            pub mod sort {
+                /// `sort.by` of `getBillingKeyInfos`.
+                pub type by = crate::BillingKeySortBy;
+                /// `sort.order` of `getBillingKeyInfos`.
+                pub type order = crate::SortOrder;
+            }
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `getPaymentSchedules`: Listing scheduled payments, page by page (결제 예약 목록 조회).
+    pub mod getPaymentSchedules {
+        /// Its paths.
+        pub mod path {
+            /// `filter` of `getPaymentSchedules`.
+            pub mod filter {
+                /// `filter.billingKey` of `getPaymentSchedules`.
+                pub type billingKey = String;
+                /// `filter.from`. Where the period of the planned times begins; 90 days before its end where it is left out. (결제 예정 시각의 시작. 보내지 않으면 끝 시각의 90일 전입니다; N88) From [openapi](https://developers.portone.io/api/rest-v2), PaymentScheduleFilterInput.
+                pub type from = String;
+                /// `filter.isForTest` of `getPaymentSchedules`.
+                pub type isForTest = bool;
+                /// `filter.status` of `getPaymentSchedules`.
+                pub type status = Vec<crate::PaymentScheduleStatus>;
+                /// `filter.storeId` of `getPaymentSchedules`.
+                pub type storeId = String;
+                /// `filter.until`. Where it ends; now where it is left out, so payments yet to come are listed only if it is sent. (결제 예정 시각의 끝. 보내지 않으면 지금이므로, 앞으로의 예약을 보려면 보내야 합니다; N88) From [openapi](https://developers.portone.io/api/rest-v2), PaymentScheduleFilterInput.
+                pub type until = String;
+            }
+            /// `page` of `getPaymentSchedules`.
+            pub mod page {
+                /// `page.number` of `getPaymentSchedules`.
+                pub type number = u64;
+                /// `page.size` of `getPaymentSchedules`.
+                pub type size = u64;
+            }
+            /// `sort` of `getPaymentSchedules`.
+            pub mod sort {
+                /// `sort.by` of `getPaymentSchedules`.
+                pub type by = crate::PaymentScheduleSortBy;
+                /// `sort.order` of `getPaymentSchedules`.
+                pub type order = crate::SortOrder;
+            }
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `getCashReceipts`: Listing cash receipts, page by page (현금영수증 목록 조회).
+    pub mod getCashReceipts {
+        /// Its paths.
+        pub mod path {
+            /// `filter` of `getCashReceipts`.
+            pub mod filter {
+                /// `filter.from` of `getCashReceipts`.
+                pub type from = String;
+                /// `filter.isManual` of `getCashReceipts`.
+                pub type isManual = bool;
+                /// `filter.isTest` of `getCashReceipts`.
+                pub type isTest = bool;
+                /// `filter.orderName` of `getCashReceipts`.
+                pub type orderName = String;
+                /// `filter.paymentId` of `getCashReceipts`.
+                pub type paymentId = String;
+                /// `filter.pgCompanies` of `getCashReceipts`.
+                pub type pgCompanies = Vec<crate::PgCompany>;
+                /// `filter.pgMerchantId` of `getCashReceipts`.
+                pub type pgMerchantId = String;
+                /// `filter.pgProviders` of `getCashReceipts`.
+                pub type pgProviders = Vec<crate::PgProvider>;
+                /// `filter.pgReceiptId` of `getCashReceipts`.
+                pub type pgReceiptId = String;
+                /// `filter.statuses` of `getCashReceipts`.
+                pub type statuses = Vec<crate::CashReceiptStatus>;
+                /// `filter.storeId` of `getCashReceipts`.
+                pub type storeId = String;
+                /// `filter.timeRangeField` of `getCashReceipts`.
+                pub type timeRangeField = crate::CashReceiptTimeRangeField;
+                /// `filter.types` of `getCashReceipts`.
+                pub type types = Vec<crate::RestCashReceiptType>;
+                /// `filter.until` of `getCashReceipts`.
+                pub type until = String;
+                /// `filter.version` of `getCashReceipts`.
+                pub type version = crate::PortOneVersion;
+            }
+            /// `page` of `getCashReceipts`.
+            pub mod page {
+                /// `page.number` of `getCashReceipts`.
+                pub type number = u64;
+                /// `page.size` of `getCashReceipts`.
+                pub type size = u64;
+            }
+            /// `sort` of `getCashReceipts`.
+            pub mod sort {
+                /// `sort.by` of `getCashReceipts`.
+                pub type by = crate::CashReceiptSortBy;
+                /// `sort.order` of `getCashReceipts`.
+                pub type order = crate::SortOrder;
+            }
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `revokePaymentSchedules`: Revoking scheduled payments (결제 예약 취소).
+    pub mod revokePaymentSchedules {
+        /// Its paths.
+        pub mod path {
+            /// `billingKey`. Alone, it revokes every schedule of this billing key. (이것만 보내면 이 빌링키의 모든 예약을 취소합니다; N88) From [openapi](https://developers.portone.io/api/rest-v2), RevokePaymentSchedulesBody.
+            ///
+            /// - `schedule-revoke-what`: `billingKey`, or `scheduleIds`, is required. A billing key or schedule ids say what to revoke. (빌링키나 예약 번호 중 적어도 하나를 보내야 합니다; N88) from [openapi](https://developers.portone.io/api/rest-v2), revokePaymentSchedules.
+            pub type billingKey = String;
+            /// `scheduleIds`. The schedules to revoke; with a billing key as well, all of them must be of that key. (취소할 예약. 빌링키도 보내면 모두 그 빌링키의 예약이어야 합니다; N88) From [openapi](https://developers.portone.io/api/rest-v2), RevokePaymentSchedulesBody.
+            ///
+            /// - `schedule-revoke-what`: `billingKey`, or `scheduleIds`, is required. A billing key or schedule ids say what to revoke. (빌링키나 예약 번호 중 적어도 하나를 보내야 합니다; N88) from [openapi](https://developers.portone.io/api/rest-v2), revokePaymentSchedules.
+            pub type scheduleIds = Vec<String>;
+            /// `storeId` of `revokePaymentSchedules`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `preRegisterPayment`: Registering the amount before the payment window opens (결제 정보 사전 등록).
+    pub mod preRegisterPayment {
+        /// Its paths.
+        pub mod path {
+            /// `currency` of `preRegisterPayment`.
+            ///
+            /// - `currency`: `currency` can only be `KRW` or `USD`. KSNET takes Korean won (KRW) and US dollars (USD) alone. (KSNET은 원화(KRW)와 미국 달러(USD)만 지원합니다; S30, N24) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 주요 파라미터.
+            pub type currency = crate::Currency;
+            /// `paymentId` of `preRegisterPayment`.
+            pub type paymentId = String;
+            /// `storeId` of `preRegisterPayment`.
+            pub type storeId = String;
+            /// `taxFreeAmount` of `preRegisterPayment`.
+            ///
+            /// - `tax-free-within-total`: `taxFreeAmount` can be no more than `totalAmount`. The tax-free amount is part of the total and cannot be more than it. (면세 금액은 결제 금액의 일부이므로 결제 금액보다 클 수 없습니다; S102, S33) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 기타.
+            pub type taxFreeAmount = u64;
+            /// `totalAmount` of `preRegisterPayment`.
+            ///
+            /// - `tax-free-within-total`: `taxFreeAmount` can be no more than `totalAmount`. The tax-free amount is part of the total and cannot be more than it. (면세 금액은 결제 금액의 일부이므로 결제 금액보다 클 수 없습니다; S102, S33) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 기타.
+            pub type totalAmount = u64;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `confirmPayment`: Confirming a payment by hand (결제 수동 승인).
+    pub mod confirmPayment {
+        /// Its paths.
+        pub mod path {
+            /// `currency` of `confirmPayment`.
+            ///
+            /// - `currency`: `currency` can only be `KRW` or `USD`. KSNET takes Korean won (KRW) and US dollars (USD) alone. (KSNET은 원화(KRW)와 미국 달러(USD)만 지원합니다; S30, N24) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 주요 파라미터.
+            pub type currency = crate::Currency;
+            /// `isTest` of `confirmPayment`.
+            pub type isTest = bool;
+            /// `paymentId` of `confirmPayment`.
+            pub type paymentId = String;
+            /// `paymentToken`. The token that the window gives after authentication; a virtual account is issued with this confirmation. (결제창에서 인증이 끝나면 받는 토큰. 가상계좌는 이 승인을 요청할 때 발급됩니다; N111) From [manual-confirm](https://developers.portone.io/opi/ko/extra/manual-confirm/readme-v2), 지원 결제대행사.
+            pub type paymentToken = String;
+            /// `storeId` of `confirmPayment`.
+            pub type storeId = String;
+            /// `taxFreeAmount` of `confirmPayment`.
+            ///
+            /// - `tax-free-within-total`: `taxFreeAmount` can be no more than `totalAmount`. The tax-free amount is part of the total and cannot be more than it. (면세 금액은 결제 금액의 일부이므로 결제 금액보다 클 수 없습니다; S102, S33) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 기타.
+            pub type taxFreeAmount = u64;
+            /// `totalAmount` of `confirmPayment`.
+            ///
+            /// - `tax-free-within-total`: `taxFreeAmount` can be no more than `totalAmount`. The tax-free amount is part of the total and cannot be more than it. (면세 금액은 결제 금액의 일부이므로 결제 금액보다 클 수 없습니다; S102, S33) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 기타.
+            pub type totalAmount = u64;
+            /// `txId` of `confirmPayment`.
+            pub type txId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `confirmBillingKey`: Confirming a billing key by hand (빌링키 발급 수동 승인).
+    pub mod confirmBillingKey {
+        /// Its paths.
+        pub mod path {
+            /// `billingIssueToken`. The token that the window gives when a billing key has been asked for. (결제창에서 빌링키 발급 요청이 끝나면 받는 토큰; N111) From [manual-confirm](https://developers.portone.io/opi/ko/extra/manual-confirm/readme-v2), 지원 결제대행사.
+            pub type billingIssueToken = String;
+            /// `isTest` of `confirmBillingKey`.
+            pub type isTest = bool;
+            /// `storeId` of `confirmBillingKey`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `confirmEscrow`: Confirming the purchase of an escrow payment (에스크로 구매 확정).
+    pub mod confirmEscrow {
+        /// Its paths.
+        pub mod path {
+            /// `fromStore` of `confirmEscrow`.
+            pub type fromStore = bool;
+            /// `paymentId` of `confirmEscrow`.
+            pub type paymentId = String;
+            /// `storeId` of `confirmEscrow`.
+            pub type storeId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
+    /// `resendWebhook`: Sending the webhook of a payment again (웹훅 재발송).
+    pub mod resendWebhook {
+        /// Its paths.
+        pub mod path {
+            /// `paymentId` of `resendWebhook`.
+            pub type paymentId = String;
+            /// `storeId` of `resendWebhook`.
+            pub type storeId = String;
+            /// `webhookId` of `resendWebhook`.
+            pub type webhookId = String;
+        }
+        /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
+        pub mod rule {}
+    }
     /// What the operations take together, for where it is not known which one is meant.
     pub mod any {
         /// The paths.
@@ -1926,9 +2321,13 @@ pub mod of {
             ///
             /// In `requestPayment`, `requestIssueBillingKey`.
             pub type appScheme = String;
-            /// `billingKey`.
+            /// `billingIssueToken`. The token that the window gives when a billing key has been asked for. (결제창에서 빌링키 발급 요청이 끝나면 받는 토큰; N111)
             ///
-            /// In `payWithBillingKey`, `getBillingKeyInfo`, `deleteBillingKey`.
+            /// In `confirmBillingKey`.
+            pub type billingIssueToken = String;
+            /// `billingKey`. Alone, it revokes every schedule of this billing key. (이것만 보내면 이 빌링키의 모든 예약을 취소합니다; N88)
+            ///
+            /// In `payWithBillingKey`, `getBillingKeyInfo`, `deleteBillingKey`, `revokePaymentSchedules`.
             pub type billingKey = String;
             /// `billingKeyMethod`. The pay method that a billing key is issued for. (빌링키를 발급할 결제수단; S05, N68)
             ///
@@ -2042,12 +2441,16 @@ pub mod of {
             pub type country = crate::Country;
             /// `currency`. The currency; won are KRW, which the SDK also takes as CURRENCY_KRW. (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다; S29, N42, X09)
             ///
-            /// In `requestPayment`, `payInstantly`, `requestIssueBillingKey`, `payWithBillingKey`, `issueCashReceipt`.
+            /// In `requestPayment`, `payInstantly`, `requestIssueBillingKey`, `payWithBillingKey`, `issueCashReceipt`, `preRegisterPayment`, `confirmPayment`.
             pub type currency = crate::Currency;
             /// `currentCancellableAmount`. What can still be cancelled; where it is sent, the cancel takes place only if it is right, which keeps it from happening twice. (지금 취소할 수 있는 잔액. 보내면 잔액이 같을 때만 취소되어 두 번 취소되는 일을 막아 줍니다; N89)
             ///
             /// In `cancelPayment`.
             pub type currentCancellableAmount = u64;
+            /// `cursor`.
+            ///
+            /// In `getAllPaymentsByCursor`, `getAllPaymentEventsByCursor`.
+            pub type cursor = String;
             /// `customData`. What the merchant wants kept with the payment; on the REST API it is text. (고객사가 함께 보관할 값. REST에서는 문자열입니다; N95, X35)
             ///
             /// In `requestPayment`, `payInstantly`, `requestIssueBillingKey`, `issueBillingKey`, `payWithBillingKey`.
@@ -2185,10 +2588,214 @@ pub mod of {
             /// In `requestPayment`, `requestIssueBillingKey`.
             #[deprecated = "KSNET does not take it"]
             pub type easyPay = crate::kind::Json;
+            /// `filter`.
+            ///
+            /// In `getPayments`, `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+            pub mod filter {
+                /// `filter.billingKey`.
+                ///
+                /// In `getPaymentSchedules`.
+                pub type billingKey = String;
+                /// `filter.cardBrand`.
+                ///
+                /// In `getPayments`.
+                pub type cardBrand = crate::CardBrand;
+                /// `filter.cardOwnerType`.
+                ///
+                /// In `getPayments`.
+                pub type cardOwnerType = crate::CardOwnerType;
+                /// `filter.cardType`.
+                ///
+                /// In `getPayments`.
+                pub type cardType = crate::CardType;
+                /// `filter.cashReceiptCancelledAtRange`.
+                ///
+                /// In `getPayments`.
+                pub mod cashReceiptCancelledAtRange {
+                    /// `filter.cashReceiptCancelledAtRange.from`.
+                    ///
+                    /// In `getPayments`.
+                    pub type from = String;
+                    /// `filter.cashReceiptCancelledAtRange.until`.
+                    ///
+                    /// In `getPayments`.
+                    pub type until = String;
+                }
+                /// `filter.cashReceiptIssuedAtRange`.
+                ///
+                /// In `getPayments`.
+                pub mod cashReceiptIssuedAtRange {
+                    /// `filter.cashReceiptIssuedAtRange.from`.
+                    ///
+                    /// In `getPayments`.
+                    pub type from = String;
+                    /// `filter.cashReceiptIssuedAtRange.until`.
+                    ///
+                    /// In `getPayments`.
+                    pub type until = String;
+                }
+                /// `filter.cashReceiptStatus`.
+                ///
+                /// In `getPayments`.
+                pub type cashReceiptStatus = crate::PaymentCashReceiptStatus;
+                /// `filter.cashReceiptType`.
+                ///
+                /// In `getPayments`.
+                pub type cashReceiptType = crate::CashReceiptInputType;
+                /// `filter.channelGroupIds`.
+                ///
+                /// In `getBillingKeyInfos`.
+                pub type channelGroupIds = Vec<String>;
+                /// `filter.currency`.
+                ///
+                /// In `getPayments`.
+                pub type currency = crate::Currency;
+                /// `filter.customerId`.
+                ///
+                /// In `getBillingKeyInfos`.
+                pub type customerId = String;
+                /// `filter.escrowStatus`.
+                ///
+                /// In `getPayments`.
+                pub type escrowStatus = crate::PaymentFilterInputEscrowStatus;
+                /// `filter.from`. Where the period of the planned times begins; 90 days before its end where it is left out. (결제 예정 시각의 시작. 보내지 않으면 끝 시각의 90일 전입니다; N88)
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+                pub type from = String;
+                /// `filter.giftCertificateType`.
+                ///
+                /// In `getPayments`.
+                pub type giftCertificateType = crate::PaymentMethodGiftCertificateType;
+                /// `filter.isEscrow`.
+                ///
+                /// In `getPayments`.
+                pub type isEscrow = bool;
+                /// `filter.isForTest`.
+                ///
+                /// In `getPaymentSchedules`.
+                pub type isForTest = bool;
+                /// `filter.isManual`.
+                ///
+                /// In `getCashReceipts`.
+                pub type isManual = bool;
+                /// `filter.isScheduled`.
+                ///
+                /// In `getPayments`.
+                pub type isScheduled = bool;
+                /// `filter.isTest`.
+                ///
+                /// In `getPayments`, `getCashReceipts`.
+                pub type isTest = bool;
+                /// `filter.merchantId`.
+                ///
+                /// In `getPayments`.
+                pub type merchantId = String;
+                /// `filter.methods`.
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`.
+                pub type methods = Vec<crate::PaymentMethodType>;
+                /// `filter.orderName`.
+                ///
+                /// In `getCashReceipts`.
+                pub type orderName = String;
+                /// `filter.paymentId`.
+                ///
+                /// In `getCashReceipts`.
+                pub type paymentId = String;
+                /// `filter.pgCompanies`.
+                ///
+                /// In `getBillingKeyInfos`, `getCashReceipts`.
+                pub type pgCompanies = Vec<crate::PgCompany>;
+                /// `filter.pgMerchantId`.
+                ///
+                /// In `getCashReceipts`.
+                pub type pgMerchantId = String;
+                /// `filter.pgProvider`. The payment gateway; KSNET for the payments of this channel. (결제대행사. 이 채널의 결제만 보려면 KSNET; N94)
+                ///
+                /// In `getPayments`.
+                pub type pgProvider = Vec<crate::PgProvider>;
+                /// `filter.pgProviders`.
+                ///
+                /// In `getBillingKeyInfos`, `getCashReceipts`.
+                pub type pgProviders = Vec<crate::PgProvider>;
+                /// `filter.pgReceiptId`.
+                ///
+                /// In `getCashReceipts`.
+                pub type pgReceiptId = String;
+                /// `filter.platformType`.
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`.
+                pub type platformType = crate::PaymentClientType;
+                /// `filter.sortBy`.
+                ///
+                /// In `getPayments`.
+                pub type sortBy = crate::PaymentSortBy;
+                /// `filter.sortOrder`.
+                ///
+                /// In `getPayments`.
+                pub type sortOrder = crate::SortOrder;
+                /// `filter.status`.
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`, `getPaymentSchedules`.
+                pub type status = Vec<crate::PaymentStatus>;
+                /// `filter.statuses`.
+                ///
+                /// In `getCashReceipts`.
+                pub type statuses = Vec<crate::CashReceiptStatus>;
+                /// `filter.storeId`.
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+                pub type storeId = String;
+                /// `filter.textSearch`.
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`.
+                pub mod textSearch {
+                    /// `filter.textSearch.field`.
+                    ///
+                    /// In `getPayments`, `getBillingKeyInfos`.
+                    pub type field = crate::PaymentTextSearchField;
+                    /// `filter.textSearch.value`.
+                    ///
+                    /// In `getPayments`, `getBillingKeyInfos`.
+                    pub type value = String;
+                }
+                /// `filter.timeRangeField`.
+                ///
+                /// In `getBillingKeyInfos`, `getCashReceipts`.
+                pub type timeRangeField = crate::BillingKeyTimeRangeField;
+                /// `filter.timestampType`.
+                ///
+                /// In `getPayments`.
+                pub type timestampType = crate::PaymentTimestampType;
+                /// `filter.types`.
+                ///
+                /// In `getCashReceipts`.
+                pub type types = Vec<crate::RestCashReceiptType>;
+                /// `filter.until`. Where it ends; now where it is left out, so payments yet to come are listed only if it is sent. (결제 예정 시각의 끝. 보내지 않으면 지금이므로, 앞으로의 예약을 보려면 보내야 합니다; N88)
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+                pub type until = String;
+                /// `filter.version`.
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`, `getCashReceipts`.
+                pub type version = crate::PortOneVersion;
+                /// `filter.webhookStatus`.
+                ///
+                /// In `getPayments`.
+                pub type webhookStatus = crate::PaymentWebhookStatus;
+            }
             /// `forceRedirect`.
             ///
             /// In `requestPayment`, `requestIssueBillingKey`.
             pub type forceRedirect = bool;
+            /// `from`.
+            ///
+            /// In `getAllPaymentsByCursor`, `getAllPaymentEventsByCursor`.
+            pub type from = String;
+            /// `fromStore`.
+            ///
+            /// In `confirmEscrow`.
+            pub type fromStore = bool;
             /// `giftCertificate`.
             ///
             /// In `requestPayment`.
@@ -2215,6 +2822,10 @@ pub mod of {
             ///
             /// In `requestPayment`, `payInstantly`.
             pub type isEscrow = bool;
+            /// `isTest`.
+            ///
+            /// In `confirmPayment`, `confirmBillingKey`.
+            pub type isTest = bool;
             /// `issueId`.
             ///
             /// In `requestIssueBillingKey`.
@@ -2411,6 +3022,19 @@ pub mod of {
             ///
             /// In `requestPayment`, `payInstantly`, `payWithBillingKey`, `issueCashReceipt`.
             pub type orderName = String;
+            /// `page`.
+            ///
+            /// In `getPayments`, `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+            pub mod page {
+                /// `page.number`.
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+                pub type number = u64;
+                /// `page.size`.
+                ///
+                /// In `getPayments`, `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+                pub type size = u64;
+            }
             /// `paidAt`.
             ///
             /// In `issueCashReceipt`.
@@ -2641,7 +3265,7 @@ pub mod of {
             }
             /// `paymentId`. The merchant's own order number, another one for every payment. (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다; S25, N66)
             ///
-            /// In `requestPayment`, `payInstantly`, `getPayment`, `cancelPayment`, `payWithBillingKey`, `createPaymentSchedule`, `applyEscrowLogistics`, `modifyEscrowLogistics`, `issueCashReceipt`, `closeVirtualAccount`, `getCashReceiptByPaymentId`, `cancelCashReceiptByPaymentId`.
+            /// In `requestPayment`, `payInstantly`, `getPayment`, `cancelPayment`, `payWithBillingKey`, `createPaymentSchedule`, `applyEscrowLogistics`, `modifyEscrowLogistics`, `issueCashReceipt`, `closeVirtualAccount`, `getCashReceiptByPaymentId`, `cancelCashReceiptByPaymentId`, `getPaymentTransactions`, `preRegisterPayment`, `confirmPayment`, `confirmEscrow`, `resendWebhook`.
             pub type paymentId = String;
             /// `paymentMethod`.
             ///
@@ -2651,6 +3275,10 @@ pub mod of {
             ///
             /// In `getPaymentSchedule`.
             pub type paymentScheduleId = String;
+            /// `paymentToken`. The token that the window gives after authentication; a virtual account is issued with this confirmation. (결제창에서 인증이 끝나면 받는 토큰. 가상계좌는 이 승인을 요청할 때 발급됩니다; N111)
+            ///
+            /// In `confirmPayment`.
+            pub type paymentToken = String;
             /// `paypal`.
             ///
             /// In `requestPayment`, `requestIssueBillingKey`.
@@ -2764,6 +3392,10 @@ pub mod of {
             ///
             /// In `cancelPayment`, `deleteBillingKey`.
             pub type requester = crate::CancelRequester;
+            /// `scheduleIds`. The schedules to revoke; with a billing key as well, all of them must be of that key. (취소할 예약. 빌링키도 보내면 모두 그 빌링키의 예약이어야 합니다; N88)
+            ///
+            /// In `revokePaymentSchedules`.
+            pub type scheduleIds = Vec<String>;
             /// `sendEmail`.
             ///
             /// In `applyEscrowLogistics`, `modifyEscrowLogistics`.
@@ -2839,10 +3471,27 @@ pub mod of {
                 /// In `payInstantly`, `payWithBillingKey`.
                 pub type province = String;
             }
+            /// `size`.
+            ///
+            /// In `getAllPaymentsByCursor`, `getAllPaymentEventsByCursor`.
+            pub type size = u64;
             /// `skipWebhook`.
             ///
             /// In `cancelPayment`.
             pub type skipWebhook = bool;
+            /// `sort`.
+            ///
+            /// In `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+            pub mod sort {
+                /// `sort.by`.
+                ///
+                /// In `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+                pub type by = crate::BillingKeySortBy;
+                /// `sort.order`.
+                ///
+                /// In `getBillingKeyInfos`, `getPaymentSchedules`, `getCashReceipts`.
+                pub type order = crate::SortOrder;
+            }
             /// `storeDetails`.
             ///
             /// In `requestPayment`.
@@ -2911,11 +3560,11 @@ pub mod of {
             }
             /// `storeId`. The unique value of the merchant's store. (고객사 상점을 나타내는 고유 값; S24)
             ///
-            /// In `requestPayment`, `payInstantly`, `getPayment`, `cancelPayment`, `requestIssueBillingKey`, `issueBillingKey`, `payWithBillingKey`, `applyEscrowLogistics`, `modifyEscrowLogistics`, `issueCashReceipt`, `getBillingKeyInfo`, `deleteBillingKey`, `getPaymentSchedule`, `closeVirtualAccount`, `getCashReceiptByPaymentId`, `cancelCashReceiptByPaymentId`.
+            /// In `requestPayment`, `payInstantly`, `getPayment`, `cancelPayment`, `requestIssueBillingKey`, `issueBillingKey`, `payWithBillingKey`, `applyEscrowLogistics`, `modifyEscrowLogistics`, `issueCashReceipt`, `getBillingKeyInfo`, `deleteBillingKey`, `getPaymentSchedule`, `closeVirtualAccount`, `getCashReceiptByPaymentId`, `cancelCashReceiptByPaymentId`, `getAllPaymentsByCursor`, `getAllPaymentEventsByCursor`, `getPaymentTransactions`, `revokePaymentSchedules`, `preRegisterPayment`, `confirmPayment`, `confirmBillingKey`, `confirmEscrow`, `resendWebhook`.
             pub type storeId = String;
             /// `taxFreeAmount`. The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free. (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다; S33, S34, N67, F24)
             ///
-            /// In `requestPayment`, `cancelPayment`.
+            /// In `requestPayment`, `cancelPayment`, `preRegisterPayment`, `confirmPayment`.
             pub type taxFreeAmount = u64;
             /// `timeToPay`. The moment at which the payment is tried, which must be yet to come. (결제를 시도할 시각이며 지금보다 뒤여야 합니다; S22, N87)
             ///
@@ -2923,7 +3572,7 @@ pub mod of {
             pub type timeToPay = String;
             /// `totalAmount`. The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600). (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600); S28, N41)
             ///
-            /// In `requestPayment`.
+            /// In `requestPayment`, `preRegisterPayment`, `confirmPayment`.
             pub type totalAmount = u64;
             /// `transfer`.
             ///
@@ -2938,10 +3587,18 @@ pub mod of {
                 /// In `requestPayment`.
                 pub type customerIdentifier = String;
             }
+            /// `txId`.
+            ///
+            /// In `confirmPayment`.
+            pub type txId = String;
             /// `type`. What the cash receipt is for, PERSONAL for income tax or CORPORATE for expenses. (현금영수증의 용도. 소득공제는 PERSONAL, 지출증빙은 CORPORATE; N92)
             ///
             /// In `issueCashReceipt`.
             pub type r#type = crate::RestCashReceiptType;
+            /// `until`.
+            ///
+            /// In `getAllPaymentsByCursor`, `getAllPaymentEventsByCursor`.
+            pub type until = String;
             /// `useCardPoint`.
             ///
             /// In `payWithBillingKey`.
@@ -2988,6 +3645,10 @@ pub mod of {
                 /// In `requestPayment`.
                 pub type customerIdentifier = String;
             }
+            /// `webhookId`.
+            ///
+            /// In `resendWebhook`.
+            pub type webhookId = String;
             /// `windowType`.
             ///
             /// In `requestPayment`, `requestIssueBillingKey`.
@@ -3964,12 +4625,110 @@ pub mod code {
             /// `CUSTOMER`.
             pub type CUSTOMER = crate::BillingKeyDeleteRequester;
         }
+        /// PortOne's `BillingKeyPaymentMethodType`.
+        pub mod BillingKeyPaymentMethodType {
+            /// `CARD`.
+            pub type CARD = crate::BillingKeyPaymentMethodType;
+            /// `EASY_PAY`.
+            pub type EASY_PAY = crate::BillingKeyPaymentMethodType;
+            /// `MOBILE`.
+            pub type MOBILE = crate::BillingKeyPaymentMethodType;
+            /// `TRANSFER`.
+            pub type TRANSFER = crate::BillingKeyPaymentMethodType;
+        }
+        /// PortOne's `BillingKeySortBy`.
+        pub mod BillingKeySortBy {
+            /// `DELETED_AT`.
+            pub type DELETED_AT = crate::BillingKeySortBy;
+            /// `ISSUED_AT`.
+            pub type ISSUED_AT = crate::BillingKeySortBy;
+            /// `REQUESTED_AT`.
+            pub type REQUESTED_AT = crate::BillingKeySortBy;
+            /// `STATUS_TIMESTAMP`.
+            pub type STATUS_TIMESTAMP = crate::BillingKeySortBy;
+        }
+        /// PortOne's `BillingKeyStatus`.
+        pub mod BillingKeyStatus {
+            /// `DELETED`.
+            pub type DELETED = crate::BillingKeyStatus;
+            /// `ISSUED`.
+            pub type ISSUED = crate::BillingKeyStatus;
+        }
+        /// PortOne's `BillingKeyTextSearchField`.
+        pub mod BillingKeyTextSearchField {
+            /// `BILLING_KEY`.
+            pub type BILLING_KEY = crate::BillingKeyTextSearchField;
+            /// `CARD_BIN`.
+            pub type CARD_BIN = crate::BillingKeyTextSearchField;
+            /// `CARD_NUMBER`.
+            pub type CARD_NUMBER = crate::BillingKeyTextSearchField;
+            /// `CHANNEL_GROUP_NAME`.
+            pub type CHANNEL_GROUP_NAME = crate::BillingKeyTextSearchField;
+            /// `CUSTOMER_ADDRESS`.
+            pub type CUSTOMER_ADDRESS = crate::BillingKeyTextSearchField;
+            /// `CUSTOMER_EMAIL`.
+            pub type CUSTOMER_EMAIL = crate::BillingKeyTextSearchField;
+            /// `CUSTOMER_NAME`.
+            pub type CUSTOMER_NAME = crate::BillingKeyTextSearchField;
+            /// `CUSTOMER_PHONE_NUMBER`.
+            pub type CUSTOMER_PHONE_NUMBER = crate::BillingKeyTextSearchField;
+            /// `CUSTOMER_ZIPCODE`.
+            pub type CUSTOMER_ZIPCODE = crate::BillingKeyTextSearchField;
+            /// `PG_MERCHANT_ID`.
+            pub type PG_MERCHANT_ID = crate::BillingKeyTextSearchField;
+            /// `USER_AGENT`.
+            pub type USER_AGENT = crate::BillingKeyTextSearchField;
+        }
+        /// PortOne's `BillingKeyTimeRangeField`.
+        pub mod BillingKeyTimeRangeField {
+            /// `DELETED_AT`.
+            pub type DELETED_AT = crate::BillingKeyTimeRangeField;
+            /// `ISSUED_AT`.
+            pub type ISSUED_AT = crate::BillingKeyTimeRangeField;
+            /// `REQUESTED_AT`.
+            pub type REQUESTED_AT = crate::BillingKeyTimeRangeField;
+            /// `STATUS_TIMESTAMP`.
+            pub type STATUS_TIMESTAMP = crate::BillingKeyTimeRangeField;
+        }
         /// PortOne's `CancelRequester`.
         pub mod CancelRequester {
             /// `ADMIN`.
             pub type ADMIN = crate::CancelRequester;
             /// `CUSTOMER`.
             pub type CUSTOMER = crate::CancelRequester;
+        }
+        /// PortOne's `CardBrand`.
+        pub mod CardBrand {
+            /// `AMEX`.
+            pub type AMEX = crate::CardBrand;
+            /// `DINERS`.
+            pub type DINERS = crate::CardBrand;
+            /// `JCB`.
+            pub type JCB = crate::CardBrand;
+            /// `LOCAL`.
+            pub type LOCAL = crate::CardBrand;
+            /// `MASTER`.
+            pub type MASTER = crate::CardBrand;
+            /// `UNIONPAY`.
+            pub type UNIONPAY = crate::CardBrand;
+            /// `VISA`.
+            pub type VISA = crate::CardBrand;
+        }
+        /// PortOne's `CardOwnerType`.
+        pub mod CardOwnerType {
+            /// `CORPORATE`.
+            pub type CORPORATE = crate::CardOwnerType;
+            /// `PERSONAL`.
+            pub type PERSONAL = crate::CardOwnerType;
+        }
+        /// PortOne's `CardType`.
+        pub mod CardType {
+            /// `CREDIT`.
+            pub type CREDIT = crate::CardType;
+            /// `DEBIT`.
+            pub type DEBIT = crate::CardType;
+            /// `GIFT`.
+            pub type GIFT = crate::CardType;
         }
         /// PortOne's `CashReceiptInputType`.
         pub mod CashReceiptInputType {
@@ -3979,6 +4738,33 @@ pub mod code {
             pub type NO_RECEIPT = crate::CashReceiptInputType;
             /// `PERSONAL`.
             pub type PERSONAL = crate::CashReceiptInputType;
+        }
+        /// PortOne's `CashReceiptSortBy`.
+        pub mod CashReceiptSortBy {
+            /// `CANCELLED_AT`.
+            pub type CANCELLED_AT = crate::CashReceiptSortBy;
+            /// `ISSUED_AT`.
+            pub type ISSUED_AT = crate::CashReceiptSortBy;
+            /// `STATUS_UPDATED_AT`.
+            pub type STATUS_UPDATED_AT = crate::CashReceiptSortBy;
+        }
+        /// PortOne's `CashReceiptStatus`.
+        pub mod CashReceiptStatus {
+            /// `CANCELLED`.
+            pub type CANCELLED = crate::CashReceiptStatus;
+            /// `FAILED`.
+            pub type FAILED = crate::CashReceiptStatus;
+            /// `ISSUED`.
+            pub type ISSUED = crate::CashReceiptStatus;
+        }
+        /// PortOne's `CashReceiptTimeRangeField`.
+        pub mod CashReceiptTimeRangeField {
+            /// `CANCELLED_AT`.
+            pub type CANCELLED_AT = crate::CashReceiptTimeRangeField;
+            /// `ISSUED_AT`.
+            pub type ISSUED_AT = crate::CashReceiptTimeRangeField;
+            /// `STATUS_UPDATED_AT`.
+            pub type STATUS_UPDATED_AT = crate::CashReceiptTimeRangeField;
         }
         /// PortOne's `Country`.
         pub mod Country {
@@ -4522,6 +5308,37 @@ pub mod code {
             /// `VIRTUAL_ACCOUNT`.
             pub type VIRTUAL_ACCOUNT = crate::IssueCashReceiptPaymentMethodType;
         }
+        /// PortOne's `PaymentCashReceiptStatus`.
+        pub mod PaymentCashReceiptStatus {
+            /// `CANCELLED`.
+            pub type CANCELLED = crate::PaymentCashReceiptStatus;
+            /// `ISSUED`.
+            pub type ISSUED = crate::PaymentCashReceiptStatus;
+        }
+        /// PortOne's `PaymentClientType`.
+        pub mod PaymentClientType {
+            /// `API`.
+            pub type API = crate::PaymentClientType;
+            /// `SDK_MOBILE`.
+            pub type SDK_MOBILE = crate::PaymentClientType;
+            /// `SDK_PC`.
+            pub type SDK_PC = crate::PaymentClientType;
+        }
+        /// PortOne's `PaymentFilterInputEscrowStatus`.
+        pub mod PaymentFilterInputEscrowStatus {
+            /// `CANCELLED`.
+            pub type CANCELLED = crate::PaymentFilterInputEscrowStatus;
+            /// `CONFIRMED`.
+            pub type CONFIRMED = crate::PaymentFilterInputEscrowStatus;
+            /// `DELIVERED`.
+            pub type DELIVERED = crate::PaymentFilterInputEscrowStatus;
+            /// `REGISTERED`.
+            pub type REGISTERED = crate::PaymentFilterInputEscrowStatus;
+            /// `REJECTED`.
+            pub type REJECTED = crate::PaymentFilterInputEscrowStatus;
+            /// `REJECT_CONFIRMED`.
+            pub type REJECT_CONFIRMED = crate::PaymentFilterInputEscrowStatus;
+        }
         /// PortOne's `PaymentLogisticsCompany`.
         pub mod PaymentLogisticsCompany {
             /// `ACI`.
@@ -4584,6 +5401,186 @@ pub mod code {
             pub type USPS = crate::PaymentLogisticsCompany;
             /// `WOORI`.
             pub type WOORI = crate::PaymentLogisticsCompany;
+        }
+        /// PortOne's `PaymentMethodGiftCertificateType`.
+        pub mod PaymentMethodGiftCertificateType {
+            /// `BOOKNLIFE`.
+            pub type BOOKNLIFE = crate::PaymentMethodGiftCertificateType;
+            /// `CULTUREGIFT`.
+            pub type CULTUREGIFT = crate::PaymentMethodGiftCertificateType;
+            /// `CULTURELAND`.
+            pub type CULTURELAND = crate::PaymentMethodGiftCertificateType;
+            /// `HAPPYMONEY`.
+            pub type HAPPYMONEY = crate::PaymentMethodGiftCertificateType;
+            /// `SMART_MUNSANG`.
+            pub type SMART_MUNSANG = crate::PaymentMethodGiftCertificateType;
+        }
+        /// PortOne's `PaymentMethodType`.
+        pub mod PaymentMethodType {
+            /// `CARD`.
+            pub type CARD = crate::PaymentMethodType;
+            /// `CONVENIENCE_STORE`.
+            pub type CONVENIENCE_STORE = crate::PaymentMethodType;
+            /// `CRYPTO`.
+            pub type CRYPTO = crate::PaymentMethodType;
+            /// `EASY_PAY`.
+            pub type EASY_PAY = crate::PaymentMethodType;
+            /// `GIFT_CERTIFICATE`.
+            pub type GIFT_CERTIFICATE = crate::PaymentMethodType;
+            /// `MOBILE`.
+            pub type MOBILE = crate::PaymentMethodType;
+            /// `TRANSFER`.
+            pub type TRANSFER = crate::PaymentMethodType;
+            /// `VIRTUAL_ACCOUNT`.
+            pub type VIRTUAL_ACCOUNT = crate::PaymentMethodType;
+        }
+        /// PortOne's `PaymentScheduleSortBy`.
+        pub mod PaymentScheduleSortBy {
+            /// `COMPLETED_AT`.
+            pub type COMPLETED_AT = crate::PaymentScheduleSortBy;
+            /// `CREATED_AT`.
+            pub type CREATED_AT = crate::PaymentScheduleSortBy;
+            /// `TIME_TO_PAY`.
+            pub type TIME_TO_PAY = crate::PaymentScheduleSortBy;
+        }
+        /// PortOne's `PaymentScheduleStatus`.
+        pub mod PaymentScheduleStatus {
+            /// `FAILED`.
+            pub type FAILED = crate::PaymentScheduleStatus;
+            /// `PENDING`.
+            pub type PENDING = crate::PaymentScheduleStatus;
+            /// `REVOKED`.
+            pub type REVOKED = crate::PaymentScheduleStatus;
+            /// `SCHEDULED`.
+            pub type SCHEDULED = crate::PaymentScheduleStatus;
+            /// `STARTED`.
+            pub type STARTED = crate::PaymentScheduleStatus;
+            /// `SUCCEEDED`.
+            pub type SUCCEEDED = crate::PaymentScheduleStatus;
+        }
+        /// PortOne's `PaymentSortBy`.
+        pub mod PaymentSortBy {
+            /// `REQUESTED_AT`.
+            pub type REQUESTED_AT = crate::PaymentSortBy;
+            /// `STATUS_CHANGED_AT`.
+            pub type STATUS_CHANGED_AT = crate::PaymentSortBy;
+        }
+        /// PortOne's `PaymentStatus`.
+        pub mod PaymentStatus {
+            /// `CANCELLED`.
+            pub type CANCELLED = crate::PaymentStatus;
+            /// `FAILED`.
+            pub type FAILED = crate::PaymentStatus;
+            /// `PAID`.
+            pub type PAID = crate::PaymentStatus;
+            /// `PARTIAL_CANCELLED`.
+            pub type PARTIAL_CANCELLED = crate::PaymentStatus;
+            /// `PENDING`.
+            pub type PENDING = crate::PaymentStatus;
+            /// `READY`.
+            pub type READY = crate::PaymentStatus;
+            /// `VIRTUAL_ACCOUNT_ISSUED`.
+            pub type VIRTUAL_ACCOUNT_ISSUED = crate::PaymentStatus;
+        }
+        /// PortOne's `PaymentTextSearchField`.
+        pub mod PaymentTextSearchField {
+            /// `ALL`.
+            pub type ALL = crate::PaymentTextSearchField;
+            /// `BILLING_KEY`.
+            pub type BILLING_KEY = crate::PaymentTextSearchField;
+            /// `CANCEL_REASON`.
+            pub type CANCEL_REASON = crate::PaymentTextSearchField;
+            /// `CARD_ACQUIRER`.
+            pub type CARD_ACQUIRER = crate::PaymentTextSearchField;
+            /// `CARD_APPROVAL_NUMBER`.
+            pub type CARD_APPROVAL_NUMBER = crate::PaymentTextSearchField;
+            /// `CARD_BIN`.
+            pub type CARD_BIN = crate::PaymentTextSearchField;
+            /// `CARD_INSTALLMENT`.
+            pub type CARD_INSTALLMENT = crate::PaymentTextSearchField;
+            /// `CARD_ISSUER`.
+            pub type CARD_ISSUER = crate::PaymentTextSearchField;
+            /// `CARD_NUMBER`.
+            pub type CARD_NUMBER = crate::PaymentTextSearchField;
+            /// `CARD_RECEIPT_NAME`.
+            pub type CARD_RECEIPT_NAME = crate::PaymentTextSearchField;
+            /// `CUSTOMER_ADDRESS`.
+            pub type CUSTOMER_ADDRESS = crate::PaymentTextSearchField;
+            /// `CUSTOMER_EMAIL`.
+            pub type CUSTOMER_EMAIL = crate::PaymentTextSearchField;
+            /// `CUSTOMER_NAME`.
+            pub type CUSTOMER_NAME = crate::PaymentTextSearchField;
+            /// `CUSTOMER_PHONE_NUMBER`.
+            pub type CUSTOMER_PHONE_NUMBER = crate::PaymentTextSearchField;
+            /// `CUSTOMER_ZIPCODE`.
+            pub type CUSTOMER_ZIPCODE = crate::PaymentTextSearchField;
+            /// `FAIL_REASON`.
+            pub type FAIL_REASON = crate::PaymentTextSearchField;
+            /// `GIFT_CERTIFICATION_APPROVAL_NUMBER`.
+            pub type GIFT_CERTIFICATION_APPROVAL_NUMBER = crate::PaymentTextSearchField;
+            /// `ORDER_NAME`.
+            pub type ORDER_NAME = crate::PaymentTextSearchField;
+            /// `PAYMENT_ID`.
+            pub type PAYMENT_ID = crate::PaymentTextSearchField;
+            /// `PG_CANCELLATION_ID`.
+            pub type PG_CANCELLATION_ID = crate::PaymentTextSearchField;
+            /// `PG_MERCHANT_ID`.
+            pub type PG_MERCHANT_ID = crate::PaymentTextSearchField;
+            /// `PG_RECEIPT_ID`.
+            pub type PG_RECEIPT_ID = crate::PaymentTextSearchField;
+            /// `PG_TX_ID`.
+            pub type PG_TX_ID = crate::PaymentTextSearchField;
+            /// `PROMOTION_ID`.
+            pub type PROMOTION_ID = crate::PaymentTextSearchField;
+            /// `RECEIPT_APPROVAL_NUMBER`.
+            pub type RECEIPT_APPROVAL_NUMBER = crate::PaymentTextSearchField;
+            /// `SCHEDULE_ID`.
+            pub type SCHEDULE_ID = crate::PaymentTextSearchField;
+            /// `TRANS_BANK`.
+            pub type TRANS_BANK = crate::PaymentTextSearchField;
+            /// `TX_ID`.
+            pub type TX_ID = crate::PaymentTextSearchField;
+            /// `USER_AGENT`.
+            pub type USER_AGENT = crate::PaymentTextSearchField;
+            /// `VIRTUAL_ACCOUNT_BANK`.
+            pub type VIRTUAL_ACCOUNT_BANK = crate::PaymentTextSearchField;
+            /// `VIRTUAL_ACCOUNT_HOLDER_NAME`.
+            pub type VIRTUAL_ACCOUNT_HOLDER_NAME = crate::PaymentTextSearchField;
+            /// `VIRTUAL_ACCOUNT_NUMBER`.
+            pub type VIRTUAL_ACCOUNT_NUMBER = crate::PaymentTextSearchField;
+        }
+        /// PortOne's `PaymentTimestampType`.
+        pub mod PaymentTimestampType {
+            /// `CREATED_AT`.
+            pub type CREATED_AT = crate::PaymentTimestampType;
+            /// `STATUS_CHANGED_AT`.
+            pub type STATUS_CHANGED_AT = crate::PaymentTimestampType;
+        }
+        /// PortOne's `PaymentWebhookStatus`.
+        pub mod PaymentWebhookStatus {
+            /// `FAILED_NOT_OK_RESPONSE`.
+            pub type FAILED_NOT_OK_RESPONSE = crate::PaymentWebhookStatus;
+            /// `FAILED_UNEXPECTED_ERROR`.
+            pub type FAILED_UNEXPECTED_ERROR = crate::PaymentWebhookStatus;
+            /// `SUCCEEDED`.
+            pub type SUCCEEDED = crate::PaymentWebhookStatus;
+        }
+        /// Payment gateway (결제대행사).
+        pub mod PgCompany {
+            /// `KSNET`: KSNET (KSNET).
+            pub type KSNET = crate::PgCompany;
+        }
+        /// Module of a payment gateway (결제대행사 모듈).
+        pub mod PgProvider {
+            /// `KSNET`: KSNET (KSNET).
+            pub type KSNET = crate::PgProvider;
+        }
+        /// PortOne's `PortOneVersion`.
+        pub mod PortOneVersion {
+            /// `V1`.
+            pub type V1 = crate::PortOneVersion;
+            /// `V2`.
+            pub type V2 = crate::PortOneVersion;
         }
         /// Product type (상품 유형).
         pub mod ProductType {
@@ -4785,6 +5782,13 @@ pub mod code {
             pub type ZH_CN = crate::RestLocale;
             /// `ZH_TW`.
             pub type ZH_TW = crate::RestLocale;
+        }
+        /// PortOne's `SortOrder`.
+        pub mod SortOrder {
+            /// `ASC`.
+            pub type ASC = crate::SortOrder;
+            /// `DESC`.
+            pub type DESC = crate::SortOrder;
         }
         /// Kind of virtual account (가상계좌 유형).
         pub mod VirtualAccountType {

@@ -235,3 +235,36 @@ impl KsnetRequest for CancelCashReceiptByPaymentId<'_> {
         }
     }
 }
+/// Reading the attempts at one payment (결제 시도 내역 조회).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GetPaymentTransactions<'a> {
+    payment_id: &'a str,
+}
+impl<'a> GetPaymentTransactions<'a> {
+    /// The request; nothing is asked before it is sent.
+    #[must_use]
+    pub const fn new(payment_id: &'a str) -> Self {
+        Self { payment_id }
+    }
+}
+#[diagnostic::do_not_recommend]
+impl KsnetRequest for GetPaymentTransactions<'_> {
+    type Operation = crate::operation::getPaymentTransactions;
+    const CONTRACT: Contract = Contract::NONE;
+    const DEVICES: Devices = Devices::BOTH;
+    fn check(&self, _: &mut Check) {}
+    fn put<S: Serializer>(
+        &self,
+        _: u16,
+        _: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_struct("getPaymentTransactions", 0)?.end()
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        match name {
+            "paymentId" => Some(Cow::Borrowed(self.payment_id)),
+            _ => None,
+        }
+    }
+}

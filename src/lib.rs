@@ -113,11 +113,30 @@ pub use portone_ksnet_wire::{
 /// The capability matrix as tables: every operation, path, code and rule.
 pub use portone_ksnet_matrix as matrix;
 
+/// What derives repeat for editors: nothing for rustc.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __for_editors {
+    ($($repeated:tt)*) => {};
+}
+
+/// What derives repeat for editors.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __for_editors {
+    ($($repeated:tt)*) => {
+        const _: () = { $($repeated)* };
+    };
+}
+
 /// What derived code needs. Not for people: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use std::borrow::Cow;
 
+    pub use crate::__for_editors as for_editors;
     #[cfg(any(rust_analyzer, test))]
     pub use crate::editor;
     pub use portone_ksnet_matrix::CONTRACTS;

@@ -1,8 +1,9 @@
 //! What is repeated of `#[ksnet(…)]` for editors.
 //!
 //! The merchant's own tokens come back, at their places, as paths into `portone_ksnet::__private::editor`, so
-//! that rust-analyzer completes them, shows what they are and leads to where that is told. rustc drops the
-//! block before it looks up any name. The attributes are read once more for this, leniently: half of one is
+//! that rust-analyzer completes them, shows what they are and leads to where that is told. For rustc, the
+//! macro that they are given to is empty: it is `portone_ksnet` that asks who reads, since a `cfg` in the merchant's
+//! crate would be one that the crate does not know. The attributes are read once more for this, leniently: half of one is
 //! worth something while it is being written, also where the rest of the struct cannot be parsed.
 
 use portone_ksnet_rules::{Kind, Operation, Surface};
@@ -49,14 +50,10 @@ fn block(tables: Tables, settings: &str, item: &TokenStream) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        #[allow(unexpected_cfgs)]
-        const _: () = {
-            #[cfg(rust_analyzer)]
-            {
-                use ::portone_ksnet::__private::editor::{#uses};
-                #own
-            }
-        };
+        ::portone_ksnet::__private::for_editors! {
+            use ::portone_ksnet::__private::editor::{#uses};
+            #own
+        }
     }
 }
 
@@ -173,7 +170,9 @@ impl Names {
         let listed = || setting.list.iter().flat_map(|list| parts(list.clone(), ','));
         match key.as_str() {
             "operations" => listed().for_each(|one| self.name(&["operation"], first(&one))),
-            "plans" => self.own.extend(path_of_own(&setting.value).map(|path| quote!(let _ = #path;))),
+            "plans" => self
+                .own
+                .extend(path_of_own(&setting.value).map(|path| quote!(const _: () = { let _ = #path; };))),
             "operation" | "device" | "product_type" => self.name(&[&key], value),
             "contract" if value.is_some_and(|word| word == "RUNTIME") => self.name(&["contract_of"], value),
             "contract" => {

@@ -68,7 +68,8 @@
 pub mod blocking;
 mod client;
 #[cfg(any(rust_analyzer, test))]
-mod editor;
+#[doc(hidden)]
+pub mod editor;
 mod error;
 mod idempotency;
 mod pages;

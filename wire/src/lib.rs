@@ -6,6 +6,7 @@
 //! through `portone-ksnet`.
 
 mod answer;
+mod built;
 mod channel;
 mod contract;
 mod hold;
@@ -13,6 +14,9 @@ mod request;
 mod violation;
 
 pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, UnknownCode, Unrecognized, code, missing};
+#[doc(hidden)]
+pub use built::show;
+pub use built::{NoContract, RuntimeContract, device};
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};

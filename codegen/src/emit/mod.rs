@@ -7,6 +7,7 @@ mod answer;
 mod capability;
 mod matrix;
 mod operation_doc;
+mod request_type;
 mod types;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ pub fn all(model: &Model) -> Files {
     types::emit(model, &mut files);
     capability::emit(model, &mut files);
     answer::emit(model, &mut files);
+    request_type::emit(model, &mut files);
     files
 }
 

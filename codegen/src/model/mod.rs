@@ -7,15 +7,17 @@
 pub(crate) mod capability;
 mod conflict;
 mod paths;
+pub(crate) mod request_type;
 mod resolve;
 mod vocabulary;
 
 pub use capability::{AnswerModel, CapabilityModel};
+pub use request_type::{Argument, Choice, Method, RequestTypeModel, SetterModel};
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use portone_ksnet_rules::{Contract, Operation, Vocabulary};
+use portone_ksnet_rules::{Contract, Kind, Operation, Vocabulary};
 
 use crate::mistake::{Mistake, Mistakes, did_you_mean_or};
 use crate::spec::{At, Confidence, Mistaken, Spec, Surface};
@@ -36,6 +38,8 @@ pub struct Model {
     pub capabilities: Vec<CapabilityModel>,
     /// What can be asked for, in the order of the spec.
     pub operations: Vec<OperationModel>,
+    /// The types that make requests, in the order of the operations.
+    pub types: Vec<RequestTypeModel>,
     /// Policies, history and notes, in the order of the spec.
     pub notes: Vec<NoteModel>,
     /// The shapes of the REST API.
@@ -258,8 +262,21 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
         url: doc_url(&docs, &spec.channel.page, &mistakes),
     };
     let vocabularies = book.close();
-    let model = Model { channel, docs, contracts, vocabularies, capabilities, operations, notes, rest, sdk };
+    let taken = taken(&vocabularies, &operations);
+    let types = request_type::request_types(spec, &operations, &found, &taken, &mistakes);
+    let model =
+        Model { channel, docs, contracts, vocabularies, capabilities, operations, types, notes, rest, sdk };
     Mistakes::none_or(mistakes.into_list(), file, source, model)
+}
+
+/// The names of the types that a request is made of.
+fn taken(vocabularies: &BTreeMap<String, VocabularyModel>, operations: &[OperationModel]) -> BTreeSet<String> {
+    let paths = operations.iter().flat_map(|operation| operation.table.paths);
+    let parts = paths.filter_map(|path| match path.kind {
+        Kind::Object(Some(name)) => Some(name.to_owned()),
+        _ => None,
+    });
+    vocabularies.keys().cloned().chain(parts).chain(["ContractFeature".to_owned()]).collect()
 }
 
 /// A set of contracts is kept in the bits of a `u32`.

@@ -1,0 +1,1913 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+/// Scheduling a payment (결제 예약).
+///
+/// Fields and rules: [`createPaymentSchedule`](crate::operation::createPaymentSchedule).
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct CreatePaymentSchedule<'a, Shop = NoContract> {
+    fields: CreatePaymentScheduleFields<'a>,
+    made_for: PhantomData<fn() -> (Shop,)>,
+}
+impl<'a> CreatePaymentSchedule<'a, NoContract> {
+    /// A request with what every one must have.
+    ///
+    /// - `payment_id`: The id of the payment to come, another one for every schedule (예약할 결제의 번호. 예약마다 달라야 합니다). `paymentId`.
+    /// - `time_to_pay`: The moment at which the payment is tried, which must be yet to come (결제를 시도할 시각이며 지금보다 뒤여야 합니다). `timeToPay`.
+    /// - `billing_key`: The billing key to pay with (결제할 빌링키). `payment.billingKey`.
+    /// - `order_name`: `payment.orderName`.
+    /// - `total_amount`: `payment.amount.total`.
+    /// - `currency`: The currency; the REST API takes KRW or USD, never with a prefix (결제 통화. REST API에서는 접두어 없이 KRW 또는 USD로 씁니다). `payment.currency`.
+    /// - `customer_full_name`: `payment.customer.name.full`.
+    /// - `product_type`: A scheduled payment needs the product type, too, PHYSICAL or DIGITAL (예약 결제에도 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다). `payment.productType`.
+    pub fn new(
+        payment_id: impl Into<Cow<'a, str>>,
+        time_to_pay: impl Into<Cow<'a, str>>,
+        billing_key: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        product_type: crate::ProductType,
+    ) -> Self {
+        Self {
+            fields: CreatePaymentScheduleFields {
+                payment_id: payment_id.into(),
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                billing_key: billing_key.into(),
+                bypass: None,
+                cash_receipt_customer_identity_number: None,
+                receipt_type: None,
+                channel_key: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_business_registration_number: None,
+                customer_country: None,
+                customer_email: None,
+                customer_gender: None,
+                customer_id: None,
+                customer_full_name: customer_full_name.into(),
+                customer_phone_number: None,
+                customer_zipcode: None,
+                installment_month: None,
+                locale: None,
+                notice_urls: None,
+                order_name: order_name.into(),
+                product_count: None,
+                product_type: product_type,
+                products: None,
+                promotion_id: None,
+                shipping_address_address_line1: None,
+                shipping_address_address_line2: None,
+                shipping_address_city: None,
+                shipping_address_country: None,
+                shipping_address_province: None,
+                use_card_point: None,
+                use_free_interest_from_merchant: None,
+                time_to_pay: time_to_pay.into(),
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a> CreatePaymentSchedule<'a, NoContract> {
+    /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
+    /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    pub fn contract<Shop: KsnetContract>(self) -> CreatePaymentSchedule<'a, Shop> {
+        CreatePaymentSchedule {
+            fields: self.fields,
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
+    /// The tax-free amount; exact where part of the order is tax-free, 0 where it is left out (면세 금액. 면세 상품이 섞인 주문이면 정확히 보내고, 보내지 않으면 0입니다). `payment.amount.taxFree`.
+    #[inline]
+    pub fn tax_free_amount(mut self, tax_free_amount: u64) -> Self {
+        self.fields.tax_free_amount = Some(tax_free_amount);
+        self
+    }
+    /// `payment.amount.vat`.
+    #[inline]
+    pub fn vat_amount(mut self, vat_amount: u64) -> Self {
+        self.fields.vat_amount = Some(vat_amount);
+        self
+    }
+    /// `payment.bypass`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.bypass` should not be used [schedule-bypass-ignored]\nno value is known that the REST API passes on to KSNET as it is\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.bypass` 사용하지 않는 것이 좋음 [schedule-bypass-ignored]\nREST API에서 KSNET으로 그대로 전달되는 추가 값은 알려진 것이 없습니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn bypass(mut self, bypass: Raw) -> Self {
+        self.fields.bypass = Some(bypass);
+        self
+    }
+    /// `payment.cashReceipt.customerIdentityNumber`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.cashReceipt` should not be used [schedule-cash-receipt]\na cash receipt in a scheduled payment is for Naver Pay points at NICE alone, and ignored here\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.cashReceipt` 사용하지 않는 것이 좋음 [schedule-cash-receipt]\n예약 결제의 현금영수증은 나이스페이먼츠의 네이버페이 포인트에만 쓰이며 KSNET에서는 무시됩니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn cash_receipt_customer_identity_number(
+        mut self,
+        cash_receipt_customer_identity_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.cash_receipt_customer_identity_number = Some(
+            cash_receipt_customer_identity_number.into(),
+        );
+        self
+    }
+    /// `payment.cashReceipt.type`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.cashReceipt` should not be used [schedule-cash-receipt]\na cash receipt in a scheduled payment is for Naver Pay points at NICE alone, and ignored here\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.cashReceipt` 사용하지 않는 것이 좋음 [schedule-cash-receipt]\n예약 결제의 현금영수증은 나이스페이먼츠의 네이버페이 포인트에만 쓰이며 KSNET에서는 무시됩니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn receipt_type(mut self, receipt_type: crate::CashReceiptInputType) -> Self {
+        self.fields.receipt_type = Some(receipt_type);
+        self
+    }
+    /// `payment.channelKey`.
+    #[inline]
+    pub fn channel_key(mut self, channel_key: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.channel_key = Some(channel_key.into());
+        self
+    }
+    /// `payment.country`.
+    #[inline]
+    pub fn country(mut self, country: crate::Country) -> Self {
+        self.fields.country = Some(country);
+        self
+    }
+    /// `payment.customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.custom_data = Some(custom_data.into());
+        self
+    }
+    /// `payment.customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `payment.customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `payment.customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `payment.customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `payment.customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `payment.customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `payment.customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `payment.customer.businessRegistrationNumber`.
+    #[inline]
+    pub fn customer_business_registration_number(
+        mut self,
+        customer_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_business_registration_number = Some(
+            customer_business_registration_number.into(),
+        );
+        self
+    }
+    /// `payment.customer.country`.
+    #[inline]
+    pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
+        self.fields.customer_country = Some(customer_country);
+        self
+    }
+    /// `payment.customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `payment.customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// `payment.customer.id`.
+    #[inline]
+    pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_id = Some(customer_id.into());
+        self
+    }
+    /// `payment.customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `payment.customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `payment.installmentMonth`.
+    ///
+    /// Takes the contract `CARD_INSTALLMENT`. Credit-card instalments take a contract with KSNET. (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn installment_month(mut self, installment_month: u64) -> Self
+    where
+        Shop: crate::contract::ScheduleInstallmentContract,
+    {
+        self.fields.installment_month = Some(installment_month);
+        self
+    }
+    /// `payment.locale`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.locale` should not be used [schedule-locale]\nthe language of a scheduled payment is for Eximbay alone, and ignored here\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.locale` 사용하지 않는 것이 좋음 [schedule-locale]\n예약 결제의 언어는 엑심베이에만 쓰이며 KSNET에서는 무시됩니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn locale(mut self, locale: crate::RestLocale) -> Self {
+        self.fields.locale = Some(locale);
+        self
+    }
+    /// `payment.noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `payment.productCount`.
+    #[inline]
+    pub fn product_count(mut self, product_count: u64) -> Self {
+        self.fields.product_count = Some(product_count);
+        self
+    }
+    /// `payment.products`.
+    #[inline]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = crate::PaymentProduct>,
+    ) -> Self {
+        self.fields.products = Some(products.into_iter().collect());
+        self
+    }
+    /// `payment.promotionId`.
+    #[inline]
+    pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// `payment.shippingAddress`.
+    #[inline]
+    pub fn shipping_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_address_line1 = Some(address_line1.into());
+        self.fields.shipping_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `payment.shippingAddress.city`.
+    #[inline]
+    pub fn shipping_address_city(
+        mut self,
+        shipping_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_city = Some(shipping_address_city.into());
+        self
+    }
+    /// `payment.shippingAddress.country`.
+    #[inline]
+    pub fn shipping_address_country(
+        mut self,
+        shipping_address_country: crate::Country,
+    ) -> Self {
+        self.fields.shipping_address_country = Some(shipping_address_country);
+        self
+    }
+    /// `payment.shippingAddress.province`.
+    #[inline]
+    pub fn shipping_address_province(
+        mut self,
+        shipping_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_province = Some(shipping_address_province.into());
+        self
+    }
+    /// `payment.useCardPoint`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.useCardPoint` cannot be `true` [schedule-card-points]\npaying with card points is not confirmed for KSNET and may be ignored\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.useCardPoint` 값으로 `true` 사용 불가 [schedule-card-points]\n카드 포인트 사용은 KSNET에서 확인되지 않은 기능이라 무시될 수 있습니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn use_card_point(mut self, use_card_point: bool) -> Self {
+        self.fields.use_card_point = Some(use_card_point);
+        self
+    }
+    /// `payment.useFreeInterestFromMerchant`.
+    ///
+    /// Takes the contract `MERCHANT_FREE_INTEREST`. Merchant-funded interest takes a contract with KSNET. (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn use_free_interest_from_merchant(
+        mut self,
+        use_free_interest_from_merchant: bool,
+    ) -> Self
+    where
+        Shop: crate::contract::ScheduleFreeInterestContract,
+    {
+        self.fields.use_free_interest_from_merchant = Some(
+            use_free_interest_from_merchant,
+        );
+        self
+    }
+}
+impl<Shop> Clone for CreatePaymentSchedule<'_, Shop> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Shop: KsnetContract> fmt::Debug for CreatePaymentSchedule<'_, Shop> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("CreatePaymentSchedule", self, f)
+    }
+}
+impl<Shop: KsnetContract> KsnetRequest for CreatePaymentSchedule<'_, Shop> {
+    type Operation = crate::operation::createPaymentSchedule;
+    const CONTRACT: Contract = Shop::CONTRACT;
+    const DEVICES: Devices = Devices::BOTH;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct CreatePaymentScheduleFields<'a> {
+    payment_id: Cow<'a, str>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    billing_key: Cow<'a, str>,
+    bypass: Option<Raw>,
+    cash_receipt_customer_identity_number: Option<Cow<'a, str>>,
+    receipt_type: Option<crate::CashReceiptInputType>,
+    channel_key: Option<Cow<'a, str>>,
+    country: Option<crate::Country>,
+    currency: crate::Currency,
+    custom_data: Option<Cow<'a, str>>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_business_registration_number: Option<Cow<'a, str>>,
+    customer_country: Option<crate::Country>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_gender: Option<crate::Gender>,
+    customer_id: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    installment_month: Option<u64>,
+    locale: Option<crate::RestLocale>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    product_count: Option<u64>,
+    product_type: crate::ProductType,
+    products: Option<Vec<crate::PaymentProduct>>,
+    promotion_id: Option<Cow<'a, str>>,
+    shipping_address_address_line1: Option<Cow<'a, str>>,
+    shipping_address_address_line2: Option<Cow<'a, str>>,
+    shipping_address_city: Option<Cow<'a, str>>,
+    shipping_address_country: Option<crate::Country>,
+    shipping_address_province: Option<Cow<'a, str>>,
+    use_card_point: Option<bool>,
+    use_free_interest_from_merchant: Option<bool>,
+    time_to_pay: Cow<'a, str>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.payment_id
+    }
+    #[inline(always)]
+    fn __field_1<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tax_free_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_2<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Integer,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.total_amount
+    }
+    #[inline(always)]
+    fn __field_3<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.vat_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_4<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.billing_key
+    }
+    #[inline(always)]
+    fn __field_5<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.bypass.as_ref()
+    }
+    #[inline(always)]
+    fn __field_6<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.cash_receipt_customer_identity_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_7<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::CashReceiptInputType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.receipt_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_8<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.channel_key.as_ref()
+    }
+    #[inline(always)]
+    fn __field_9<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_10<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::rest::Currency,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.currency
+    }
+    #[inline(always)]
+    fn __field_11<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.custom_data.as_ref()
+    }
+    #[inline(always)]
+    fn __field_12<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line1.as_ref()
+    }
+    #[inline(always)]
+    fn __field_13<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line2.as_ref()
+    }
+    #[inline(always)]
+    fn __field_14<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_city.as_ref()
+    }
+    #[inline(always)]
+    fn __field_15<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_16<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_province.as_ref()
+    }
+    #[inline(always)]
+    fn __field_17<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_day.as_ref()
+    }
+    #[inline(always)]
+    fn __field_18<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_19<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_year.as_ref()
+    }
+    #[inline(always)]
+    fn __field_20<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_business_registration_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_21<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_22<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_23<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::Gender,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_gender.as_ref()
+    }
+    #[inline(always)]
+    fn __field_24<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_25<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.customer_full_name
+    }
+    #[inline(always)]
+    fn __field_26<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_27<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_28<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.installment_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_29<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::RestLocale,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.locale.as_ref()
+    }
+    #[inline(always)]
+    fn __field_30<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Text>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.notice_urls.as_ref()
+    }
+    #[inline(always)]
+    fn __field_31<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.order_name
+    }
+    #[inline(always)]
+    fn __field_32<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.product_count.as_ref()
+    }
+    #[inline(always)]
+    fn __field_33<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::rest::ProductType,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.product_type
+    }
+    #[inline(always)]
+    fn __field_34<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.products.as_ref()
+    }
+    #[inline(always)]
+    fn __field_35<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.promotion_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_36<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.shipping_address_address_line1.as_ref()
+    }
+    #[inline(always)]
+    fn __field_37<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.shipping_address_address_line2.as_ref()
+    }
+    #[inline(always)]
+    fn __field_38<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.shipping_address_city.as_ref()
+    }
+    #[inline(always)]
+    fn __field_39<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.shipping_address_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_40<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.shipping_address_province.as_ref()
+    }
+    #[inline(always)]
+    fn __field_41<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.use_card_point.as_ref()
+    }
+    #[inline(always)]
+    fn __field_42<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.use_free_interest_from_merchant.as_ref()
+    }
+    #[inline(always)]
+    fn __field_43<'__ksnet, 'a>(
+        request: &'__ksnet CreatePaymentScheduleFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.time_to_pay
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for CreatePaymentScheduleFields<'a> {
+        type Operation = __ksnet::operation::createPaymentSchedule;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+            check
+                .rule(
+                    5usize,
+                    &[
+                        match __field_7(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::rest::CashReceiptInputType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_6(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_7(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::rest::CashReceiptInputType,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    7usize,
+                    &[
+                        match __field_12(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_15(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_16(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    8usize,
+                    &[
+                        match __field_13(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_15(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_16(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    13usize,
+                    &[
+                        match __field_36(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_36(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_37(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_38(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_39(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_40(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    14usize,
+                    &[
+                        match __field_37(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_36(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_37(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_38(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_39(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_40(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    16usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_43(self))],
+                );
+            check
+                .rule(
+                    17usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::rest::Currency,
+                        >::fact(__field_10(self)),
+                    ],
+                );
+            check
+                .rule(
+                    18usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_31(self))],
+                );
+            check
+                .rule(
+                    19usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_2(self)),
+                    ],
+                );
+            check
+                .rule(
+                    20usize,
+                    &[
+                        match __field_3(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_2(self)),
+                    ],
+                );
+            check
+                .rule(
+                    23usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::rest::ProductType,
+                        >::fact(__field_33(self)),
+                    ],
+                );
+            check
+                .rule(
+                    24usize,
+                    &[
+                        match __field_28(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    25usize,
+                    &[
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    26usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_6(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_7(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::rest::CashReceiptInputType,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    27usize,
+                    &[
+                        match __field_29(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::rest::RestLocale,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    28usize,
+                    &[
+                        match __field_41(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    29usize,
+                    &[
+                        match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                1u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "payment",
+                        21usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "amount",
+                        &__ksnet::Member::new(self, 2u16, channel),
+                    )?;
+                    {
+                        let value = __field_4(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "billingKey",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_6(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_7(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::rest::CashReceiptInputType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "cashReceipt",
+                            &__ksnet::Member::new(self, 8u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelKey",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_10(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "currency",
+                            &__ksnet::Put::<__ksnet::kind::rest::Currency, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 15u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "installmentMonth",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "locale",
+                            &__ksnet::Put::<
+                                __ksnet::kind::rest::RestLocale,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_31(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "orderName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productCount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_33(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::rest::ProductType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "products",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_36(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_37(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_38(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_39(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_40(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "shippingAddress",
+                            &__ksnet::Member::new(self, 52u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useCardPoint",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useFreeInterestFromMerchant",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                2u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "amount",
+                        3usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "taxFree",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_2(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "total",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "vat",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                8u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "cashReceipt",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerIdentityNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "type",
+                            &__ksnet::Put::<
+                                __ksnet::kind::rest::CashReceiptInputType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                15u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        12usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_12(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_13(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_14(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_15(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_16(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 16u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_22(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Put::<__ksnet::kind::rest::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "id",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "name",
+                        &__ksnet::Member::new(self, 30u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                16u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                30u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "name",
+                        1usize,
+                    )?;
+                    {
+                        let value = __field_25(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "full",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                52u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "shippingAddress",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_36(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_37(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "createPaymentSchedule",
+                        2usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "payment",
+                        &__ksnet::Member::new(self, 1u16, channel),
+                    )?;
+                    {
+                        let value = __field_43(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "timeToPay",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                "paymentId" => {
+                    __ksnet::parameter(
+                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+impl<'a> GetBillingKeyInfo<'a> {
+    /// A request with what every one must have.
+    ///
+    /// - `billing_key`: `billingKey`.
+    pub fn new(billing_key: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            billing_key: billing_key.into(),
+        }
+    }
+}
+impl fmt::Debug for GetBillingKeyInfo<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("GetBillingKeyInfo", self, f)
+    }
+}
+/// Reading one billing key (빌링키 단건 조회).
+///
+/// Fields and rules: [`getBillingKeyInfo`](crate::operation::getBillingKeyInfo).
+#[derive(Clone)]
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct GetBillingKeyInfo<'a> {
+    billing_key: Cow<'a, str>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet GetBillingKeyInfo<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.billing_key
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for GetBillingKeyInfo<'a> {
+        type Operation = __ksnet::operation::getBillingKeyInfo;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "getBillingKeyInfo",
+                        0usize,
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                "billingKey" => {
+                    __ksnet::parameter(
+                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+impl<'a> GetCashReceiptByPaymentId<'a> {
+    /// A request with what every one must have.
+    ///
+    /// - `payment_id`: `paymentId`.
+    pub fn new(payment_id: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            payment_id: payment_id.into(),
+        }
+    }
+}
+impl fmt::Debug for GetCashReceiptByPaymentId<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("GetCashReceiptByPaymentId", self, f)
+    }
+}
+/// Reading the cash receipt of a payment (현금영수증 단건 조회).
+///
+/// Fields and rules: [`getCashReceiptByPaymentId`](crate::operation::getCashReceiptByPaymentId).
+#[derive(Clone)]
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct GetCashReceiptByPaymentId<'a> {
+    payment_id: Cow<'a, str>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet GetCashReceiptByPaymentId<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.payment_id
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for GetCashReceiptByPaymentId<'a> {
+        type Operation = __ksnet::operation::getCashReceiptByPaymentId;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "getCashReceiptByPaymentId",
+                        0usize,
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                "paymentId" => {
+                    __ksnet::parameter(
+                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+impl<'a> GetPaymentSchedule<'a> {
+    /// A request with what every one must have.
+    ///
+    /// - `payment_schedule_id`: `paymentScheduleId`.
+    pub fn new(payment_schedule_id: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            payment_schedule_id: payment_schedule_id.into(),
+        }
+    }
+}
+impl fmt::Debug for GetPaymentSchedule<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("GetPaymentSchedule", self, f)
+    }
+}
+/// Reading one scheduled payment (결제 예약 단건 조회).
+///
+/// Fields and rules: [`getPaymentSchedule`](crate::operation::getPaymentSchedule).
+#[derive(Clone)]
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct GetPaymentSchedule<'a> {
+    payment_schedule_id: Cow<'a, str>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet GetPaymentSchedule<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.payment_schedule_id
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for GetPaymentSchedule<'a> {
+        type Operation = __ksnet::operation::getPaymentSchedule;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "getPaymentSchedule",
+                        0usize,
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                "paymentScheduleId" => {
+                    __ksnet::parameter(
+                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

@@ -1,0 +1,1447 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+impl<'a> IssueBillingKey<'a> {
+    /// A request with what every one must have.
+    ///
+    /// - `card_number`: KSNET needs the card number to issue a billing key (KSNET 빌링키 발급에는 카드 번호가 필수입니다). `method.card.credential.number`.
+    /// - `expiry_year`: KSNET needs the year in which the card expires to issue a billing key (KSNET 빌링키 발급에는 유효기간의 연도가 필수입니다). `method.card.credential.expiryYear`.
+    /// - `expiry_month`: KSNET needs the month in which the card expires to issue a billing key (KSNET 빌링키 발급에는 유효기간의 월이 필수입니다). `method.card.credential.expiryMonth`.
+    /// - `birth_or_business_registration_number`: KSNET needs the birth date or registration number to issue a billing key (KSNET 빌링키 발급에는 생년월일이나 사업자등록번호가 필수입니다). `method.card.credential.birthOrBusinessRegistrationNumber`.
+    /// - `password_two_digits`: KSNET needs the first two digits of the card's password to issue a billing key (KSNET 빌링키 발급에는 카드 비밀번호 앞 두 자리가 필수입니다). `method.card.credential.passwordTwoDigits`.
+    pub fn new(
+        card_number: impl Into<Cow<'a, str>>,
+        expiry_year: impl Into<Cow<'a, str>>,
+        expiry_month: impl Into<Cow<'a, str>>,
+        birth_or_business_registration_number: impl Into<Cow<'a, str>>,
+        password_two_digits: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        Self {
+            bypass: None,
+            channel_group_id: None,
+            custom_data: None,
+            customer_address_address_line1: None,
+            customer_address_address_line2: None,
+            customer_address_city: None,
+            customer_address_country: None,
+            customer_address_province: None,
+            customer_birth_day: None,
+            customer_birth_month: None,
+            customer_birth_year: None,
+            customer_business_registration_number: None,
+            customer_country: None,
+            customer_email: None,
+            customer_gender: None,
+            customer_id: None,
+            customer_full_name: None,
+            customer_name_separated_first: None,
+            customer_name_separated_last: None,
+            customer_phone_number: None,
+            customer_zipcode: None,
+            birth_or_business_registration_number: birth_or_business_registration_number
+                .into(),
+            expiry_month: expiry_month.into(),
+            expiry_year: expiry_year.into(),
+            card_number: card_number.into(),
+            password_two_digits: password_two_digits.into(),
+            notice_urls: None,
+        }
+    }
+}
+impl<'a> IssueBillingKey<'a> {
+    /// `bypass`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass` should not be used [api-bypass-ignored]\nno value is known that the REST API passes on to KSNET as it is\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `bypass` 사용하지 않는 것이 좋음 [api-bypass-ignored]\nREST API에서 KSNET으로 그대로 전달되는 추가 값은 알려진 것이 없습니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn bypass(mut self, bypass: Raw) -> Self {
+        self.bypass = Some(bypass);
+        self
+    }
+    /// `channelGroupId`.
+    #[inline]
+    pub fn channel_group_id(
+        mut self,
+        channel_group_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.channel_group_id = Some(channel_group_id.into());
+        self
+    }
+    /// `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
+        self.custom_data = Some(custom_data.into());
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_address_address_line1 = Some(address_line1.into());
+        self.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.businessRegistrationNumber`.
+    #[inline]
+    pub fn customer_business_registration_number(
+        mut self,
+        customer_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_business_registration_number = Some(
+            customer_business_registration_number.into(),
+        );
+        self
+    }
+    /// `customer.country`.
+    #[inline]
+    pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
+        self.customer_country = Some(customer_country);
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.customer_gender = Some(customer_gender);
+        self
+    }
+    /// The merchant's own id of the customer (고객사가 매긴 고객 번호). `customer.id`.
+    #[inline]
+    pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+    /// `customer.name.full`.
+    #[inline]
+    pub fn customer_full_name(
+        mut self,
+        customer_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_full_name = Some(customer_full_name.into());
+        self
+    }
+    /// `customer.name.separated`.
+    #[inline]
+    pub fn customer_name_separated(
+        mut self,
+        first: impl Into<Cow<'a, str>>,
+        last: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_name_separated_first = Some(first.into());
+        self.customer_name_separated_last = Some(last.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.notice_urls = Some(notice_urls.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl fmt::Debug for IssueBillingKey<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("IssueBillingKey", self, f)
+    }
+}
+/// Issuing a billing key through the API (API 빌링키 발급).
+///
+/// The pay method is `CARD`.
+///
+/// Fields and rules: [`issueBillingKey`](crate::operation::issueBillingKey).
+#[derive(Clone)]
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct IssueBillingKey<'a> {
+    bypass: Option<Raw>,
+    channel_group_id: Option<Cow<'a, str>>,
+    custom_data: Option<Cow<'a, str>>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_business_registration_number: Option<Cow<'a, str>>,
+    customer_country: Option<crate::Country>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_gender: Option<crate::Gender>,
+    customer_id: Option<Cow<'a, str>>,
+    customer_full_name: Option<Cow<'a, str>>,
+    customer_name_separated_first: Option<Cow<'a, str>>,
+    customer_name_separated_last: Option<Cow<'a, str>>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    birth_or_business_registration_number: Cow<'a, str>,
+    expiry_month: Cow<'a, str>,
+    expiry_year: Cow<'a, str>,
+    card_number: Cow<'a, str>,
+    password_two_digits: Cow<'a, str>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.bypass.as_ref()
+    }
+    #[inline(always)]
+    fn __field_1<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.channel_group_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_2<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.custom_data.as_ref()
+    }
+    #[inline(always)]
+    fn __field_3<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line1.as_ref()
+    }
+    #[inline(always)]
+    fn __field_4<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line2.as_ref()
+    }
+    #[inline(always)]
+    fn __field_5<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_city.as_ref()
+    }
+    #[inline(always)]
+    fn __field_6<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_7<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_province.as_ref()
+    }
+    #[inline(always)]
+    fn __field_8<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_day.as_ref()
+    }
+    #[inline(always)]
+    fn __field_9<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_10<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_year.as_ref()
+    }
+    #[inline(always)]
+    fn __field_11<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_business_registration_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_12<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_13<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_14<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::rest::Gender,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_gender.as_ref()
+    }
+    #[inline(always)]
+    fn __field_15<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_16<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_full_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_17<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_name_separated_first.as_ref()
+    }
+    #[inline(always)]
+    fn __field_18<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_name_separated_last.as_ref()
+    }
+    #[inline(always)]
+    fn __field_19<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_20<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_21<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.birth_or_business_registration_number
+    }
+    #[inline(always)]
+    fn __field_22<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.expiry_month
+    }
+    #[inline(always)]
+    fn __field_23<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.expiry_year
+    }
+    #[inline(always)]
+    fn __field_24<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.card_number
+    }
+    #[inline(always)]
+    fn __field_25<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.password_two_digits
+    }
+    #[inline(always)]
+    fn __field_26<'__ksnet, 'a>(
+        request: &'__ksnet IssueBillingKey<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Text>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.notice_urls.as_ref()
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for IssueBillingKey<'a> {
+        type Operation = __ksnet::operation::issueBillingKey;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+            check
+                .rule(
+                    0usize,
+                    &[
+                        match __field_3(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_3(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_4(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_5(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_6(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_7(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    1usize,
+                    &[
+                        match __field_4(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_3(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_4(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_5(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_6(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_7(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    2usize,
+                    &[
+                        match __field_17(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_17(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_18(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    3usize,
+                    &[
+                        match __field_18(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_17(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_18(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    10usize,
+                    &[
+                        match match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        } {
+                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                            _ => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    11usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_16(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_17(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_18(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_16(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_17(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_18(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    12usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_24(self))],
+                );
+            check
+                .rule(
+                    13usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_23(self))],
+                );
+            check
+                .rule(
+                    14usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                );
+            check
+                .rule(
+                    15usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_21(self))],
+                );
+            check
+                .rule(
+                    16usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_25(self))],
+                );
+            check
+                .rule(
+                    17usize,
+                    &[
+                        match __field_0(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    18usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_16(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_17(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_18(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                4u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        12usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_5(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_6(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_7(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 5u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Put::<__ksnet::kind::rest::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "id",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_16(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_17(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_18(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "name",
+                            &__ksnet::Member::new(self, 19u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                5u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                19u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "name",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "full",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_17(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_18(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "separated",
+                            &__ksnet::Member::new(self, 21u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                21u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "separated",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "first",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "last",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                26u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "method",
+                        1usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "card",
+                        &__ksnet::Member::new(self, 27u16, channel),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                27u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "card",
+                        1usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "credential",
+                        &__ksnet::Member::new(self, 28u16, channel),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                28u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "credential",
+                        5usize,
+                    )?;
+                    {
+                        let value = __field_21(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthOrBusinessRegistrationNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_22(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "expiryMonth",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_23(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "expiryYear",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_24(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "number",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_25(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "passwordTwoDigits",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "issueBillingKey",
+                        8usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelGroupId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let __ksnet::rules::Fact::Absent = match __field_1(self) {
+                        ::core::option::Option::Some(value) => {
+                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                        }
+                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                    } {
+                        if let ::core::option::Option::Some(channel) = channel {
+                            __ksnet::SerializeStruct::serialize_field(
+                                &mut object,
+                                "channelKey",
+                                channel.channel_key(),
+                            )?;
+                        }
+                    }
+                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_5(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_6(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_7(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_8(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_9(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_10(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_11(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_12(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_13(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_14(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::rest::Gender>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_15(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_16(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_17(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_18(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_19(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_20(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customer",
+                            &__ksnet::Member::new(self, 4u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "method",
+                        &__ksnet::Member::new(self, 26u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

@@ -1,0 +1,1659 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+/// Issuing a billing key in PortOne's window (결제창 빌링키 발급).
+///
+/// The pay method is `CARD`.
+///
+/// Fields and rules: [`requestIssueBillingKey`](crate::operation::requestIssueBillingKey).
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct RequestIssueBillingKey<'a, Device = device::Both> {
+    fields: RequestIssueBillingKeyFields<'a>,
+    made_for: PhantomData<fn() -> (Device,)>,
+}
+impl<'a> RequestIssueBillingKey<'a, device::Both> {
+    /// A request for desktop and mobile browsers, with what every one must have.
+    ///
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `redirect_url`: `redirectUrl`.
+    pub fn new(
+        customer_full_name: impl Into<Cow<'a, str>>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        Self {
+            fields: RequestIssueBillingKeyFields {
+                app_scheme: None,
+                card_company: None,
+                currency: None,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                display_amount: None,
+                force_redirect: None,
+                iframe_dim: None,
+                issue_id: None,
+                issue_name: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                popup_center: None,
+                product_type: None,
+                redirect_url: Some(redirect_url.into()),
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a> RequestIssueBillingKey<'a, device::Pc> {
+    /// A request for desktop browsers alone, with what every one must have.
+    ///
+    /// - `customer_full_name`: `customer.fullName`.
+    pub fn for_pc(customer_full_name: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            fields: RequestIssueBillingKeyFields {
+                app_scheme: None,
+                card_company: None,
+                currency: None,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                display_amount: None,
+                force_redirect: None,
+                iframe_dim: None,
+                issue_id: None,
+                issue_name: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                popup_center: None,
+                product_type: None,
+                redirect_url: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a> RequestIssueBillingKey<'a, device::Mobile> {
+    /// A request for mobile browsers and apps alone, with what every one must have.
+    ///
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `redirect_url`: `redirectUrl`.
+    pub fn for_mobile(
+        customer_full_name: impl Into<Cow<'a, str>>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        Self {
+            fields: RequestIssueBillingKeyFields {
+                app_scheme: None,
+                card_company: None,
+                currency: None,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                display_amount: None,
+                force_redirect: None,
+                iframe_dim: None,
+                issue_id: None,
+                issue_name: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                popup_center: None,
+                product_type: None,
+                redirect_url: Some(redirect_url.into()),
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Device> RequestIssueBillingKey<'a, Device> {
+    /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
+    #[inline]
+    pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.app_scheme = Some(app_scheme.into());
+        self
+    }
+    /// `card.cardCompany`.
+    #[inline]
+    pub fn card_company(mut self, card_company: crate::CardCompany) -> Self {
+        self.fields.card_company = Some(card_company);
+        self
+    }
+    /// `currency`.
+    #[inline]
+    pub fn currency(mut self, currency: crate::Currency) -> Self {
+        self.fields.currency = Some(currency);
+        self
+    }
+    /// `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: Raw) -> Self {
+        self.fields.custom_data = Some(custom_data);
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.customerId`.
+    #[inline]
+    pub fn customer_customer_id(
+        mut self,
+        customer_customer_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.firstName`.
+    #[inline]
+    pub fn customer_first_name(
+        mut self,
+        customer_first_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name = Some(customer_first_name.into());
+        self
+    }
+    /// `customer.firstNameKana`.
+    #[inline]
+    pub fn customer_first_name_kana(
+        mut self,
+        customer_first_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// `customer.lastName`.
+    #[inline]
+    pub fn customer_last_name(
+        mut self,
+        customer_last_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name = Some(customer_last_name.into());
+        self
+    }
+    /// `customer.lastNameKana`.
+    #[inline]
+    pub fn customer_last_name_kana(
+        mut self,
+        customer_last_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `displayAmount`.
+    #[inline]
+    pub fn display_amount(mut self, display_amount: u64) -> Self {
+        self.fields.display_amount = Some(display_amount);
+        self
+    }
+    /// `forceRedirect`.
+    #[inline]
+    pub fn force_redirect(mut self, force_redirect: bool) -> Self {
+        self.fields.force_redirect = Some(force_redirect);
+        self
+    }
+    /// `iframe.dim`.
+    #[inline]
+    pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
+        self.fields.iframe_dim = Some(iframe_dim);
+        self
+    }
+    /// `issueId`.
+    #[inline]
+    pub fn issue_id(mut self, issue_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.issue_id = Some(issue_id.into());
+        self
+    }
+    /// `issueName`.
+    #[inline]
+    pub fn issue_name(mut self, issue_name: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.issue_name = Some(issue_name.into());
+        self
+    }
+    /// `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: crate::Locale) -> Self {
+        self.fields.locale = Some(locale);
+        self
+    }
+    /// `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `offerPeriod.interval`.
+    #[inline]
+    pub fn offer_period_interval(
+        mut self,
+        offer_period_interval: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self
+    }
+    /// `offerPeriod.range`.
+    #[inline]
+    pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
+        self.fields.offer_period_range = Some(offer_period_range);
+        self
+    }
+    /// `popup.center`.
+    #[inline]
+    pub fn popup_center(mut self, popup_center: bool) -> Self {
+        self.fields.popup_center = Some(popup_center);
+        self
+    }
+    /// `productType`.
+    #[inline]
+    pub fn product_type(mut self, product_type: crate::ProductType) -> Self {
+        self.fields.product_type = Some(product_type);
+        self
+    }
+    /// `redirectUrl`.
+    #[inline]
+    pub fn redirect_url(mut self, redirect_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.redirect_url = Some(redirect_url.into());
+        self
+    }
+    /// `windowType.mobile`.
+    #[inline]
+    pub fn window_type_mobile(mut self, window_type_mobile: crate::WindowType) -> Self {
+        self.fields.window_type_mobile = Some(window_type_mobile);
+        self
+    }
+    /// `windowType.pc`.
+    #[inline]
+    pub fn window_type_pc(mut self, window_type_pc: crate::WindowType) -> Self {
+        self.fields.window_type_pc = Some(window_type_pc);
+        self
+    }
+}
+impl<Device> Clone for RequestIssueBillingKey<'_, Device> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Device: device::Device> fmt::Debug for RequestIssueBillingKey<'_, Device> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("RequestIssueBillingKey", self, f)
+    }
+}
+impl<Device: device::Device> KsnetRequest for RequestIssueBillingKey<'_, Device> {
+    type Operation = crate::operation::requestIssueBillingKey;
+    const CONTRACT: Contract = Contract::NONE;
+    const DEVICES: Devices = Device::DEVICES;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct RequestIssueBillingKeyFields<'a> {
+    app_scheme: Option<Cow<'a, str>>,
+    card_company: Option<crate::CardCompany>,
+    currency: Option<crate::Currency>,
+    custom_data: Option<Raw>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_customer_id: Option<Cow<'a, str>>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_first_name: Option<Cow<'a, str>>,
+    customer_first_name_kana: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_gender: Option<crate::Gender>,
+    customer_last_name: Option<Cow<'a, str>>,
+    customer_last_name_kana: Option<Cow<'a, str>>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    display_amount: Option<u64>,
+    force_redirect: Option<bool>,
+    iframe_dim: Option<bool>,
+    issue_id: Option<Cow<'a, str>>,
+    issue_name: Option<Cow<'a, str>>,
+    locale: Option<crate::Locale>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    offer_period_interval: Option<Cow<'a, str>>,
+    offer_period_range: Option<Raw>,
+    popup_center: Option<bool>,
+    product_type: Option<crate::ProductType>,
+    redirect_url: Option<Cow<'a, str>>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.app_scheme.as_ref()
+    }
+    #[inline(always)]
+    fn __field_1<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::CardCompany,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.card_company.as_ref()
+    }
+    #[inline(always)]
+    fn __field_2<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Currency,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.currency.as_ref()
+    }
+    #[inline(always)]
+    fn __field_3<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.custom_data.as_ref()
+    }
+    #[inline(always)]
+    fn __field_4<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line1.as_ref()
+    }
+    #[inline(always)]
+    fn __field_5<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line2.as_ref()
+    }
+    #[inline(always)]
+    fn __field_6<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_city.as_ref()
+    }
+    #[inline(always)]
+    fn __field_7<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_8<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_province.as_ref()
+    }
+    #[inline(always)]
+    fn __field_9<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_day.as_ref()
+    }
+    #[inline(always)]
+    fn __field_10<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_11<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_year.as_ref()
+    }
+    #[inline(always)]
+    fn __field_12<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_customer_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_13<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_14<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_15<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_16<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.customer_full_name
+    }
+    #[inline(always)]
+    fn __field_17<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Gender,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_gender.as_ref()
+    }
+    #[inline(always)]
+    fn __field_18<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_19<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_20<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_21<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_22<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.display_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_23<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.force_redirect.as_ref()
+    }
+    #[inline(always)]
+    fn __field_24<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.iframe_dim.as_ref()
+    }
+    #[inline(always)]
+    fn __field_25<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.issue_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_26<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.issue_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_27<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Locale,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.locale.as_ref()
+    }
+    #[inline(always)]
+    fn __field_28<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Text>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.notice_urls.as_ref()
+    }
+    #[inline(always)]
+    fn __field_29<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_interval.as_ref()
+    }
+    #[inline(always)]
+    fn __field_30<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_range.as_ref()
+    }
+    #[inline(always)]
+    fn __field_31<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.popup_center.as_ref()
+    }
+    #[inline(always)]
+    fn __field_32<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::ProductType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.product_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_33<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.redirect_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_34<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_mobile.as_ref()
+    }
+    #[inline(always)]
+    fn __field_35<'__ksnet, 'a>(
+        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_pc.as_ref()
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for RequestIssueBillingKeyFields<'a> {
+        type Operation = __ksnet::operation::requestIssueBillingKey;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+            check
+                .rule(
+                    1usize,
+                    &[
+                        match __field_4(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_4(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_5(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_6(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_7(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_8(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    2usize,
+                    &[
+                        match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_4(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_5(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_6(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_7(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_8(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    3usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_29(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_30(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_29(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_30(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    4usize,
+                    &[
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::Currency>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    6usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_16(self))],
+                );
+            check
+                .rule(
+                    7usize,
+                    &[
+                        match __field_35(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    8usize,
+                    &[
+                        match __field_34(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    9usize,
+                    &[
+                        match __field_27(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    10usize,
+                    &[
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    11usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_16(self))],
+                );
+            check
+                .rule(
+                    12usize,
+                    &[
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    13usize,
+                    &[
+                        match __field_23(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if let ::core::option::Option::Some(list) = __field_28(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::Text>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check.rule(14usize, &[element.member("")])
+                    },
+                );
+            }
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                3u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "card",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "cardCompany",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::CardCompany,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                8u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        14usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_5(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_6(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_7(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_8(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 9u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_16(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "fullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                9u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                31u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "iframe",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "dim",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                38u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "offerPeriod",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "interval",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "range",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                42u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "popup",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "center",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                47u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "windowType",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "mobile",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "pc",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "requestIssueBillingKey",
+                        20usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "appScheme",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "billingKeyMethod",
+                        &("CARD"),
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "card",
+                            &__ksnet::Member::new(self, 3u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelKey",
+                            channel.channel_key(),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "currency",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 8u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_22(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "displayAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "forceRedirect",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_24(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "iframe",
+                            &__ksnet::Member::new(self, 31u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "issueId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "issueName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "locale",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_29(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_30(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "offerPeriod",
+                            &__ksnet::Member::new(self, 38u16, channel),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_31(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "popup",
+                            &__ksnet::Member::new(self, 42u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::ProductType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "redirectUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_34(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_35(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "windowType",
+                            &__ksnet::Member::new(self, 47u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

@@ -1,0 +1,17383 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+/// Payment in PortOne's window (결제창 결제).
+///
+/// The pay method is `CARD`: credit card (신용카드).
+///
+/// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct CardPayment<'a, Shop = NoContract, Device = device::Both> {
+    fields: CardPaymentFields<'a>,
+    made_for: PhantomData<fn() -> (Shop, Device)>,
+}
+impl<'a> CardPayment<'a, NoContract, device::Both> {
+    /// A request for desktop and mobile browsers, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `redirect_url`: `redirectUrl`.
+    pub fn new(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        Self {
+            fields: CardPaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                available_cards: None,
+                card_company: None,
+                card_promotion_discount_amount: None,
+                card_promotion_promotion_id: None,
+                free_installment_plans: None,
+                available_month_list: None,
+                fixed_month: None,
+                use_app_card_only: None,
+                use_card_point: None,
+                use_free_interest_from_mall: None,
+                use_installment: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a> CardPayment<'a, NoContract, device::Pc> {
+    /// A request for desktop browsers alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    pub fn for_pc(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        Self {
+            fields: CardPaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                available_cards: None,
+                card_company: None,
+                card_promotion_discount_amount: None,
+                card_promotion_promotion_id: None,
+                free_installment_plans: None,
+                available_month_list: None,
+                fixed_month: None,
+                use_app_card_only: None,
+                use_card_point: None,
+                use_free_interest_from_mall: None,
+                use_installment: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: None,
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a> CardPayment<'a, NoContract, device::Mobile> {
+    /// A request for mobile browsers and apps alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `redirect_url`: `redirectUrl`.
+    pub fn for_mobile(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        Self {
+            fields: CardPaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                available_cards: None,
+                card_company: None,
+                card_promotion_discount_amount: None,
+                card_promotion_promotion_id: None,
+                free_installment_plans: None,
+                available_month_list: None,
+                fixed_month: None,
+                use_app_card_only: None,
+                use_card_point: None,
+                use_free_interest_from_mall: None,
+                use_installment: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Device> CardPayment<'a, NoContract, Device> {
+    /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
+    /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    pub fn contract<Shop: KsnetContract>(self) -> CardPayment<'a, Shop, Device> {
+        CardPayment {
+            fields: self.fields,
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
+    /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
+    #[inline]
+    pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.app_scheme = Some(app_scheme.into());
+        self
+    }
+    /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
+    #[inline]
+    pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
+        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self
+    }
+    /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
+    #[inline]
+    pub fn snd_kakaopay_type(
+        mut self,
+        snd_kakaopay_type: crate::SndKakaopayType,
+    ) -> Self {
+        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self
+    }
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    #[inline]
+    pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.tcode = Some(tcode.into());
+        self
+    }
+    /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.url = Some(url.into());
+        self
+    }
+    /// The companies shown in the window; the guide lists all but Mirae Asset Securities, KSNET's page none (결제창에 보일 카드사. 연동 도우미에 미래에셋증권을 뺀 22곳이 있으나 KSNET 문서에는 없습니다). `card.availableCards`.
+    #[inline]
+    pub fn available_cards(
+        mut self,
+        available_cards: impl IntoIterator<Item = crate::CardCompany>,
+    ) -> Self {
+        self.fields.available_cards = Some(available_cards.into_iter().collect());
+        self
+    }
+    /// The company whose own page opens at once; without it the window for all cards opens (통합결제창 대신 바로 열 카드사. 보내지 않으면 통합결제창이 열립니다). `card.cardCompany`.
+    #[inline]
+    pub fn card_company(mut self, card_company: crate::CardCompany) -> Self {
+        self.fields.card_company = Some(card_company);
+        self
+    }
+    /// `card.cardPromotion`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `card.useCardPoint`, `card.useAppCardOnly` and `card.cardPromotion` should not be used [card-settings-ignored]\nthis belongs to other payment gateways, and nothing says that KSNET uses it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `card.useCardPoint`, `card.useAppCardOnly`, `card.cardPromotion` 사용하지 않는 것이 좋음 [card-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서 쓰인다는 근거가 없습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn card_promotion(
+        mut self,
+        discount_amount: u64,
+        promotion_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.card_promotion_discount_amount = Some(discount_amount);
+        self.fields.card_promotion_promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// The months without interest for each company, at the merchant's cost; companies are written as KOOKMIN_CARD, and one may be opened at once as well (카드사별 무이자 개월 수이며 비용은 고객사가 부담합니다. 카드사 코드는 KOOKMIN_CARD처럼 씁니다. 카드사를 바로 열 때도 쓸 수 있습니다). `card.installment.freeInstallmentPlans`.
+    ///
+    /// Takes the contract `MERCHANT_FREE_INTEREST`. Merchant-funded interest-free plans take a contract with KSNET. (고객사 부담 무이자 할부는 KSNET과 계약해야 쓸 수 있습니다)
+    ///
+    /// Takes the contract `CARD_INSTALLMENT`. Credit-card instalments take a contract with KSNET. (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn free_installment_plans(
+        mut self,
+        free_installment_plans: impl IntoIterator<Item = crate::FreeInstallmentPlan>,
+    ) -> Self
+    where
+        Shop: crate::contract::FreeInstallmentContract
+            + crate::contract::InstallmentContract,
+    {
+        self.fields.free_installment_plans = Some(
+            free_installment_plans.into_iter().collect(),
+        );
+        self
+    }
+    /// `card.installment.monthOption.availableMonthList`.
+    ///
+    /// Takes the contract `CARD_INSTALLMENT`. Credit-card instalments take a contract with KSNET. (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn available_month_list(
+        mut self,
+        available_month_list: impl IntoIterator<Item = u64>,
+    ) -> Self
+    where
+        Shop: crate::contract::InstallmentContract,
+    {
+        self.fields.available_month_list = Some(
+            available_month_list.into_iter().collect(),
+        );
+        self
+    }
+    /// `card.installment.monthOption.fixedMonth`.
+    ///
+    /// Takes the contract `CARD_INSTALLMENT`. Credit-card instalments take a contract with KSNET. (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn fixed_month(mut self, fixed_month: u64) -> Self
+    where
+        Shop: crate::contract::InstallmentContract,
+    {
+        self.fields.fixed_month = Some(fixed_month);
+        self
+    }
+    /// `card.useAppCardOnly`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `card.useCardPoint`, `card.useAppCardOnly` and `card.cardPromotion` should not be used [card-settings-ignored]\nthis belongs to other payment gateways, and nothing says that KSNET uses it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `card.useCardPoint`, `card.useAppCardOnly`, `card.cardPromotion` 사용하지 않는 것이 좋음 [card-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서 쓰인다는 근거가 없습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn use_app_card_only(mut self, use_app_card_only: bool) -> Self {
+        self.fields.use_app_card_only = Some(use_app_card_only);
+        self
+    }
+    /// `card.useCardPoint`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `card.useCardPoint`, `card.useAppCardOnly` and `card.cardPromotion` should not be used [card-settings-ignored]\nthis belongs to other payment gateways, and nothing says that KSNET uses it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `card.useCardPoint`, `card.useAppCardOnly`, `card.cardPromotion` 사용하지 않는 것이 좋음 [card-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서 쓰인다는 근거가 없습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn use_card_point(mut self, use_card_point: bool) -> Self {
+        self.fields.use_card_point = Some(use_card_point);
+        self
+    }
+    /// `card.useFreeInterestFromMall`.
+    ///
+    /// Takes the contract `MERCHANT_FREE_INTEREST`. Merchant-funded interest takes a contract with KSNET. (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn use_free_interest_from_mall(
+        mut self,
+        use_free_interest_from_mall: bool,
+    ) -> Self
+    where
+        Shop: crate::contract::FreeInterestContract,
+    {
+        self.fields.use_free_interest_from_mall = Some(use_free_interest_from_mall);
+        self
+    }
+    /// Whether instalments are offered; the app of Kookmin goes by the months only where this is true (할부 사용 여부. 국민 앱카드에서는 true일 때만 할부 개월 수가 적용됩니다). `card.useInstallment`.
+    #[inline]
+    pub fn use_installment(mut self, use_installment: bool) -> Self {
+        self.fields.use_installment = Some(use_installment);
+        self
+    }
+    /// `channelGroupId`.
+    #[inline]
+    pub fn channel_group_id(
+        mut self,
+        channel_group_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.channel_group_id = Some(channel_group_id.into());
+        self
+    }
+    /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
+    #[inline]
+    pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.confirm_url = Some(confirm_url.into());
+        self
+    }
+    /// `country`.
+    #[inline]
+    pub fn country(mut self, country: crate::Country) -> Self {
+        self.fields.country = Some(country);
+        self
+    }
+    /// `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: Raw) -> Self {
+        self.fields.custom_data = Some(custom_data);
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.customerId`.
+    #[inline]
+    pub fn customer_customer_id(
+        mut self,
+        customer_customer_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.firstName`.
+    #[inline]
+    pub fn customer_first_name(
+        mut self,
+        customer_first_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name = Some(customer_first_name.into());
+        self
+    }
+    /// `customer.firstNameKana`.
+    #[inline]
+    pub fn customer_first_name_kana(
+        mut self,
+        customer_first_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// `customer.lastName`.
+    #[inline]
+    pub fn customer_last_name(
+        mut self,
+        customer_last_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name = Some(customer_last_name.into());
+        self
+    }
+    /// `customer.lastNameKana`.
+    #[inline]
+    pub fn customer_last_name_kana(
+        mut self,
+        customer_last_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `forceRedirect`.
+    #[inline]
+    pub fn force_redirect(mut self, force_redirect: bool) -> Self {
+        self.fields.force_redirect = Some(force_redirect);
+        self
+    }
+    /// `iframe.dim`.
+    #[inline]
+    pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
+        self.fields.iframe_dim = Some(iframe_dim);
+        self
+    }
+    /// `isCulturalExpense`.
+    #[inline]
+    pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
+        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self
+    }
+    /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
+    ///
+    /// Takes the contract `DELIVERY_ESCROW`. Escrow takes a contract with KSNET, set to delivery escrow. (에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn is_escrow(mut self, is_escrow: bool) -> Self
+    where
+        Shop: crate::contract::EscrowContract,
+    {
+        self.fields.is_escrow = Some(is_escrow);
+        self
+    }
+    /// `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: crate::Locale) -> Self {
+        self.fields.locale = Some(locale);
+        self
+    }
+    /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `offerPeriod.interval`.
+    #[inline]
+    pub fn offer_period_interval(
+        mut self,
+        offer_period_interval: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self
+    }
+    /// `offerPeriod.range`.
+    #[inline]
+    pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
+        self.fields.offer_period_range = Some(offer_period_range);
+        self
+    }
+    /// `popup.center`.
+    #[inline]
+    pub fn popup_center(mut self, popup_center: bool) -> Self {
+        self.fields.popup_center = Some(popup_center);
+        self
+    }
+    /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
+    #[inline]
+    pub fn product_type(mut self, product_type: crate::ProductType) -> Self {
+        self.fields.product_type = Some(product_type);
+        self
+    }
+    /// `products`.
+    #[inline]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = crate::Product>,
+    ) -> Self {
+        self.fields.products = Some(products.into_iter().collect());
+        self
+    }
+    /// `promotionId`.
+    #[inline]
+    pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// `redirectUrl`.
+    #[inline]
+    pub fn redirect_url(mut self, redirect_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.redirect_url = Some(redirect_url.into());
+        self
+    }
+    /// `storeDetails.address`.
+    #[inline]
+    pub fn store_details_address(
+        mut self,
+        store_details_address: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_address = Some(store_details_address.into());
+        self
+    }
+    /// `storeDetails.businessName`.
+    #[inline]
+    pub fn store_details_business_name(
+        mut self,
+        store_details_business_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_name = Some(
+            store_details_business_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.businessRegistrationNumber`.
+    #[inline]
+    pub fn store_details_business_registration_number(
+        mut self,
+        store_details_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_registration_number = Some(
+            store_details_business_registration_number.into(),
+        );
+        self
+    }
+    /// `storeDetails.ceoFullName`.
+    #[inline]
+    pub fn store_details_ceo_full_name(
+        mut self,
+        store_details_ceo_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_ceo_full_name = Some(
+            store_details_ceo_full_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.contactName`.
+    #[inline]
+    pub fn store_details_contact_name(
+        mut self,
+        store_details_contact_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self
+    }
+    /// `storeDetails.email`.
+    #[inline]
+    pub fn store_details_email(
+        mut self,
+        store_details_email: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_email = Some(store_details_email.into());
+        self
+    }
+    /// `storeDetails.openingHours.close`.
+    #[inline]
+    pub fn store_details_opening_hours_close(
+        mut self,
+        store_details_opening_hours_close: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_close = Some(
+            store_details_opening_hours_close.into(),
+        );
+        self
+    }
+    /// `storeDetails.openingHours.open`.
+    #[inline]
+    pub fn store_details_opening_hours_open(
+        mut self,
+        store_details_opening_hours_open: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_open = Some(
+            store_details_opening_hours_open.into(),
+        );
+        self
+    }
+    /// `storeDetails.phoneNumber`.
+    #[inline]
+    pub fn store_details_phone_number(
+        mut self,
+        store_details_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self
+    }
+    /// `storeDetails.storeName`.
+    #[inline]
+    pub fn store_details_store_name(
+        mut self,
+        store_details_store_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self
+    }
+    /// `storeDetails.storeNameEn`.
+    #[inline]
+    pub fn store_details_store_name_en(
+        mut self,
+        store_details_store_name_en: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_en = Some(
+            store_details_store_name_en.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameKana`.
+    #[inline]
+    pub fn store_details_store_name_kana(
+        mut self,
+        store_details_store_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_kana = Some(
+            store_details_store_name_kana.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameShort`.
+    #[inline]
+    pub fn store_details_store_name_short(
+        mut self,
+        store_details_store_name_short: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_short = Some(
+            store_details_store_name_short.into(),
+        );
+        self
+    }
+    /// `storeDetails.zipcode`.
+    #[inline]
+    pub fn store_details_zipcode(
+        mut self,
+        store_details_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self
+    }
+    /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
+    #[inline]
+    pub fn tax_free_amount(mut self, tax_free_amount: u64) -> Self {
+        self.fields.tax_free_amount = Some(tax_free_amount);
+        self
+    }
+    /// The VAT; where it is left out it is one eleventh of what is taxed (부가세. 보내지 않으면 과세 금액의 11분의 1입니다). `vatAmount`.
+    #[inline]
+    pub fn vat_amount(mut self, vat_amount: u64) -> Self {
+        self.fields.vat_amount = Some(vat_amount);
+        self
+    }
+    /// `windowType.mobile`.
+    #[inline]
+    pub fn window_type_mobile(mut self, window_type_mobile: crate::WindowType) -> Self {
+        self.fields.window_type_mobile = Some(window_type_mobile);
+        self
+    }
+    /// `windowType.pc`.
+    #[inline]
+    pub fn window_type_pc(mut self, window_type_pc: crate::WindowType) -> Self {
+        self.fields.window_type_pc = Some(window_type_pc);
+        self
+    }
+}
+impl<Shop, Device> Clone for CardPayment<'_, Shop, Device> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> fmt::Debug
+for CardPayment<'_, Shop, Device> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("CardPayment", self, f)
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
+for CardPayment<'_, Shop, Device> {
+    type Operation = crate::operation::requestPayment;
+    const CONTRACT: Contract = Shop::CONTRACT;
+    const DEVICES: Devices = Device::DEVICES;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct CardPaymentFields<'a> {
+    app_scheme: Option<Cow<'a, str>>,
+    snd_qpay_type: Option<crate::SndQpayType>,
+    snd_kakaopay_type: Option<crate::SndKakaopayType>,
+    tcode: Option<Cow<'a, str>>,
+    url: Option<Cow<'a, str>>,
+    available_cards: Option<Vec<crate::CardCompany>>,
+    card_company: Option<crate::CardCompany>,
+    card_promotion_discount_amount: Option<u64>,
+    card_promotion_promotion_id: Option<Cow<'a, str>>,
+    free_installment_plans: Option<Vec<crate::FreeInstallmentPlan>>,
+    available_month_list: Option<Vec<u64>>,
+    fixed_month: Option<u64>,
+    use_app_card_only: Option<bool>,
+    use_card_point: Option<bool>,
+    use_free_interest_from_mall: Option<bool>,
+    use_installment: Option<bool>,
+    channel_group_id: Option<Cow<'a, str>>,
+    confirm_url: Option<Cow<'a, str>>,
+    country: Option<crate::Country>,
+    currency: crate::Currency,
+    custom_data: Option<Raw>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_customer_id: Option<Cow<'a, str>>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_first_name: Option<Cow<'a, str>>,
+    customer_first_name_kana: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_gender: Option<crate::Gender>,
+    customer_last_name: Option<Cow<'a, str>>,
+    customer_last_name_kana: Option<Cow<'a, str>>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    iframe_dim: Option<bool>,
+    is_cultural_expense: Option<bool>,
+    is_escrow: Option<bool>,
+    locale: Option<crate::Locale>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    offer_period_interval: Option<Cow<'a, str>>,
+    offer_period_range: Option<Raw>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    popup_center: Option<bool>,
+    product_type: Option<crate::ProductType>,
+    products: Option<Vec<crate::Product>>,
+    promotion_id: Option<Cow<'a, str>>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_address: Option<Cow<'a, str>>,
+    store_details_business_name: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    store_details_ceo_full_name: Option<Cow<'a, str>>,
+    store_details_contact_name: Option<Cow<'a, str>>,
+    store_details_email: Option<Cow<'a, str>>,
+    store_details_opening_hours_close: Option<Cow<'a, str>>,
+    store_details_opening_hours_open: Option<Cow<'a, str>>,
+    store_details_phone_number: Option<Cow<'a, str>>,
+    store_details_store_name: Option<Cow<'a, str>>,
+    store_details_store_name_en: Option<Cow<'a, str>>,
+    store_details_store_name_kana: Option<Cow<'a, str>>,
+    store_details_store_name_short: Option<Cow<'a, str>>,
+    store_details_zipcode: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.app_scheme.as_ref()
+    }
+    #[inline(always)]
+    fn __field_1<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndQpayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_qpay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_2<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndKakaopayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_kakaopay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_3<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_4<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_5<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.available_cards.as_ref()
+    }
+    #[inline(always)]
+    fn __field_6<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::CardCompany,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.card_company.as_ref()
+    }
+    #[inline(always)]
+    fn __field_7<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.card_promotion_discount_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_8<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.card_promotion_promotion_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_9<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.free_installment_plans.as_ref()
+    }
+    #[inline(always)]
+    fn __field_10<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Integer>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.available_month_list.as_ref()
+    }
+    #[inline(always)]
+    fn __field_11<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.fixed_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_12<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.use_app_card_only.as_ref()
+    }
+    #[inline(always)]
+    fn __field_13<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.use_card_point.as_ref()
+    }
+    #[inline(always)]
+    fn __field_14<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.use_free_interest_from_mall.as_ref()
+    }
+    #[inline(always)]
+    fn __field_15<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.use_installment.as_ref()
+    }
+    #[inline(always)]
+    fn __field_16<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.channel_group_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_17<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.confirm_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_18<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_19<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::sdk::Currency,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.currency
+    }
+    #[inline(always)]
+    fn __field_20<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.custom_data.as_ref()
+    }
+    #[inline(always)]
+    fn __field_21<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line1.as_ref()
+    }
+    #[inline(always)]
+    fn __field_22<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line2.as_ref()
+    }
+    #[inline(always)]
+    fn __field_23<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_city.as_ref()
+    }
+    #[inline(always)]
+    fn __field_24<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_25<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_province.as_ref()
+    }
+    #[inline(always)]
+    fn __field_26<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_day.as_ref()
+    }
+    #[inline(always)]
+    fn __field_27<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_28<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_year.as_ref()
+    }
+    #[inline(always)]
+    fn __field_29<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_customer_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_30<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_31<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_32<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_33<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.customer_full_name
+    }
+    #[inline(always)]
+    fn __field_34<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Gender,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_gender.as_ref()
+    }
+    #[inline(always)]
+    fn __field_35<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_36<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_37<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_38<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_39<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.force_redirect.as_ref()
+    }
+    #[inline(always)]
+    fn __field_40<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.iframe_dim.as_ref()
+    }
+    #[inline(always)]
+    fn __field_41<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_cultural_expense.as_ref()
+    }
+    #[inline(always)]
+    fn __field_42<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_escrow.as_ref()
+    }
+    #[inline(always)]
+    fn __field_43<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Locale,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.locale.as_ref()
+    }
+    #[inline(always)]
+    fn __field_44<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Text>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.notice_urls.as_ref()
+    }
+    #[inline(always)]
+    fn __field_45<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_interval.as_ref()
+    }
+    #[inline(always)]
+    fn __field_46<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_range.as_ref()
+    }
+    #[inline(always)]
+    fn __field_47<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.order_name
+    }
+    #[inline(always)]
+    fn __field_48<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.payment_id
+    }
+    #[inline(always)]
+    fn __field_49<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.popup_center.as_ref()
+    }
+    #[inline(always)]
+    fn __field_50<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::ProductType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.product_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_51<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.products.as_ref()
+    }
+    #[inline(always)]
+    fn __field_52<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.promotion_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_53<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.redirect_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_54<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_address.as_ref()
+    }
+    #[inline(always)]
+    fn __field_55<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_56<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_registration_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_57<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_ceo_full_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_58<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_contact_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_59<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_60<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_close.as_ref()
+    }
+    #[inline(always)]
+    fn __field_61<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_open.as_ref()
+    }
+    #[inline(always)]
+    fn __field_62<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_63<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_64<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_en.as_ref()
+    }
+    #[inline(always)]
+    fn __field_65<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_66<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_short.as_ref()
+    }
+    #[inline(always)]
+    fn __field_67<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_68<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tax_free_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_69<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Integer,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.total_amount
+    }
+    #[inline(always)]
+    fn __field_70<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.vat_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_71<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_mobile.as_ref()
+    }
+    #[inline(always)]
+    fn __field_72<'__ksnet, 'a>(
+        request: &'__ksnet CardPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_pc.as_ref()
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for CardPaymentFields<'a> {
+        type Operation = __ksnet::operation::requestPayment;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+            check
+                .rule(
+                    0usize,
+                    &[
+                        match __field_7(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_7(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_8(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    1usize,
+                    &[
+                        match __field_8(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_7(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_8(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    2usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_10(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::List<__ksnet::kind::Integer>,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_11(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    4usize,
+                    &[
+                        match __field_21(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_21(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_22(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_23(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_24(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_25(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    5usize,
+                    &[
+                        match __field_22(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_21(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_22(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_23(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_24(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_25(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    7usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_45(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_46(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_45(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_46(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    14usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_19(self)),
+                    ],
+                );
+            check
+                .rule(
+                    15usize,
+                    &[
+                        match match __field_16(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        } {
+                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                            _ => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_16(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    17usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_33(self))],
+                );
+            check
+                .rule(
+                    18usize,
+                    &[
+                        match __field_72(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    19usize,
+                    &[
+                        match __field_71(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    20usize,
+                    &[
+                        match __field_43(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    21usize,
+                    &[
+                        match __field_53(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    22usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_33(self))],
+                );
+            check
+                .rule(
+                    23usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_47(self))],
+                );
+            check
+                .rule(
+                    24usize,
+                    &[
+                        match __field_68(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_69(self)),
+                    ],
+                );
+            check
+                .rule(
+                    25usize,
+                    &[
+                        match __field_53(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    26usize,
+                    &[
+                        match __field_39(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_53(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if let ::core::option::Option::Some(list) = __field_44(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::Text>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check.rule(27usize, &[element.member("")])
+                    },
+                );
+            }
+            check
+                .rule(
+                    30usize,
+                    &[
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndKakaopayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndQpayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if let ::core::option::Option::Some(list) = __field_9(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check.rule(31usize, &[element.member("cardCompany")])
+                    },
+                );
+            }
+            check
+                .rule(
+                    32usize,
+                    &[
+                        match __field_9(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    33usize,
+                    &[
+                        match __field_14(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    34usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_9(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    36usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_19(self)),
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_11(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_69(self)),
+                    ],
+                );
+            check
+                .rule(
+                    37usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_19(self)),
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_11(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_69(self)),
+                    ],
+                );
+            check
+                .rule(
+                    38usize,
+                    &[
+                        match __field_13(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_12(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_7(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_8(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    39usize,
+                    &[
+                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    40usize,
+                    &[
+                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_19(self)),
+                    ],
+                );
+            check
+                .rule(
+                    41usize,
+                    &[
+                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_37(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    42usize,
+                    &[
+                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_3(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    43usize,
+                    &[
+                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_4(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    44usize,
+                    &[
+                        match __field_4(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    45usize,
+                    &[
+                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_55(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    46usize,
+                    &[
+                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_56(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    47usize,
+                    &[
+                        match __field_56(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    48usize,
+                    &[
+                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CardCompany,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_10(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::List<__ksnet::kind::Integer>,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    86usize,
+                    &[
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    87usize,
+                    &[
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_30(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    91usize,
+                    &[
+                        match __field_16(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_30(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_37(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                2u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "bypass",
+                        1usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ksnet",
+                            &__ksnet::Member::new(self, 3u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                3u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "ksnet",
+                        4usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndQpayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndKakaopayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "tcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "url",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                9u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "card",
+                        8usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "availableCards",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "cardCompany",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::CardCompany,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_7(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_8(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "cardPromotion",
+                            &__ksnet::Member::new(self, 12u16, channel),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_9(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_10(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::Integer>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_11(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "installment",
+                            &__ksnet::Member::new(self, 15u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useAppCardOnly",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useCardPoint",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useFreeInterestFromMall",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useInstallment",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                12u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "cardPromotion",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "discountAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                15u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "installment",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "freeInstallmentPlans",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<
+                                    __ksnet::kind::sdk::FreeInstallmentPlan,
+                                >,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_10(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::Integer>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_11(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "monthOption",
+                            &__ksnet::Member::new(self, 19u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                19u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "monthOption",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "availableMonthList",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "fixedMonth",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                33u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        14usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_21(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_22(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_23(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_24(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_25(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 34u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_33(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "fullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_36(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_37(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                34u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_22(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                71u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "iframe",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "dim",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                80u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "offerPeriod",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "interval",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_46(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "range",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                87u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "popup",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "center",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                100u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "storeDetails",
+                        13usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_57(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ceoFullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_58(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "contactName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_60(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_61(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "openingHours",
+                            &__ksnet::Member::new(self, 107u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_64(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameEn",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_65(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_66(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameShort",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_67(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                107u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "openingHours",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_60(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "close",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_61(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "open",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                131u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "windowType",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_71(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "mobile",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_72(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "pc",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "requestPayment",
+                        31usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "appScheme",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Member::new(self, 2u16, channel),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_5(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_6(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_7(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_8(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_9(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_10(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::Integer>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_11(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_12(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_13(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_14(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_15(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "card",
+                            &__ksnet::Member::new(self, 9u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelGroupId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let __ksnet::rules::Fact::Absent = match __field_16(self) {
+                        ::core::option::Option::Some(value) => {
+                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                        }
+                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                    } {
+                        if let ::core::option::Option::Some(channel) = channel {
+                            __ksnet::SerializeStruct::serialize_field(
+                                &mut object,
+                                "channelKey",
+                                channel.channel_key(),
+                            )?;
+                        }
+                    }
+                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "confirmUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_19(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "currency",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 33u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "forceRedirect",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_40(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "iframe",
+                            &__ksnet::Member::new(self, 71u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isCulturalExpense",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isEscrow",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "locale",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_45(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_46(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "offerPeriod",
+                            &__ksnet::Member::new(self, 80u16, channel),
+                        )?;
+                    }
+                    {
+                        let value = __field_47(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "orderName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "payMethod",
+                        &("CARD"),
+                    )?;
+                    {
+                        let value = __field_48(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "paymentId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_49(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "popup",
+                            &__ksnet::Member::new(self, 87u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::ProductType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "products",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "redirectUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_54(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_55(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_56(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_57(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_58(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_59(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_60(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_61(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_62(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_63(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_64(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_65(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_66(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_67(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeDetails",
+                            &__ksnet::Member::new(self, 100u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_68(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "taxFreeAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_69(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "totalAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_70(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "vatAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_71(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_72(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "windowType",
+                            &__ksnet::Member::new(self, 131u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};
+/// Payment in PortOne's window (결제창 결제).
+///
+/// The pay method is `EASY_PAY`: easy pay (간편결제).
+///
+/// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct EasyPayPayment<'a, Shop = NoContract, Device = device::Both> {
+    fields: EasyPayPaymentFields<'a>,
+    made_for: PhantomData<fn() -> (Shop, Device)>,
+}
+impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Both> {
+    /// A request for desktop and mobile browsers, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `redirect_url`: `redirectUrl`.
+    ///
+    /// Takes the contract `EASY_PAY`. Easy pay takes a contract with KSNET. (간편결제는 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn new(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self
+    where
+        Shop: crate::contract::EasyPayContract,
+    {
+        Self {
+            fields: EasyPayPaymentFields {
+                app_scheme: None,
+                easy_pay_direct: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                available_cards: None,
+                available_pay_methods: None,
+                cash_receipt_type: None,
+                customer_identifier: None,
+                easy_pay_provider: None,
+                available_month_list: None,
+                fixed_month: None,
+                use_card_point: None,
+                use_installment: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Pc> {
+    /// A request for desktop browsers alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    ///
+    /// Takes the contract `EASY_PAY`. Easy pay takes a contract with KSNET. (간편결제는 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn for_pc(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self
+    where
+        Shop: crate::contract::EasyPayContract,
+    {
+        Self {
+            fields: EasyPayPaymentFields {
+                app_scheme: None,
+                easy_pay_direct: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                available_cards: None,
+                available_pay_methods: None,
+                cash_receipt_type: None,
+                customer_identifier: None,
+                easy_pay_provider: None,
+                available_month_list: None,
+                fixed_month: None,
+                use_card_point: None,
+                use_installment: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: None,
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Mobile> {
+    /// A request for mobile browsers and apps alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `redirect_url`: `redirectUrl`.
+    ///
+    /// Takes the contract `EASY_PAY`. Easy pay takes a contract with KSNET. (간편결제는 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn for_mobile(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self
+    where
+        Shop: crate::contract::EasyPayContract,
+    {
+        Self {
+            fields: EasyPayPaymentFields {
+                app_scheme: None,
+                easy_pay_direct: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                available_cards: None,
+                available_pay_methods: None,
+                cash_receipt_type: None,
+                customer_identifier: None,
+                easy_pay_provider: None,
+                available_month_list: None,
+                fixed_month: None,
+                use_card_point: None,
+                use_installment: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
+    /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
+    #[inline]
+    pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.app_scheme = Some(app_scheme.into());
+        self
+    }
+    /// Where true, easy pay opens at once without KSNET's window (true이면 KSNET 결제창 없이 간편결제 화면을 바로 엽니다). `bypass.ksnet.easyPayDirect`.
+    #[inline]
+    pub fn easy_pay_direct(mut self, easy_pay_direct: bool) -> Self {
+        self.fields.easy_pay_direct = Some(easy_pay_direct);
+        self
+    }
+    /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.sndQpayType` and `bypass.ksnet.sndKakaopayType` should not be used where `payMethod` is not `CARD` [easy-pay-buttons]\nthis is about the card window, and other pay methods have no use for it\nsee: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payMethod` 값이 `CARD` 아닐 때 `bypass.ksnet.sndQpayType`, `bypass.ksnet.sndKakaopayType` 사용하지 않는 것이 좋음 [easy-pay-buttons]\n카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다\n참고: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[inline]
+    pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
+        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self
+    }
+    /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.sndQpayType` and `bypass.ksnet.sndKakaopayType` should not be used where `payMethod` is not `CARD` [easy-pay-buttons]\nthis is about the card window, and other pay methods have no use for it\nsee: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payMethod` 값이 `CARD` 아닐 때 `bypass.ksnet.sndQpayType`, `bypass.ksnet.sndKakaopayType` 사용하지 않는 것이 좋음 [easy-pay-buttons]\n카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다\n참고: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[inline]
+    pub fn snd_kakaopay_type(
+        mut self,
+        snd_kakaopay_type: crate::SndKakaopayType,
+    ) -> Self {
+        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self
+    }
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    #[inline]
+    pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.tcode = Some(tcode.into());
+        self
+    }
+    /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.url = Some(url.into());
+        self
+    }
+    /// `channelGroupId`.
+    #[inline]
+    pub fn channel_group_id(
+        mut self,
+        channel_group_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.channel_group_id = Some(channel_group_id.into());
+        self
+    }
+    /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
+    #[inline]
+    pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.confirm_url = Some(confirm_url.into());
+        self
+    }
+    /// `country`.
+    #[inline]
+    pub fn country(mut self, country: crate::Country) -> Self {
+        self.fields.country = Some(country);
+        self
+    }
+    /// `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: Raw) -> Self {
+        self.fields.custom_data = Some(custom_data);
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.customerId`.
+    #[inline]
+    pub fn customer_customer_id(
+        mut self,
+        customer_customer_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.firstName`.
+    #[inline]
+    pub fn customer_first_name(
+        mut self,
+        customer_first_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name = Some(customer_first_name.into());
+        self
+    }
+    /// `customer.firstNameKana`.
+    #[inline]
+    pub fn customer_first_name_kana(
+        mut self,
+        customer_first_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// `customer.lastName`.
+    #[inline]
+    pub fn customer_last_name(
+        mut self,
+        customer_last_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name = Some(customer_last_name.into());
+        self
+    }
+    /// `customer.lastNameKana`.
+    #[inline]
+    pub fn customer_last_name_kana(
+        mut self,
+        customer_last_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `easyPay.availableCards`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `easyPay.availableCards` should not be used where `bypass.ksnet.easyPayDirect` is not `true` [easy-pay-cards-in-window]\nchoosing card companies is documented for easy pay that is opened at once\nsee: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.easyPayDirect` 값이 `true` 아닐 때 `easyPay.availableCards` 사용하지 않는 것이 좋음 [easy-pay-cards-in-window]\n카드사를 고르는 설정은 간편결제를 바로 열 때만 안내되어 있습니다\n참고: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+        )
+    )]
+    #[inline]
+    pub fn available_cards(
+        mut self,
+        available_cards: impl IntoIterator<Item = crate::CardCompany>,
+    ) -> Self {
+        self.fields.available_cards = Some(available_cards.into_iter().collect());
+        self
+    }
+    /// What Kakao Pay opened at once may take; MONEY and CHARGE are the same, and without it everything may be used (카카오페이를 바로 열 때 쓸 수 있는 수단. MONEY와 CHARGE는 같은 뜻이고, 보내지 않으면 모두 쓸 수 있습니다). `easyPay.availablePayMethods`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `easyPay.availablePayMethods` should not be used where `bypass.ksnet.easyPayDirect` is not `true` [easy-pay-methods-in-window]\nwhat easy pay may take is used where it is opened at once; in the card window it is `bypass.ksnet.sndKakaopayType`\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.easyPayDirect` 값이 `true` 아닐 때 `easyPay.availablePayMethods` 사용하지 않는 것이 좋음 [easy-pay-methods-in-window]\n간편결제 안의 결제 유형은 간편결제를 바로 열 때만 쓰입니다. 카드 결제창에서는 `bypass.ksnet.sndKakaopayType`을 씁니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn available_pay_methods(
+        mut self,
+        available_pay_methods: impl IntoIterator<Item = crate::EasyPayPaymentMethod>,
+    ) -> Self {
+        self.fields.available_pay_methods = Some(
+            available_pay_methods.into_iter().collect(),
+        );
+        self
+    }
+    /// `easyPay.cashReceiptType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `easyPay.cashReceiptType`, `easyPay.customerIdentifier`, `easyPay.useCardPoint` and `easyPay.useInstallment` should not be used [easy-pay-settings-ignored]\nthis belongs to other payment gateways, and KSNET has no use for it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `easyPay.cashReceiptType`, `easyPay.customerIdentifier`, `easyPay.useCardPoint`, `easyPay.useInstallment` 사용하지 않는 것이 좋음 [easy-pay-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn cash_receipt_type(
+        mut self,
+        cash_receipt_type: crate::CashReceiptType,
+    ) -> Self {
+        self.fields.cash_receipt_type = Some(cash_receipt_type);
+        self
+    }
+    /// `easyPay.customerIdentifier`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `easyPay.cashReceiptType`, `easyPay.customerIdentifier`, `easyPay.useCardPoint` and `easyPay.useInstallment` should not be used [easy-pay-settings-ignored]\nthis belongs to other payment gateways, and KSNET has no use for it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `easyPay.cashReceiptType`, `easyPay.customerIdentifier`, `easyPay.useCardPoint`, `easyPay.useInstallment` 사용하지 않는 것이 좋음 [easy-pay-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn customer_identifier(
+        mut self,
+        customer_identifier: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_identifier = Some(customer_identifier.into());
+        self
+    }
+    /// The provider; unless it is opened at once, KSNET's window opens with it chosen, and without it the buyer chooses (간편결제사. 바로 여는 설정이 없으면 이 간편결제를 고른 채로 KSNET 결제창이 열리고, 보내지 않으면 구매자가 고릅니다). `easyPay.easyPayProvider`.
+    #[inline]
+    pub fn easy_pay_provider(
+        mut self,
+        easy_pay_provider: crate::EasyPayProvider,
+    ) -> Self {
+        self.fields.easy_pay_provider = Some(easy_pay_provider);
+        self
+    }
+    /// `easyPay.installment.monthOption.availableMonthList`.
+    ///
+    /// Takes the contract `CARD_INSTALLMENT`. The months of instalments in easy pay take the contract for credit-card instalments, too. (간편결제의 할부 개월 수 설정도 신용카드 할부 계약이 있어야 합니다)
+    #[inline]
+    pub fn available_month_list(
+        mut self,
+        available_month_list: impl IntoIterator<Item = u64>,
+    ) -> Self
+    where
+        Shop: crate::contract::EasyPayInstallmentContract,
+    {
+        self.fields.available_month_list = Some(
+            available_month_list.into_iter().collect(),
+        );
+        self
+    }
+    /// `easyPay.installment.monthOption.fixedMonth`.
+    ///
+    /// Takes the contract `CARD_INSTALLMENT`. The months of instalments in easy pay take the contract for credit-card instalments, too. (간편결제의 할부 개월 수 설정도 신용카드 할부 계약이 있어야 합니다)
+    #[inline]
+    pub fn fixed_month(mut self, fixed_month: u64) -> Self
+    where
+        Shop: crate::contract::EasyPayInstallmentContract,
+    {
+        self.fields.fixed_month = Some(fixed_month);
+        self
+    }
+    /// `easyPay.useCardPoint`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `easyPay.cashReceiptType`, `easyPay.customerIdentifier`, `easyPay.useCardPoint` and `easyPay.useInstallment` should not be used [easy-pay-settings-ignored]\nthis belongs to other payment gateways, and KSNET has no use for it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `easyPay.cashReceiptType`, `easyPay.customerIdentifier`, `easyPay.useCardPoint`, `easyPay.useInstallment` 사용하지 않는 것이 좋음 [easy-pay-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn use_card_point(mut self, use_card_point: bool) -> Self {
+        self.fields.use_card_point = Some(use_card_point);
+        self
+    }
+    /// `easyPay.useInstallment`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `easyPay.cashReceiptType`, `easyPay.customerIdentifier`, `easyPay.useCardPoint` and `easyPay.useInstallment` should not be used [easy-pay-settings-ignored]\nthis belongs to other payment gateways, and KSNET has no use for it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `easyPay.cashReceiptType`, `easyPay.customerIdentifier`, `easyPay.useCardPoint`, `easyPay.useInstallment` 사용하지 않는 것이 좋음 [easy-pay-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn use_installment(mut self, use_installment: bool) -> Self {
+        self.fields.use_installment = Some(use_installment);
+        self
+    }
+    /// `forceRedirect`.
+    #[inline]
+    pub fn force_redirect(mut self, force_redirect: bool) -> Self {
+        self.fields.force_redirect = Some(force_redirect);
+        self
+    }
+    /// `iframe.dim`.
+    #[inline]
+    pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
+        self.fields.iframe_dim = Some(iframe_dim);
+        self
+    }
+    /// `isCulturalExpense`.
+    #[inline]
+    pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
+        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self
+    }
+    /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
+    ///
+    /// Takes the contract `DELIVERY_ESCROW`. Escrow takes a contract with KSNET, set to delivery escrow. (에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn is_escrow(mut self, is_escrow: bool) -> Self
+    where
+        Shop: crate::contract::EscrowContract,
+    {
+        self.fields.is_escrow = Some(is_escrow);
+        self
+    }
+    /// `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: crate::Locale) -> Self {
+        self.fields.locale = Some(locale);
+        self
+    }
+    /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `offerPeriod.interval`.
+    #[inline]
+    pub fn offer_period_interval(
+        mut self,
+        offer_period_interval: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self
+    }
+    /// `offerPeriod.range`.
+    #[inline]
+    pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
+        self.fields.offer_period_range = Some(offer_period_range);
+        self
+    }
+    /// `popup.center`.
+    #[inline]
+    pub fn popup_center(mut self, popup_center: bool) -> Self {
+        self.fields.popup_center = Some(popup_center);
+        self
+    }
+    /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
+    #[inline]
+    pub fn product_type(mut self, product_type: crate::ProductType) -> Self {
+        self.fields.product_type = Some(product_type);
+        self
+    }
+    /// `products`.
+    #[inline]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = crate::Product>,
+    ) -> Self {
+        self.fields.products = Some(products.into_iter().collect());
+        self
+    }
+    /// `promotionId`.
+    #[inline]
+    pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// `redirectUrl`.
+    #[inline]
+    pub fn redirect_url(mut self, redirect_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.redirect_url = Some(redirect_url.into());
+        self
+    }
+    /// `storeDetails.address`.
+    #[inline]
+    pub fn store_details_address(
+        mut self,
+        store_details_address: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_address = Some(store_details_address.into());
+        self
+    }
+    /// `storeDetails.businessName`.
+    #[inline]
+    pub fn store_details_business_name(
+        mut self,
+        store_details_business_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_name = Some(
+            store_details_business_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.businessRegistrationNumber`.
+    #[inline]
+    pub fn store_details_business_registration_number(
+        mut self,
+        store_details_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_registration_number = Some(
+            store_details_business_registration_number.into(),
+        );
+        self
+    }
+    /// `storeDetails.ceoFullName`.
+    #[inline]
+    pub fn store_details_ceo_full_name(
+        mut self,
+        store_details_ceo_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_ceo_full_name = Some(
+            store_details_ceo_full_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.contactName`.
+    #[inline]
+    pub fn store_details_contact_name(
+        mut self,
+        store_details_contact_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self
+    }
+    /// `storeDetails.email`.
+    #[inline]
+    pub fn store_details_email(
+        mut self,
+        store_details_email: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_email = Some(store_details_email.into());
+        self
+    }
+    /// `storeDetails.openingHours.close`.
+    #[inline]
+    pub fn store_details_opening_hours_close(
+        mut self,
+        store_details_opening_hours_close: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_close = Some(
+            store_details_opening_hours_close.into(),
+        );
+        self
+    }
+    /// `storeDetails.openingHours.open`.
+    #[inline]
+    pub fn store_details_opening_hours_open(
+        mut self,
+        store_details_opening_hours_open: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_open = Some(
+            store_details_opening_hours_open.into(),
+        );
+        self
+    }
+    /// `storeDetails.phoneNumber`.
+    #[inline]
+    pub fn store_details_phone_number(
+        mut self,
+        store_details_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self
+    }
+    /// `storeDetails.storeName`.
+    #[inline]
+    pub fn store_details_store_name(
+        mut self,
+        store_details_store_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self
+    }
+    /// `storeDetails.storeNameEn`.
+    #[inline]
+    pub fn store_details_store_name_en(
+        mut self,
+        store_details_store_name_en: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_en = Some(
+            store_details_store_name_en.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameKana`.
+    #[inline]
+    pub fn store_details_store_name_kana(
+        mut self,
+        store_details_store_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_kana = Some(
+            store_details_store_name_kana.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameShort`.
+    #[inline]
+    pub fn store_details_store_name_short(
+        mut self,
+        store_details_store_name_short: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_short = Some(
+            store_details_store_name_short.into(),
+        );
+        self
+    }
+    /// `storeDetails.zipcode`.
+    #[inline]
+    pub fn store_details_zipcode(
+        mut self,
+        store_details_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self
+    }
+    /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
+    #[inline]
+    pub fn tax_free_amount(mut self, tax_free_amount: u64) -> Self {
+        self.fields.tax_free_amount = Some(tax_free_amount);
+        self
+    }
+    /// The VAT; where it is left out it is one eleventh of what is taxed (부가세. 보내지 않으면 과세 금액의 11분의 1입니다). `vatAmount`.
+    #[inline]
+    pub fn vat_amount(mut self, vat_amount: u64) -> Self {
+        self.fields.vat_amount = Some(vat_amount);
+        self
+    }
+    /// `windowType.mobile`.
+    #[inline]
+    pub fn window_type_mobile(mut self, window_type_mobile: crate::WindowType) -> Self {
+        self.fields.window_type_mobile = Some(window_type_mobile);
+        self
+    }
+    /// `windowType.pc`.
+    #[inline]
+    pub fn window_type_pc(mut self, window_type_pc: crate::WindowType) -> Self {
+        self.fields.window_type_pc = Some(window_type_pc);
+        self
+    }
+}
+impl<Shop, Device> Clone for EasyPayPayment<'_, Shop, Device> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> fmt::Debug
+for EasyPayPayment<'_, Shop, Device> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("EasyPayPayment", self, f)
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
+for EasyPayPayment<'_, Shop, Device> {
+    type Operation = crate::operation::requestPayment;
+    const CONTRACT: Contract = Shop::CONTRACT;
+    const DEVICES: Devices = Device::DEVICES;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct EasyPayPaymentFields<'a> {
+    app_scheme: Option<Cow<'a, str>>,
+    easy_pay_direct: Option<bool>,
+    snd_qpay_type: Option<crate::SndQpayType>,
+    snd_kakaopay_type: Option<crate::SndKakaopayType>,
+    tcode: Option<Cow<'a, str>>,
+    url: Option<Cow<'a, str>>,
+    channel_group_id: Option<Cow<'a, str>>,
+    confirm_url: Option<Cow<'a, str>>,
+    country: Option<crate::Country>,
+    currency: crate::Currency,
+    custom_data: Option<Raw>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_customer_id: Option<Cow<'a, str>>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_first_name: Option<Cow<'a, str>>,
+    customer_first_name_kana: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_gender: Option<crate::Gender>,
+    customer_last_name: Option<Cow<'a, str>>,
+    customer_last_name_kana: Option<Cow<'a, str>>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    available_cards: Option<Vec<crate::CardCompany>>,
+    available_pay_methods: Option<Vec<crate::EasyPayPaymentMethod>>,
+    cash_receipt_type: Option<crate::CashReceiptType>,
+    customer_identifier: Option<Cow<'a, str>>,
+    easy_pay_provider: Option<crate::EasyPayProvider>,
+    available_month_list: Option<Vec<u64>>,
+    fixed_month: Option<u64>,
+    use_card_point: Option<bool>,
+    use_installment: Option<bool>,
+    force_redirect: Option<bool>,
+    iframe_dim: Option<bool>,
+    is_cultural_expense: Option<bool>,
+    is_escrow: Option<bool>,
+    locale: Option<crate::Locale>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    offer_period_interval: Option<Cow<'a, str>>,
+    offer_period_range: Option<Raw>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    popup_center: Option<bool>,
+    product_type: Option<crate::ProductType>,
+    products: Option<Vec<crate::Product>>,
+    promotion_id: Option<Cow<'a, str>>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_address: Option<Cow<'a, str>>,
+    store_details_business_name: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    store_details_ceo_full_name: Option<Cow<'a, str>>,
+    store_details_contact_name: Option<Cow<'a, str>>,
+    store_details_email: Option<Cow<'a, str>>,
+    store_details_opening_hours_close: Option<Cow<'a, str>>,
+    store_details_opening_hours_open: Option<Cow<'a, str>>,
+    store_details_phone_number: Option<Cow<'a, str>>,
+    store_details_store_name: Option<Cow<'a, str>>,
+    store_details_store_name_en: Option<Cow<'a, str>>,
+    store_details_store_name_kana: Option<Cow<'a, str>>,
+    store_details_store_name_short: Option<Cow<'a, str>>,
+    store_details_zipcode: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.app_scheme.as_ref()
+    }
+    #[inline(always)]
+    fn __field_1<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.easy_pay_direct.as_ref()
+    }
+    #[inline(always)]
+    fn __field_2<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndQpayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_qpay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_3<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndKakaopayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_kakaopay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_4<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_5<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_6<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.channel_group_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_7<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.confirm_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_8<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_9<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::sdk::Currency,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.currency
+    }
+    #[inline(always)]
+    fn __field_10<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.custom_data.as_ref()
+    }
+    #[inline(always)]
+    fn __field_11<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line1.as_ref()
+    }
+    #[inline(always)]
+    fn __field_12<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line2.as_ref()
+    }
+    #[inline(always)]
+    fn __field_13<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_city.as_ref()
+    }
+    #[inline(always)]
+    fn __field_14<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_15<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_province.as_ref()
+    }
+    #[inline(always)]
+    fn __field_16<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_day.as_ref()
+    }
+    #[inline(always)]
+    fn __field_17<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_18<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_year.as_ref()
+    }
+    #[inline(always)]
+    fn __field_19<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_customer_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_20<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_21<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_22<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_23<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.customer_full_name
+    }
+    #[inline(always)]
+    fn __field_24<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Gender,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_gender.as_ref()
+    }
+    #[inline(always)]
+    fn __field_25<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_26<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_27<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_28<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_29<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.available_cards.as_ref()
+    }
+    #[inline(always)]
+    fn __field_30<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.available_pay_methods.as_ref()
+    }
+    #[inline(always)]
+    fn __field_31<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::CashReceiptType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.cash_receipt_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_32<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_identifier.as_ref()
+    }
+    #[inline(always)]
+    fn __field_33<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::EasyPayProvider,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.easy_pay_provider.as_ref()
+    }
+    #[inline(always)]
+    fn __field_34<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Integer>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.available_month_list.as_ref()
+    }
+    #[inline(always)]
+    fn __field_35<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.fixed_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_36<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.use_card_point.as_ref()
+    }
+    #[inline(always)]
+    fn __field_37<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.use_installment.as_ref()
+    }
+    #[inline(always)]
+    fn __field_38<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.force_redirect.as_ref()
+    }
+    #[inline(always)]
+    fn __field_39<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.iframe_dim.as_ref()
+    }
+    #[inline(always)]
+    fn __field_40<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_cultural_expense.as_ref()
+    }
+    #[inline(always)]
+    fn __field_41<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_escrow.as_ref()
+    }
+    #[inline(always)]
+    fn __field_42<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Locale,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.locale.as_ref()
+    }
+    #[inline(always)]
+    fn __field_43<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Text>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.notice_urls.as_ref()
+    }
+    #[inline(always)]
+    fn __field_44<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_interval.as_ref()
+    }
+    #[inline(always)]
+    fn __field_45<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_range.as_ref()
+    }
+    #[inline(always)]
+    fn __field_46<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.order_name
+    }
+    #[inline(always)]
+    fn __field_47<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.payment_id
+    }
+    #[inline(always)]
+    fn __field_48<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.popup_center.as_ref()
+    }
+    #[inline(always)]
+    fn __field_49<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::ProductType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.product_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_50<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.products.as_ref()
+    }
+    #[inline(always)]
+    fn __field_51<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.promotion_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_52<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.redirect_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_53<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_address.as_ref()
+    }
+    #[inline(always)]
+    fn __field_54<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_55<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_registration_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_56<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_ceo_full_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_57<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_contact_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_58<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_59<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_close.as_ref()
+    }
+    #[inline(always)]
+    fn __field_60<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_open.as_ref()
+    }
+    #[inline(always)]
+    fn __field_61<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_62<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_63<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_en.as_ref()
+    }
+    #[inline(always)]
+    fn __field_64<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_65<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_short.as_ref()
+    }
+    #[inline(always)]
+    fn __field_66<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_67<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tax_free_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_68<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Integer,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.total_amount
+    }
+    #[inline(always)]
+    fn __field_69<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.vat_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_70<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_mobile.as_ref()
+    }
+    #[inline(always)]
+    fn __field_71<'__ksnet, 'a>(
+        request: &'__ksnet EasyPayPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_pc.as_ref()
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for EasyPayPaymentFields<'a> {
+        type Operation = __ksnet::operation::requestPayment;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+            check
+                .rule(
+                    4usize,
+                    &[
+                        match __field_11(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_15(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    5usize,
+                    &[
+                        match __field_12(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_15(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    6usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_34(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_35(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_34(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::List<__ksnet::kind::Integer>,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_35(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    7usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_44(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_45(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_44(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_45(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    14usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_9(self)),
+                    ],
+                );
+            check
+                .rule(
+                    15usize,
+                    &[
+                        match match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        } {
+                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                            _ => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    17usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_23(self))],
+                );
+            check
+                .rule(
+                    18usize,
+                    &[
+                        match __field_71(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    19usize,
+                    &[
+                        match __field_70(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    20usize,
+                    &[
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    21usize,
+                    &[
+                        match __field_52(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    22usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_23(self))],
+                );
+            check
+                .rule(
+                    23usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_46(self))],
+                );
+            check
+                .rule(
+                    24usize,
+                    &[
+                        match __field_67(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_68(self)),
+                    ],
+                );
+            check
+                .rule(
+                    25usize,
+                    &[
+                        match __field_52(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    26usize,
+                    &[
+                        match __field_38(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_52(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if let ::core::option::Option::Some(list) = __field_43(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::Text>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check.rule(27usize, &[element.member("")])
+                    },
+                );
+            }
+            check
+                .rule(
+                    28usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_9(self)),
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("EASY_PAY"),
+                        ),
+                    ],
+                );
+            check
+                .rule(
+                    29usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("EASY_PAY"),
+                        ),
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndQpayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_3(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndKakaopayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    30usize,
+                    &[
+                        match __field_3(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndKakaopayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndQpayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    35usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_34(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_35(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    44usize,
+                    &[
+                        match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    47usize,
+                    &[
+                        match __field_55(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    49usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("EASY_PAY"),
+                        ),
+                    ],
+                );
+            check
+                .rule(
+                    50usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("EASY_PAY"),
+                        ),
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    52usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("EASY_PAY"),
+                        ),
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_34(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_35(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    54usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_9(self)),
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("EASY_PAY"),
+                        ),
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_34(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_35(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_35(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_68(self)),
+                    ],
+                );
+            check
+                .rule(
+                    55usize,
+                    &[
+                        match __field_31(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CashReceiptType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_32(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_36(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_37(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    57usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    58usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    59usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_49(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::ProductType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    60usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_49(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::ProductType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    61usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_54(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    62usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_56(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_53(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_61(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    63usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_20(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_27(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    64usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_54(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_55(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    65usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_20(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_27(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if let ::core::option::Option::Some(list) = __field_30(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check.rule(66usize, &[element.member("")])
+                    },
+                );
+            }
+            if let ::core::option::Option::Some(list) = __field_30(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check
+                            .rule(
+                                67usize,
+                                &[
+                                    match __field_1(self) {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    match __field_33(self) {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Hold::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    element.member(""),
+                                ],
+                            )
+                    },
+                );
+            }
+            if let ::core::option::Option::Some(list) = __field_30(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check
+                            .rule(
+                                68usize,
+                                &[
+                                    match __field_1(self) {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    match __field_33(self) {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Hold::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    element.member(""),
+                                ],
+                            )
+                    },
+                );
+            }
+            check
+                .rule(
+                    69usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_30(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::List<
+                                        __ksnet::kind::sdk::EasyPayPaymentMethod,
+                                    >,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    70usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_30(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::List<
+                                        __ksnet::kind::sdk::EasyPayPaymentMethod,
+                                    >,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if let ::core::option::Option::Some(list) = __field_29(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check
+                            .rule(
+                                71usize,
+                                &[
+                                    match __field_1(self) {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    match __field_33(self) {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Hold::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    element.member(""),
+                                ],
+                            )
+                    },
+                );
+            }
+            check
+                .rule(
+                    72usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_33(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::EasyPayProvider,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_29(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    73usize,
+                    &[
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_29(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    86usize,
+                    &[
+                        match __field_41(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    87usize,
+                    &[
+                        match __field_41(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_20(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    91usize,
+                    &[
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_20(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_27(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    92usize,
+                    &[
+                        match __field_6(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("EASY_PAY"),
+                        ),
+                    ],
+                );
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                2u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "bypass",
+                        1usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_5(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ksnet",
+                            &__ksnet::Member::new(self, 3u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                3u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "ksnet",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "easyPayDirect",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndQpayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndKakaopayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "tcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "url",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                33u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        14usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_11(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_12(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_13(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_14(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_15(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 34u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_22(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_23(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "fullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                34u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                53u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "easyPay",
+                        8usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "availableCards",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "availablePayMethods",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<
+                                    __ksnet::kind::sdk::EasyPayPaymentMethod,
+                                >,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "cashReceiptType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::CashReceiptType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerIdentifier",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "easyPayProvider",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::EasyPayProvider,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_34(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::Integer>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_35(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "installment",
+                            &__ksnet::Member::new(self, 59u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_36(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useCardPoint",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_37(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useInstallment",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                59u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "installment",
+                        1usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_34(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::Integer>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_35(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "monthOption",
+                            &__ksnet::Member::new(self, 63u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                63u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "monthOption",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "availableMonthList",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "fixedMonth",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                71u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "iframe",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "dim",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                80u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "offerPeriod",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "interval",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "range",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                87u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "popup",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_48(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "center",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                100u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "storeDetails",
+                        13usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ceoFullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_57(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "contactName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_58(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_59(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_60(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "openingHours",
+                            &__ksnet::Member::new(self, 107u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_61(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameEn",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_64(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_65(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameShort",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_66(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                107u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "openingHours",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "close",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_60(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "open",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                131u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "windowType",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_70(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "mobile",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_71(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "pc",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "requestPayment",
+                        31usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "appScheme",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_5(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Member::new(self, 2u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelGroupId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let __ksnet::rules::Fact::Absent = match __field_6(self) {
+                        ::core::option::Option::Some(value) => {
+                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                        }
+                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                    } {
+                        if let ::core::option::Option::Some(channel) = channel {
+                            __ksnet::SerializeStruct::serialize_field(
+                                &mut object,
+                                "channelKey",
+                                channel.channel_key(),
+                            )?;
+                        }
+                    }
+                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "confirmUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_9(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "currency",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 33u16, channel),
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_29(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_30(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<
+                                            __ksnet::kind::sdk::EasyPayPaymentMethod,
+                                        >,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_31(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::CashReceiptType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_32(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_33(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_34(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::Integer>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_35(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_36(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_37(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "easyPay",
+                            &__ksnet::Member::new(self, 53u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "forceRedirect",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_39(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "iframe",
+                            &__ksnet::Member::new(self, 71u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isCulturalExpense",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isEscrow",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "locale",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_44(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_45(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "offerPeriod",
+                            &__ksnet::Member::new(self, 80u16, channel),
+                        )?;
+                    }
+                    {
+                        let value = __field_46(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "orderName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "payMethod",
+                        &("EASY_PAY"),
+                    )?;
+                    {
+                        let value = __field_47(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "paymentId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_48(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "popup",
+                            &__ksnet::Member::new(self, 87u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::ProductType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "products",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "redirectUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_53(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_54(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_55(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_56(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_57(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_58(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_59(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_60(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_61(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_62(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_63(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_64(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_65(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_66(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeDetails",
+                            &__ksnet::Member::new(self, 100u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_67(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "taxFreeAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_68(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "totalAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_69(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "vatAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_70(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_71(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "windowType",
+                            &__ksnet::Member::new(self, 131u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};
+/// Payment in PortOne's window (결제창 결제).
+///
+/// The pay method is `MOBILE`: mobile phone (휴대폰 소액결제).
+///
+/// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct MobilePayment<'a, Shop = NoContract, Device = device::Both> {
+    fields: MobilePaymentFields<'a>,
+    made_for: PhantomData<fn() -> (Shop, Device)>,
+}
+impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Both> {
+    /// A request for desktop and mobile browsers, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `product_type`: The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
+    /// - `redirect_url`: `redirectUrl`.
+    ///
+    /// Takes the contract `MOBILE`. Mobile-phone payment takes a contract with KSNET. (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn new(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        product_type: crate::ProductType,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self
+    where
+        Shop: crate::contract::MobileContract,
+    {
+        Self {
+            fields: MobilePaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                avaliable_carriers: None,
+                carrier: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: product_type,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Pc> {
+    /// A request for desktop browsers alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `product_type`: The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
+    ///
+    /// Takes the contract `MOBILE`. Mobile-phone payment takes a contract with KSNET. (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn for_pc(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        product_type: crate::ProductType,
+    ) -> Self
+    where
+        Shop: crate::contract::MobileContract,
+    {
+        Self {
+            fields: MobilePaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                avaliable_carriers: None,
+                carrier: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: product_type,
+                products: None,
+                promotion_id: None,
+                redirect_url: None,
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Mobile> {
+    /// A request for mobile browsers and apps alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `product_type`: The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
+    /// - `redirect_url`: `redirectUrl`.
+    ///
+    /// Takes the contract `MOBILE`. Mobile-phone payment takes a contract with KSNET. (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn for_mobile(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        product_type: crate::ProductType,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self
+    where
+        Shop: crate::contract::MobileContract,
+    {
+        Self {
+            fields: MobilePaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                avaliable_carriers: None,
+                carrier: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: product_type,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
+    /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
+    #[inline]
+    pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.app_scheme = Some(app_scheme.into());
+        self
+    }
+    /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.sndQpayType` and `bypass.ksnet.sndKakaopayType` should not be used where `payMethod` is not `CARD` [easy-pay-buttons]\nthis is about the card window, and other pay methods have no use for it\nsee: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payMethod` 값이 `CARD` 아닐 때 `bypass.ksnet.sndQpayType`, `bypass.ksnet.sndKakaopayType` 사용하지 않는 것이 좋음 [easy-pay-buttons]\n카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다\n참고: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[inline]
+    pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
+        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self
+    }
+    /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.sndQpayType` and `bypass.ksnet.sndKakaopayType` should not be used where `payMethod` is not `CARD` [easy-pay-buttons]\nthis is about the card window, and other pay methods have no use for it\nsee: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payMethod` 값이 `CARD` 아닐 때 `bypass.ksnet.sndQpayType`, `bypass.ksnet.sndKakaopayType` 사용하지 않는 것이 좋음 [easy-pay-buttons]\n카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다\n참고: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[inline]
+    pub fn snd_kakaopay_type(
+        mut self,
+        snd_kakaopay_type: crate::SndKakaopayType,
+    ) -> Self {
+        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self
+    }
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    #[inline]
+    pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.tcode = Some(tcode.into());
+        self
+    }
+    /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.url = Some(url.into());
+        self
+    }
+    /// `channelGroupId`.
+    #[inline]
+    pub fn channel_group_id(
+        mut self,
+        channel_group_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.channel_group_id = Some(channel_group_id.into());
+        self
+    }
+    /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
+    #[inline]
+    pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.confirm_url = Some(confirm_url.into());
+        self
+    }
+    /// `country`.
+    #[inline]
+    pub fn country(mut self, country: crate::Country) -> Self {
+        self.fields.country = Some(country);
+        self
+    }
+    /// `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: Raw) -> Self {
+        self.fields.custom_data = Some(custom_data);
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.customerId`.
+    #[inline]
+    pub fn customer_customer_id(
+        mut self,
+        customer_customer_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.firstName`.
+    #[inline]
+    pub fn customer_first_name(
+        mut self,
+        customer_first_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name = Some(customer_first_name.into());
+        self
+    }
+    /// `customer.firstNameKana`.
+    #[inline]
+    pub fn customer_first_name_kana(
+        mut self,
+        customer_first_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// `customer.lastName`.
+    #[inline]
+    pub fn customer_last_name(
+        mut self,
+        customer_last_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name = Some(customer_last_name.into());
+        self
+    }
+    /// `customer.lastNameKana`.
+    #[inline]
+    pub fn customer_last_name_kana(
+        mut self,
+        customer_last_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `forceRedirect`.
+    #[inline]
+    pub fn force_redirect(mut self, force_redirect: bool) -> Self {
+        self.fields.force_redirect = Some(force_redirect);
+        self
+    }
+    /// `iframe.dim`.
+    #[inline]
+    pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
+        self.fields.iframe_dim = Some(iframe_dim);
+        self
+    }
+    /// `isCulturalExpense`.
+    #[inline]
+    pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
+        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self
+    }
+    /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
+    ///
+    /// Takes the contract `DELIVERY_ESCROW`. Escrow takes a contract with KSNET, set to delivery escrow. (에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn is_escrow(mut self, is_escrow: bool) -> Self
+    where
+        Shop: crate::contract::EscrowContract,
+    {
+        self.fields.is_escrow = Some(is_escrow);
+        self
+    }
+    /// `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: crate::Locale) -> Self {
+        self.fields.locale = Some(locale);
+        self
+    }
+    /// The carriers shown, in PortOne's own spelling (it is not availableCarriers); whether KSNET goes by them is not known (보일 통신사. 철자는 포트원 명세 그대로이며(availableCarriers가 아님) KSNET에서 쓰이는지는 확인되지 않았습니다). `mobile.avaliableCarriers`.
+    #[inline]
+    pub fn avaliable_carriers(
+        mut self,
+        avaliable_carriers: impl IntoIterator<Item = crate::Carrier>,
+    ) -> Self {
+        self.fields.avaliable_carriers = Some(avaliable_carriers.into_iter().collect());
+        self
+    }
+    /// The carrier; whether KSNET goes by it is not known (통신사. KSNET에서 쓰이는지는 확인되지 않았습니다). `mobile.carrier`.
+    #[inline]
+    pub fn carrier(mut self, carrier: crate::Carrier) -> Self {
+        self.fields.carrier = Some(carrier);
+        self
+    }
+    /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `offerPeriod.interval`.
+    #[inline]
+    pub fn offer_period_interval(
+        mut self,
+        offer_period_interval: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self
+    }
+    /// `offerPeriod.range`.
+    #[inline]
+    pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
+        self.fields.offer_period_range = Some(offer_period_range);
+        self
+    }
+    /// `popup.center`.
+    #[inline]
+    pub fn popup_center(mut self, popup_center: bool) -> Self {
+        self.fields.popup_center = Some(popup_center);
+        self
+    }
+    /// `products`.
+    #[inline]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = crate::Product>,
+    ) -> Self {
+        self.fields.products = Some(products.into_iter().collect());
+        self
+    }
+    /// `promotionId`.
+    #[inline]
+    pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// `redirectUrl`.
+    #[inline]
+    pub fn redirect_url(mut self, redirect_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.redirect_url = Some(redirect_url.into());
+        self
+    }
+    /// `storeDetails.address`.
+    #[inline]
+    pub fn store_details_address(
+        mut self,
+        store_details_address: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_address = Some(store_details_address.into());
+        self
+    }
+    /// `storeDetails.businessName`.
+    #[inline]
+    pub fn store_details_business_name(
+        mut self,
+        store_details_business_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_name = Some(
+            store_details_business_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.businessRegistrationNumber`.
+    #[inline]
+    pub fn store_details_business_registration_number(
+        mut self,
+        store_details_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_registration_number = Some(
+            store_details_business_registration_number.into(),
+        );
+        self
+    }
+    /// `storeDetails.ceoFullName`.
+    #[inline]
+    pub fn store_details_ceo_full_name(
+        mut self,
+        store_details_ceo_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_ceo_full_name = Some(
+            store_details_ceo_full_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.contactName`.
+    #[inline]
+    pub fn store_details_contact_name(
+        mut self,
+        store_details_contact_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self
+    }
+    /// `storeDetails.email`.
+    #[inline]
+    pub fn store_details_email(
+        mut self,
+        store_details_email: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_email = Some(store_details_email.into());
+        self
+    }
+    /// `storeDetails.openingHours.close`.
+    #[inline]
+    pub fn store_details_opening_hours_close(
+        mut self,
+        store_details_opening_hours_close: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_close = Some(
+            store_details_opening_hours_close.into(),
+        );
+        self
+    }
+    /// `storeDetails.openingHours.open`.
+    #[inline]
+    pub fn store_details_opening_hours_open(
+        mut self,
+        store_details_opening_hours_open: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_open = Some(
+            store_details_opening_hours_open.into(),
+        );
+        self
+    }
+    /// `storeDetails.phoneNumber`.
+    #[inline]
+    pub fn store_details_phone_number(
+        mut self,
+        store_details_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self
+    }
+    /// `storeDetails.storeName`.
+    #[inline]
+    pub fn store_details_store_name(
+        mut self,
+        store_details_store_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self
+    }
+    /// `storeDetails.storeNameEn`.
+    #[inline]
+    pub fn store_details_store_name_en(
+        mut self,
+        store_details_store_name_en: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_en = Some(
+            store_details_store_name_en.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameKana`.
+    #[inline]
+    pub fn store_details_store_name_kana(
+        mut self,
+        store_details_store_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_kana = Some(
+            store_details_store_name_kana.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameShort`.
+    #[inline]
+    pub fn store_details_store_name_short(
+        mut self,
+        store_details_store_name_short: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_short = Some(
+            store_details_store_name_short.into(),
+        );
+        self
+    }
+    /// `storeDetails.zipcode`.
+    #[inline]
+    pub fn store_details_zipcode(
+        mut self,
+        store_details_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self
+    }
+    /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
+    #[inline]
+    pub fn tax_free_amount(mut self, tax_free_amount: u64) -> Self {
+        self.fields.tax_free_amount = Some(tax_free_amount);
+        self
+    }
+    /// The VAT; where it is left out it is one eleventh of what is taxed (부가세. 보내지 않으면 과세 금액의 11분의 1입니다). `vatAmount`.
+    #[inline]
+    pub fn vat_amount(mut self, vat_amount: u64) -> Self {
+        self.fields.vat_amount = Some(vat_amount);
+        self
+    }
+    /// `windowType.mobile`.
+    #[inline]
+    pub fn window_type_mobile(mut self, window_type_mobile: crate::WindowType) -> Self {
+        self.fields.window_type_mobile = Some(window_type_mobile);
+        self
+    }
+    /// `windowType.pc`.
+    #[inline]
+    pub fn window_type_pc(mut self, window_type_pc: crate::WindowType) -> Self {
+        self.fields.window_type_pc = Some(window_type_pc);
+        self
+    }
+}
+impl<Shop, Device> Clone for MobilePayment<'_, Shop, Device> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> fmt::Debug
+for MobilePayment<'_, Shop, Device> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("MobilePayment", self, f)
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
+for MobilePayment<'_, Shop, Device> {
+    type Operation = crate::operation::requestPayment;
+    const CONTRACT: Contract = Shop::CONTRACT;
+    const DEVICES: Devices = Device::DEVICES;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct MobilePaymentFields<'a> {
+    app_scheme: Option<Cow<'a, str>>,
+    snd_qpay_type: Option<crate::SndQpayType>,
+    snd_kakaopay_type: Option<crate::SndKakaopayType>,
+    tcode: Option<Cow<'a, str>>,
+    url: Option<Cow<'a, str>>,
+    channel_group_id: Option<Cow<'a, str>>,
+    confirm_url: Option<Cow<'a, str>>,
+    country: Option<crate::Country>,
+    currency: crate::Currency,
+    custom_data: Option<Raw>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_customer_id: Option<Cow<'a, str>>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_first_name: Option<Cow<'a, str>>,
+    customer_first_name_kana: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_gender: Option<crate::Gender>,
+    customer_last_name: Option<Cow<'a, str>>,
+    customer_last_name_kana: Option<Cow<'a, str>>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    iframe_dim: Option<bool>,
+    is_cultural_expense: Option<bool>,
+    is_escrow: Option<bool>,
+    locale: Option<crate::Locale>,
+    avaliable_carriers: Option<Vec<crate::Carrier>>,
+    carrier: Option<crate::Carrier>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    offer_period_interval: Option<Cow<'a, str>>,
+    offer_period_range: Option<Raw>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    popup_center: Option<bool>,
+    product_type: crate::ProductType,
+    products: Option<Vec<crate::Product>>,
+    promotion_id: Option<Cow<'a, str>>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_address: Option<Cow<'a, str>>,
+    store_details_business_name: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    store_details_ceo_full_name: Option<Cow<'a, str>>,
+    store_details_contact_name: Option<Cow<'a, str>>,
+    store_details_email: Option<Cow<'a, str>>,
+    store_details_opening_hours_close: Option<Cow<'a, str>>,
+    store_details_opening_hours_open: Option<Cow<'a, str>>,
+    store_details_phone_number: Option<Cow<'a, str>>,
+    store_details_store_name: Option<Cow<'a, str>>,
+    store_details_store_name_en: Option<Cow<'a, str>>,
+    store_details_store_name_kana: Option<Cow<'a, str>>,
+    store_details_store_name_short: Option<Cow<'a, str>>,
+    store_details_zipcode: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.app_scheme.as_ref()
+    }
+    #[inline(always)]
+    fn __field_1<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndQpayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_qpay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_2<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndKakaopayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_kakaopay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_3<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_4<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_5<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.channel_group_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_6<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.confirm_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_7<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_8<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::sdk::Currency,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.currency
+    }
+    #[inline(always)]
+    fn __field_9<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.custom_data.as_ref()
+    }
+    #[inline(always)]
+    fn __field_10<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line1.as_ref()
+    }
+    #[inline(always)]
+    fn __field_11<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line2.as_ref()
+    }
+    #[inline(always)]
+    fn __field_12<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_city.as_ref()
+    }
+    #[inline(always)]
+    fn __field_13<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_14<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_province.as_ref()
+    }
+    #[inline(always)]
+    fn __field_15<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_day.as_ref()
+    }
+    #[inline(always)]
+    fn __field_16<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_17<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_year.as_ref()
+    }
+    #[inline(always)]
+    fn __field_18<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_customer_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_19<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_20<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_21<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_22<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.customer_full_name
+    }
+    #[inline(always)]
+    fn __field_23<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Gender,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_gender.as_ref()
+    }
+    #[inline(always)]
+    fn __field_24<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_25<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_26<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_27<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_28<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.force_redirect.as_ref()
+    }
+    #[inline(always)]
+    fn __field_29<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.iframe_dim.as_ref()
+    }
+    #[inline(always)]
+    fn __field_30<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_cultural_expense.as_ref()
+    }
+    #[inline(always)]
+    fn __field_31<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_escrow.as_ref()
+    }
+    #[inline(always)]
+    fn __field_32<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Locale,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.locale.as_ref()
+    }
+    #[inline(always)]
+    fn __field_33<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.avaliable_carriers.as_ref()
+    }
+    #[inline(always)]
+    fn __field_34<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Carrier,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.carrier.as_ref()
+    }
+    #[inline(always)]
+    fn __field_35<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Text>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.notice_urls.as_ref()
+    }
+    #[inline(always)]
+    fn __field_36<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_interval.as_ref()
+    }
+    #[inline(always)]
+    fn __field_37<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_range.as_ref()
+    }
+    #[inline(always)]
+    fn __field_38<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.order_name
+    }
+    #[inline(always)]
+    fn __field_39<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.payment_id
+    }
+    #[inline(always)]
+    fn __field_40<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.popup_center.as_ref()
+    }
+    #[inline(always)]
+    fn __field_41<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::sdk::ProductType,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.product_type
+    }
+    #[inline(always)]
+    fn __field_42<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.products.as_ref()
+    }
+    #[inline(always)]
+    fn __field_43<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.promotion_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_44<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.redirect_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_45<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_address.as_ref()
+    }
+    #[inline(always)]
+    fn __field_46<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_47<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_registration_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_48<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_ceo_full_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_49<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_contact_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_50<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_51<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_close.as_ref()
+    }
+    #[inline(always)]
+    fn __field_52<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_open.as_ref()
+    }
+    #[inline(always)]
+    fn __field_53<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_54<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_55<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_en.as_ref()
+    }
+    #[inline(always)]
+    fn __field_56<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_57<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_short.as_ref()
+    }
+    #[inline(always)]
+    fn __field_58<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_59<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tax_free_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_60<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Integer,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.total_amount
+    }
+    #[inline(always)]
+    fn __field_61<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.vat_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_62<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_mobile.as_ref()
+    }
+    #[inline(always)]
+    fn __field_63<'__ksnet, 'a>(
+        request: &'__ksnet MobilePaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_pc.as_ref()
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for MobilePaymentFields<'a> {
+        type Operation = __ksnet::operation::requestPayment;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+            check
+                .rule(
+                    4usize,
+                    &[
+                        match __field_10(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    5usize,
+                    &[
+                        match __field_11(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    7usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_36(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_37(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_36(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_37(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    14usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_8(self)),
+                    ],
+                );
+            check
+                .rule(
+                    15usize,
+                    &[
+                        match match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        } {
+                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                            _ => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    17usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                );
+            check
+                .rule(
+                    18usize,
+                    &[
+                        match __field_63(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    19usize,
+                    &[
+                        match __field_62(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    20usize,
+                    &[
+                        match __field_32(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    21usize,
+                    &[
+                        match __field_44(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    22usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                );
+            check
+                .rule(
+                    23usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_38(self))],
+                );
+            check
+                .rule(
+                    24usize,
+                    &[
+                        match __field_59(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_60(self)),
+                    ],
+                );
+            check
+                .rule(
+                    25usize,
+                    &[
+                        match __field_44(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    26usize,
+                    &[
+                        match __field_28(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_44(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if let ::core::option::Option::Some(list) = __field_35(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::Text>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check.rule(27usize, &[element.member("")])
+                    },
+                );
+            }
+            check
+                .rule(
+                    28usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_8(self)),
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("MOBILE"),
+                        ),
+                    ],
+                );
+            check
+                .rule(
+                    29usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("MOBILE"),
+                        ),
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndQpayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndKakaopayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    30usize,
+                    &[
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndKakaopayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndQpayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    44usize,
+                    &[
+                        match __field_4(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    47usize,
+                    &[
+                        match __field_47(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    74usize,
+                    &[__ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("MOBILE"))],
+                );
+            check
+                .rule(
+                    76usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("MOBILE"),
+                        ),
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::ProductType,
+                        >::fact(__field_41(self)),
+                    ],
+                );
+            check
+                .rule(
+                    86usize,
+                    &[
+                        match __field_31(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    87usize,
+                    &[
+                        match __field_31(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_19(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    91usize,
+                    &[
+                        match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_19(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_26(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                2u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "bypass",
+                        1usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ksnet",
+                            &__ksnet::Member::new(self, 3u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                3u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "ksnet",
+                        4usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndQpayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndKakaopayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "tcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "url",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                33u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        14usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_10(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_11(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_12(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_13(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_14(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 34u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_22(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "fullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                34u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                71u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "iframe",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "dim",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                76u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "mobile",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "avaliableCarriers",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "carrier",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Carrier, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                80u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "offerPeriod",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_36(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "interval",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_37(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "range",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                87u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "popup",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "center",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                100u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "storeDetails",
+                        13usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_46(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_47(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_48(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ceoFullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "contactName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_51(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_52(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "openingHours",
+                            &__ksnet::Member::new(self, 107u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameEn",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_57(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameShort",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_58(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                107u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "openingHours",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "close",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "open",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                131u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "windowType",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "mobile",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "pc",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "requestPayment",
+                        31usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "appScheme",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Member::new(self, 2u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelGroupId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let __ksnet::rules::Fact::Absent = match __field_5(self) {
+                        ::core::option::Option::Some(value) => {
+                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                        }
+                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                    } {
+                        if let ::core::option::Option::Some(channel) = channel {
+                            __ksnet::SerializeStruct::serialize_field(
+                                &mut object,
+                                "channelKey",
+                                channel.channel_key(),
+                            )?;
+                        }
+                    }
+                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "confirmUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_8(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "currency",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 33u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "forceRedirect",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_29(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "iframe",
+                            &__ksnet::Member::new(self, 71u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isCulturalExpense",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isEscrow",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "locale",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_33(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_34(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::Carrier>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "mobile",
+                            &__ksnet::Member::new(self, 76u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_36(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_37(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "offerPeriod",
+                            &__ksnet::Member::new(self, 80u16, channel),
+                        )?;
+                    }
+                    {
+                        let value = __field_38(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "orderName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "payMethod",
+                        &("MOBILE"),
+                    )?;
+                    {
+                        let value = __field_39(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "paymentId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_40(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "popup",
+                            &__ksnet::Member::new(self, 87u16, channel),
+                        )?;
+                    }
+                    {
+                        let value = __field_41(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::ProductType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "products",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "redirectUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_45(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_46(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_47(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_48(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_49(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_50(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_51(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_52(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_53(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_54(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_55(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_56(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_57(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_58(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeDetails",
+                            &__ksnet::Member::new(self, 100u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "taxFreeAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_60(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "totalAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_61(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "vatAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_62(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_63(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "windowType",
+                            &__ksnet::Member::new(self, 131u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};
+/// Payment in PortOne's window (결제창 결제).
+///
+/// The pay method is `TRANSFER`: bank transfer (실시간 계좌이체).
+///
+/// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct TransferPayment<'a, Shop = NoContract, Device = device::Both> {
+    fields: TransferPaymentFields<'a>,
+    made_for: PhantomData<fn() -> (Shop, Device)>,
+}
+impl<'a> TransferPayment<'a, NoContract, device::Both> {
+    /// A request for desktop and mobile browsers, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `redirect_url`: `redirectUrl`.
+    pub fn new(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        Self {
+            fields: TransferPaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                cash_receipt_type: None,
+                customer_identifier: None,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a> TransferPayment<'a, NoContract, device::Pc> {
+    /// A request for desktop browsers alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    pub fn for_pc(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        Self {
+            fields: TransferPaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: None,
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                cash_receipt_type: None,
+                customer_identifier: None,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a> TransferPayment<'a, NoContract, device::Mobile> {
+    /// A request for mobile browsers and apps alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `redirect_url`: `redirectUrl`.
+    pub fn for_mobile(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        Self {
+            fields: TransferPaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                tax_free_amount: None,
+                total_amount: total_amount,
+                cash_receipt_type: None,
+                customer_identifier: None,
+                vat_amount: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Device> TransferPayment<'a, NoContract, Device> {
+    /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
+    /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    pub fn contract<Shop: KsnetContract>(self) -> TransferPayment<'a, Shop, Device> {
+        TransferPayment {
+            fields: self.fields,
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
+    /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
+    #[inline]
+    pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.app_scheme = Some(app_scheme.into());
+        self
+    }
+    /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.sndQpayType` and `bypass.ksnet.sndKakaopayType` should not be used where `payMethod` is not `CARD` [easy-pay-buttons]\nthis is about the card window, and other pay methods have no use for it\nsee: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payMethod` 값이 `CARD` 아닐 때 `bypass.ksnet.sndQpayType`, `bypass.ksnet.sndKakaopayType` 사용하지 않는 것이 좋음 [easy-pay-buttons]\n카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다\n참고: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[inline]
+    pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
+        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self
+    }
+    /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.sndQpayType` and `bypass.ksnet.sndKakaopayType` should not be used where `payMethod` is not `CARD` [easy-pay-buttons]\nthis is about the card window, and other pay methods have no use for it\nsee: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payMethod` 값이 `CARD` 아닐 때 `bypass.ksnet.sndQpayType`, `bypass.ksnet.sndKakaopayType` 사용하지 않는 것이 좋음 [easy-pay-buttons]\n카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다\n참고: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[inline]
+    pub fn snd_kakaopay_type(
+        mut self,
+        snd_kakaopay_type: crate::SndKakaopayType,
+    ) -> Self {
+        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self
+    }
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    #[inline]
+    pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.tcode = Some(tcode.into());
+        self
+    }
+    /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.url = Some(url.into());
+        self
+    }
+    /// `channelGroupId`.
+    #[inline]
+    pub fn channel_group_id(
+        mut self,
+        channel_group_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.channel_group_id = Some(channel_group_id.into());
+        self
+    }
+    /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
+    #[inline]
+    pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.confirm_url = Some(confirm_url.into());
+        self
+    }
+    /// `country`.
+    #[inline]
+    pub fn country(mut self, country: crate::Country) -> Self {
+        self.fields.country = Some(country);
+        self
+    }
+    /// `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: Raw) -> Self {
+        self.fields.custom_data = Some(custom_data);
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.customerId`.
+    #[inline]
+    pub fn customer_customer_id(
+        mut self,
+        customer_customer_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.firstName`.
+    #[inline]
+    pub fn customer_first_name(
+        mut self,
+        customer_first_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name = Some(customer_first_name.into());
+        self
+    }
+    /// `customer.firstNameKana`.
+    #[inline]
+    pub fn customer_first_name_kana(
+        mut self,
+        customer_first_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// `customer.lastName`.
+    #[inline]
+    pub fn customer_last_name(
+        mut self,
+        customer_last_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name = Some(customer_last_name.into());
+        self
+    }
+    /// `customer.lastNameKana`.
+    #[inline]
+    pub fn customer_last_name_kana(
+        mut self,
+        customer_last_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `forceRedirect`.
+    #[inline]
+    pub fn force_redirect(mut self, force_redirect: bool) -> Self {
+        self.fields.force_redirect = Some(force_redirect);
+        self
+    }
+    /// `iframe.dim`.
+    #[inline]
+    pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
+        self.fields.iframe_dim = Some(iframe_dim);
+        self
+    }
+    /// `isCulturalExpense`.
+    #[inline]
+    pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
+        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self
+    }
+    /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
+    ///
+    /// Takes the contract `DELIVERY_ESCROW`. Escrow takes a contract with KSNET, set to delivery escrow. (에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn is_escrow(mut self, is_escrow: bool) -> Self
+    where
+        Shop: crate::contract::EscrowContract,
+    {
+        self.fields.is_escrow = Some(is_escrow);
+        self
+    }
+    /// `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: crate::Locale) -> Self {
+        self.fields.locale = Some(locale);
+        self
+    }
+    /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `offerPeriod.interval`.
+    #[inline]
+    pub fn offer_period_interval(
+        mut self,
+        offer_period_interval: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self
+    }
+    /// `offerPeriod.range`.
+    #[inline]
+    pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
+        self.fields.offer_period_range = Some(offer_period_range);
+        self
+    }
+    /// `popup.center`.
+    #[inline]
+    pub fn popup_center(mut self, popup_center: bool) -> Self {
+        self.fields.popup_center = Some(popup_center);
+        self
+    }
+    /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
+    #[inline]
+    pub fn product_type(mut self, product_type: crate::ProductType) -> Self {
+        self.fields.product_type = Some(product_type);
+        self
+    }
+    /// `products`.
+    #[inline]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = crate::Product>,
+    ) -> Self {
+        self.fields.products = Some(products.into_iter().collect());
+        self
+    }
+    /// `promotionId`.
+    #[inline]
+    pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// `redirectUrl`.
+    #[inline]
+    pub fn redirect_url(mut self, redirect_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.redirect_url = Some(redirect_url.into());
+        self
+    }
+    /// `storeDetails.address`.
+    #[inline]
+    pub fn store_details_address(
+        mut self,
+        store_details_address: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_address = Some(store_details_address.into());
+        self
+    }
+    /// `storeDetails.businessName`.
+    #[inline]
+    pub fn store_details_business_name(
+        mut self,
+        store_details_business_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_name = Some(
+            store_details_business_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.businessRegistrationNumber`.
+    #[inline]
+    pub fn store_details_business_registration_number(
+        mut self,
+        store_details_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_registration_number = Some(
+            store_details_business_registration_number.into(),
+        );
+        self
+    }
+    /// `storeDetails.ceoFullName`.
+    #[inline]
+    pub fn store_details_ceo_full_name(
+        mut self,
+        store_details_ceo_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_ceo_full_name = Some(
+            store_details_ceo_full_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.contactName`.
+    #[inline]
+    pub fn store_details_contact_name(
+        mut self,
+        store_details_contact_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self
+    }
+    /// `storeDetails.email`.
+    #[inline]
+    pub fn store_details_email(
+        mut self,
+        store_details_email: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_email = Some(store_details_email.into());
+        self
+    }
+    /// `storeDetails.openingHours.close`.
+    #[inline]
+    pub fn store_details_opening_hours_close(
+        mut self,
+        store_details_opening_hours_close: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_close = Some(
+            store_details_opening_hours_close.into(),
+        );
+        self
+    }
+    /// `storeDetails.openingHours.open`.
+    #[inline]
+    pub fn store_details_opening_hours_open(
+        mut self,
+        store_details_opening_hours_open: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_open = Some(
+            store_details_opening_hours_open.into(),
+        );
+        self
+    }
+    /// `storeDetails.phoneNumber`.
+    #[inline]
+    pub fn store_details_phone_number(
+        mut self,
+        store_details_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self
+    }
+    /// `storeDetails.storeName`.
+    #[inline]
+    pub fn store_details_store_name(
+        mut self,
+        store_details_store_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self
+    }
+    /// `storeDetails.storeNameEn`.
+    #[inline]
+    pub fn store_details_store_name_en(
+        mut self,
+        store_details_store_name_en: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_en = Some(
+            store_details_store_name_en.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameKana`.
+    #[inline]
+    pub fn store_details_store_name_kana(
+        mut self,
+        store_details_store_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_kana = Some(
+            store_details_store_name_kana.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameShort`.
+    #[inline]
+    pub fn store_details_store_name_short(
+        mut self,
+        store_details_store_name_short: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_short = Some(
+            store_details_store_name_short.into(),
+        );
+        self
+    }
+    /// `storeDetails.zipcode`.
+    #[inline]
+    pub fn store_details_zipcode(
+        mut self,
+        store_details_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self
+    }
+    /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
+    #[inline]
+    pub fn tax_free_amount(mut self, tax_free_amount: u64) -> Self {
+        self.fields.tax_free_amount = Some(tax_free_amount);
+        self
+    }
+    /// `transfer.cashReceiptType`.
+    #[inline]
+    pub fn cash_receipt_type(
+        mut self,
+        cash_receipt_type: crate::CashReceiptType,
+    ) -> Self {
+        self.fields.cash_receipt_type = Some(cash_receipt_type);
+        self
+    }
+    /// `transfer.customerIdentifier`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `transfer.customerIdentifier` should not be used [transfer-identifier-ignored]\nthis belongs to other payment gateways; with KSNET the buyer types it into the window\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `transfer.customerIdentifier` 사용하지 않는 것이 좋음 [transfer-identifier-ignored]\n다른 결제대행사의 설정이며 KSNET에서는 구매자가 결제창에 직접 입력합니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn customer_identifier(
+        mut self,
+        customer_identifier: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_identifier = Some(customer_identifier.into());
+        self
+    }
+    /// The VAT; where it is left out it is one eleventh of what is taxed (부가세. 보내지 않으면 과세 금액의 11분의 1입니다). `vatAmount`.
+    #[inline]
+    pub fn vat_amount(mut self, vat_amount: u64) -> Self {
+        self.fields.vat_amount = Some(vat_amount);
+        self
+    }
+    /// `windowType.mobile`.
+    #[inline]
+    pub fn window_type_mobile(mut self, window_type_mobile: crate::WindowType) -> Self {
+        self.fields.window_type_mobile = Some(window_type_mobile);
+        self
+    }
+    /// `windowType.pc`.
+    #[inline]
+    pub fn window_type_pc(mut self, window_type_pc: crate::WindowType) -> Self {
+        self.fields.window_type_pc = Some(window_type_pc);
+        self
+    }
+}
+impl<Shop, Device> Clone for TransferPayment<'_, Shop, Device> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> fmt::Debug
+for TransferPayment<'_, Shop, Device> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("TransferPayment", self, f)
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
+for TransferPayment<'_, Shop, Device> {
+    type Operation = crate::operation::requestPayment;
+    const CONTRACT: Contract = Shop::CONTRACT;
+    const DEVICES: Devices = Device::DEVICES;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct TransferPaymentFields<'a> {
+    app_scheme: Option<Cow<'a, str>>,
+    snd_qpay_type: Option<crate::SndQpayType>,
+    snd_kakaopay_type: Option<crate::SndKakaopayType>,
+    tcode: Option<Cow<'a, str>>,
+    url: Option<Cow<'a, str>>,
+    channel_group_id: Option<Cow<'a, str>>,
+    confirm_url: Option<Cow<'a, str>>,
+    country: Option<crate::Country>,
+    currency: crate::Currency,
+    custom_data: Option<Raw>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_customer_id: Option<Cow<'a, str>>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_first_name: Option<Cow<'a, str>>,
+    customer_first_name_kana: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_gender: Option<crate::Gender>,
+    customer_last_name: Option<Cow<'a, str>>,
+    customer_last_name_kana: Option<Cow<'a, str>>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    iframe_dim: Option<bool>,
+    is_cultural_expense: Option<bool>,
+    is_escrow: Option<bool>,
+    locale: Option<crate::Locale>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    offer_period_interval: Option<Cow<'a, str>>,
+    offer_period_range: Option<Raw>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    popup_center: Option<bool>,
+    product_type: Option<crate::ProductType>,
+    products: Option<Vec<crate::Product>>,
+    promotion_id: Option<Cow<'a, str>>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_address: Option<Cow<'a, str>>,
+    store_details_business_name: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    store_details_ceo_full_name: Option<Cow<'a, str>>,
+    store_details_contact_name: Option<Cow<'a, str>>,
+    store_details_email: Option<Cow<'a, str>>,
+    store_details_opening_hours_close: Option<Cow<'a, str>>,
+    store_details_opening_hours_open: Option<Cow<'a, str>>,
+    store_details_phone_number: Option<Cow<'a, str>>,
+    store_details_store_name: Option<Cow<'a, str>>,
+    store_details_store_name_en: Option<Cow<'a, str>>,
+    store_details_store_name_kana: Option<Cow<'a, str>>,
+    store_details_store_name_short: Option<Cow<'a, str>>,
+    store_details_zipcode: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    cash_receipt_type: Option<crate::CashReceiptType>,
+    customer_identifier: Option<Cow<'a, str>>,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.app_scheme.as_ref()
+    }
+    #[inline(always)]
+    fn __field_1<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndQpayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_qpay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_2<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndKakaopayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_kakaopay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_3<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_4<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_5<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.channel_group_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_6<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.confirm_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_7<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_8<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::sdk::Currency,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.currency
+    }
+    #[inline(always)]
+    fn __field_9<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.custom_data.as_ref()
+    }
+    #[inline(always)]
+    fn __field_10<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line1.as_ref()
+    }
+    #[inline(always)]
+    fn __field_11<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line2.as_ref()
+    }
+    #[inline(always)]
+    fn __field_12<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_city.as_ref()
+    }
+    #[inline(always)]
+    fn __field_13<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_14<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_province.as_ref()
+    }
+    #[inline(always)]
+    fn __field_15<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_day.as_ref()
+    }
+    #[inline(always)]
+    fn __field_16<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_17<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_year.as_ref()
+    }
+    #[inline(always)]
+    fn __field_18<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_customer_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_19<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_20<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_21<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_22<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.customer_full_name
+    }
+    #[inline(always)]
+    fn __field_23<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Gender,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_gender.as_ref()
+    }
+    #[inline(always)]
+    fn __field_24<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_25<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_26<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_27<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_28<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.force_redirect.as_ref()
+    }
+    #[inline(always)]
+    fn __field_29<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.iframe_dim.as_ref()
+    }
+    #[inline(always)]
+    fn __field_30<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_cultural_expense.as_ref()
+    }
+    #[inline(always)]
+    fn __field_31<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_escrow.as_ref()
+    }
+    #[inline(always)]
+    fn __field_32<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Locale,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.locale.as_ref()
+    }
+    #[inline(always)]
+    fn __field_33<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Text>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.notice_urls.as_ref()
+    }
+    #[inline(always)]
+    fn __field_34<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_interval.as_ref()
+    }
+    #[inline(always)]
+    fn __field_35<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_range.as_ref()
+    }
+    #[inline(always)]
+    fn __field_36<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.order_name
+    }
+    #[inline(always)]
+    fn __field_37<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.payment_id
+    }
+    #[inline(always)]
+    fn __field_38<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.popup_center.as_ref()
+    }
+    #[inline(always)]
+    fn __field_39<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::ProductType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.product_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_40<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.products.as_ref()
+    }
+    #[inline(always)]
+    fn __field_41<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.promotion_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_42<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.redirect_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_43<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_address.as_ref()
+    }
+    #[inline(always)]
+    fn __field_44<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_45<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_registration_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_46<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_ceo_full_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_47<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_contact_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_48<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_49<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_close.as_ref()
+    }
+    #[inline(always)]
+    fn __field_50<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_open.as_ref()
+    }
+    #[inline(always)]
+    fn __field_51<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_52<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_53<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_en.as_ref()
+    }
+    #[inline(always)]
+    fn __field_54<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_55<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_short.as_ref()
+    }
+    #[inline(always)]
+    fn __field_56<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_57<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tax_free_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_58<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Integer,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.total_amount
+    }
+    #[inline(always)]
+    fn __field_59<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::CashReceiptType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.cash_receipt_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_60<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_identifier.as_ref()
+    }
+    #[inline(always)]
+    fn __field_61<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.vat_amount.as_ref()
+    }
+    #[inline(always)]
+    fn __field_62<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_mobile.as_ref()
+    }
+    #[inline(always)]
+    fn __field_63<'__ksnet, 'a>(
+        request: &'__ksnet TransferPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_pc.as_ref()
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for TransferPaymentFields<'a> {
+        type Operation = __ksnet::operation::requestPayment;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+            check
+                .rule(
+                    4usize,
+                    &[
+                        match __field_10(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    5usize,
+                    &[
+                        match __field_11(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    7usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_34(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_35(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_34(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_35(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    14usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_8(self)),
+                    ],
+                );
+            check
+                .rule(
+                    15usize,
+                    &[
+                        match match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        } {
+                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                            _ => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    17usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                );
+            check
+                .rule(
+                    18usize,
+                    &[
+                        match __field_63(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    19usize,
+                    &[
+                        match __field_62(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    20usize,
+                    &[
+                        match __field_32(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    21usize,
+                    &[
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    22usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                );
+            check
+                .rule(
+                    23usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_36(self))],
+                );
+            check
+                .rule(
+                    24usize,
+                    &[
+                        match __field_57(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_58(self)),
+                    ],
+                );
+            check
+                .rule(
+                    25usize,
+                    &[
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    26usize,
+                    &[
+                        match __field_28(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if let ::core::option::Option::Some(list) = __field_33(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::Text>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check.rule(27usize, &[element.member("")])
+                    },
+                );
+            }
+            check
+                .rule(
+                    28usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_8(self)),
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("TRANSFER"),
+                        ),
+                    ],
+                );
+            check
+                .rule(
+                    29usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("TRANSFER"),
+                        ),
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndQpayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndKakaopayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    30usize,
+                    &[
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndKakaopayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndQpayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    44usize,
+                    &[
+                        match __field_4(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    47usize,
+                    &[
+                        match __field_45(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    86usize,
+                    &[
+                        match __field_31(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    87usize,
+                    &[
+                        match __field_31(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_19(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    88usize,
+                    &[
+                        match __field_59(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CashReceiptType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    89usize,
+                    &[
+                        match __field_60(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    90usize,
+                    &[
+                        match __field_60(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    91usize,
+                    &[
+                        match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_19(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_26(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                2u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "bypass",
+                        1usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ksnet",
+                            &__ksnet::Member::new(self, 3u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                3u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "ksnet",
+                        4usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndQpayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndKakaopayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "tcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "url",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                33u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        14usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_10(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_11(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_12(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_13(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_14(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 34u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_22(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "fullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                34u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                71u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "iframe",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "dim",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                80u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "offerPeriod",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "interval",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "range",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                87u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "popup",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "center",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                100u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "storeDetails",
+                        13usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_46(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ceoFullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_47(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "contactName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_48(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_49(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_50(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "openingHours",
+                            &__ksnet::Member::new(self, 107u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameEn",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameShort",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                107u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "openingHours",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "close",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "open",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                119u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "transfer",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "cashReceiptType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::CashReceiptType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_60(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerIdentifier",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                131u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "windowType",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "mobile",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "pc",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "requestPayment",
+                        31usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "appScheme",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Member::new(self, 2u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelGroupId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let __ksnet::rules::Fact::Absent = match __field_5(self) {
+                        ::core::option::Option::Some(value) => {
+                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                        }
+                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                    } {
+                        if let ::core::option::Option::Some(channel) = channel {
+                            __ksnet::SerializeStruct::serialize_field(
+                                &mut object,
+                                "channelKey",
+                                channel.channel_key(),
+                            )?;
+                        }
+                    }
+                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "confirmUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_8(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "currency",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 33u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "forceRedirect",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_29(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "iframe",
+                            &__ksnet::Member::new(self, 71u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isCulturalExpense",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isEscrow",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "locale",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_34(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_35(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "offerPeriod",
+                            &__ksnet::Member::new(self, 80u16, channel),
+                        )?;
+                    }
+                    {
+                        let value = __field_36(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "orderName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "payMethod",
+                        &("TRANSFER"),
+                    )?;
+                    {
+                        let value = __field_37(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "paymentId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_38(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "popup",
+                            &__ksnet::Member::new(self, 87u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::ProductType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "products",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "redirectUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_43(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_44(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_45(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_46(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_47(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_48(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_49(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_50(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_51(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_52(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_53(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_54(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_55(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_56(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeDetails",
+                            &__ksnet::Member::new(self, 100u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_57(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "taxFreeAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_58(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "totalAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_59(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::CashReceiptType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_60(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "transfer",
+                            &__ksnet::Member::new(self, 119u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_61(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "vatAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_62(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_63(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "windowType",
+                            &__ksnet::Member::new(self, 131u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};
+/// Payment in PortOne's window (결제창 결제).
+///
+/// The pay method is `VIRTUAL_ACCOUNT`: virtual account (가상계좌).
+///
+/// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct VirtualAccountPayment<'a, Shop = NoContract, Device = device::Both> {
+    fields: VirtualAccountPaymentFields<'a>,
+    made_for: PhantomData<fn() -> (Shop, Device)>,
+}
+impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Both> {
+    /// A request for desktop and mobile browsers, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `account_expiry`: `virtualAccount.accountExpiry`.
+    /// - `redirect_url`: `redirectUrl`.
+    ///
+    /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. A virtual account needs a deposit deadline, and setting one takes a contract with KSNET. (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn new(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        account_expiry: super::AccountExpiry<'a>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self
+    where
+        Shop: crate::contract::VirtualAccountDueDateContract,
+    {
+        let (account_expiry_due_date, account_expiry_valid_hours) = match account_expiry {
+            super::AccountExpiry::DueDate(value) => (Some(value), None),
+            super::AccountExpiry::ValidHours(value) => (None, Some(value)),
+        };
+        Self {
+            fields: VirtualAccountPaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                total_amount: total_amount,
+                account_expiry_due_date,
+                account_expiry_valid_hours,
+                available_banks: None,
+                bank_code: None,
+                cash_receipt_type: None,
+                customer_identifier: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Pc> {
+    /// A request for desktop browsers alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `account_expiry`: `virtualAccount.accountExpiry`.
+    ///
+    /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. A virtual account needs a deposit deadline, and setting one takes a contract with KSNET. (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn for_pc(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        account_expiry: super::AccountExpiry<'a>,
+    ) -> Self
+    where
+        Shop: crate::contract::VirtualAccountDueDateContract,
+    {
+        let (account_expiry_due_date, account_expiry_valid_hours) = match account_expiry {
+            super::AccountExpiry::DueDate(value) => (Some(value), None),
+            super::AccountExpiry::ValidHours(value) => (None, Some(value)),
+        };
+        Self {
+            fields: VirtualAccountPaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: None,
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                total_amount: total_amount,
+                account_expiry_due_date,
+                account_expiry_valid_hours,
+                available_banks: None,
+                bank_code: None,
+                cash_receipt_type: None,
+                customer_identifier: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Mobile> {
+    /// A request for mobile browsers and apps alone, with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
+    /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
+    /// - `customer_full_name`: `customer.fullName`.
+    /// - `account_expiry`: `virtualAccount.accountExpiry`.
+    /// - `redirect_url`: `redirectUrl`.
+    ///
+    /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. A virtual account needs a deposit deadline, and setting one takes a contract with KSNET. (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn for_mobile(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        account_expiry: super::AccountExpiry<'a>,
+        redirect_url: impl Into<Cow<'a, str>>,
+    ) -> Self
+    where
+        Shop: crate::contract::VirtualAccountDueDateContract,
+    {
+        let (account_expiry_due_date, account_expiry_valid_hours) = match account_expiry {
+            super::AccountExpiry::DueDate(value) => (Some(value), None),
+            super::AccountExpiry::ValidHours(value) => (None, Some(value)),
+        };
+        Self {
+            fields: VirtualAccountPaymentFields {
+                app_scheme: None,
+                snd_qpay_type: None,
+                snd_kakaopay_type: None,
+                tcode: None,
+                url: None,
+                channel_group_id: None,
+                confirm_url: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_customer_id: None,
+                customer_email: None,
+                customer_first_name: None,
+                customer_first_name_kana: None,
+                customer_full_name: customer_full_name.into(),
+                customer_gender: None,
+                customer_last_name: None,
+                customer_last_name_kana: None,
+                customer_phone_number: None,
+                customer_zipcode: None,
+                force_redirect: None,
+                iframe_dim: None,
+                is_cultural_expense: None,
+                is_escrow: None,
+                locale: None,
+                notice_urls: None,
+                offer_period_interval: None,
+                offer_period_range: None,
+                order_name: order_name.into(),
+                payment_id: payment_id.into(),
+                popup_center: None,
+                product_type: None,
+                products: None,
+                promotion_id: None,
+                redirect_url: Some(redirect_url.into()),
+                store_details_address: None,
+                store_details_business_name: None,
+                store_details_business_registration_number: None,
+                store_details_ceo_full_name: None,
+                store_details_contact_name: None,
+                store_details_email: None,
+                store_details_opening_hours_close: None,
+                store_details_opening_hours_open: None,
+                store_details_phone_number: None,
+                store_details_store_name: None,
+                store_details_store_name_en: None,
+                store_details_store_name_kana: None,
+                store_details_store_name_short: None,
+                store_details_zipcode: None,
+                total_amount: total_amount,
+                account_expiry_due_date,
+                account_expiry_valid_hours,
+                available_banks: None,
+                bank_code: None,
+                cash_receipt_type: None,
+                customer_identifier: None,
+                window_type_mobile: None,
+                window_type_pc: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
+    /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
+    #[inline]
+    pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.app_scheme = Some(app_scheme.into());
+        self
+    }
+    /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.sndQpayType` and `bypass.ksnet.sndKakaopayType` should not be used where `payMethod` is not `CARD` [easy-pay-buttons]\nthis is about the card window, and other pay methods have no use for it\nsee: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payMethod` 값이 `CARD` 아닐 때 `bypass.ksnet.sndQpayType`, `bypass.ksnet.sndKakaopayType` 사용하지 않는 것이 좋음 [easy-pay-buttons]\n카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다\n참고: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[inline]
+    pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
+        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self
+    }
+    /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass.ksnet.sndQpayType` and `bypass.ksnet.sndKakaopayType` should not be used where `payMethod` is not `CARD` [easy-pay-buttons]\nthis is about the card window, and other pay methods have no use for it\nsee: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payMethod` 값이 `CARD` 아닐 때 `bypass.ksnet.sndQpayType`, `bypass.ksnet.sndKakaopayType` 사용하지 않는 것이 좋음 [easy-pay-buttons]\n카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다\n참고: https://developers.portone.io/opi/ko/quick-guide/payment"
+        )
+    )]
+    #[inline]
+    pub fn snd_kakaopay_type(
+        mut self,
+        snd_kakaopay_type: crate::SndKakaopayType,
+    ) -> Self {
+        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self
+    }
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    #[inline]
+    pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.tcode = Some(tcode.into());
+        self
+    }
+    /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
+    #[inline]
+    pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.url = Some(url.into());
+        self
+    }
+    /// `channelGroupId`.
+    #[inline]
+    pub fn channel_group_id(
+        mut self,
+        channel_group_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.channel_group_id = Some(channel_group_id.into());
+        self
+    }
+    /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
+    #[inline]
+    pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.confirm_url = Some(confirm_url.into());
+        self
+    }
+    /// `country`.
+    #[inline]
+    pub fn country(mut self, country: crate::Country) -> Self {
+        self.fields.country = Some(country);
+        self
+    }
+    /// `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: Raw) -> Self {
+        self.fields.custom_data = Some(custom_data);
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.customerId`.
+    #[inline]
+    pub fn customer_customer_id(
+        mut self,
+        customer_customer_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.firstName`.
+    #[inline]
+    pub fn customer_first_name(
+        mut self,
+        customer_first_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name = Some(customer_first_name.into());
+        self
+    }
+    /// `customer.firstNameKana`.
+    #[inline]
+    pub fn customer_first_name_kana(
+        mut self,
+        customer_first_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// `customer.lastName`.
+    #[inline]
+    pub fn customer_last_name(
+        mut self,
+        customer_last_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name = Some(customer_last_name.into());
+        self
+    }
+    /// `customer.lastNameKana`.
+    #[inline]
+    pub fn customer_last_name_kana(
+        mut self,
+        customer_last_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `forceRedirect`.
+    #[inline]
+    pub fn force_redirect(mut self, force_redirect: bool) -> Self {
+        self.fields.force_redirect = Some(force_redirect);
+        self
+    }
+    /// `iframe.dim`.
+    #[inline]
+    pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
+        self.fields.iframe_dim = Some(iframe_dim);
+        self
+    }
+    /// `isCulturalExpense`.
+    #[inline]
+    pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
+        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self
+    }
+    /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
+    ///
+    /// Takes the contract `DELIVERY_ESCROW`. Escrow takes a contract with KSNET, set to delivery escrow. (에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn is_escrow(mut self, is_escrow: bool) -> Self
+    where
+        Shop: crate::contract::EscrowContract,
+    {
+        self.fields.is_escrow = Some(is_escrow);
+        self
+    }
+    /// `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: crate::Locale) -> Self {
+        self.fields.locale = Some(locale);
+        self
+    }
+    /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `offerPeriod.interval`.
+    #[inline]
+    pub fn offer_period_interval(
+        mut self,
+        offer_period_interval: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self
+    }
+    /// `offerPeriod.range`.
+    #[inline]
+    pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
+        self.fields.offer_period_range = Some(offer_period_range);
+        self
+    }
+    /// `popup.center`.
+    #[inline]
+    pub fn popup_center(mut self, popup_center: bool) -> Self {
+        self.fields.popup_center = Some(popup_center);
+        self
+    }
+    /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
+    #[inline]
+    pub fn product_type(mut self, product_type: crate::ProductType) -> Self {
+        self.fields.product_type = Some(product_type);
+        self
+    }
+    /// `products`.
+    #[inline]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = crate::Product>,
+    ) -> Self {
+        self.fields.products = Some(products.into_iter().collect());
+        self
+    }
+    /// `promotionId`.
+    #[inline]
+    pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// `redirectUrl`.
+    #[inline]
+    pub fn redirect_url(mut self, redirect_url: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.redirect_url = Some(redirect_url.into());
+        self
+    }
+    /// `storeDetails.address`.
+    #[inline]
+    pub fn store_details_address(
+        mut self,
+        store_details_address: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_address = Some(store_details_address.into());
+        self
+    }
+    /// `storeDetails.businessName`.
+    #[inline]
+    pub fn store_details_business_name(
+        mut self,
+        store_details_business_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_name = Some(
+            store_details_business_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.businessRegistrationNumber`.
+    #[inline]
+    pub fn store_details_business_registration_number(
+        mut self,
+        store_details_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_business_registration_number = Some(
+            store_details_business_registration_number.into(),
+        );
+        self
+    }
+    /// `storeDetails.ceoFullName`.
+    #[inline]
+    pub fn store_details_ceo_full_name(
+        mut self,
+        store_details_ceo_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_ceo_full_name = Some(
+            store_details_ceo_full_name.into(),
+        );
+        self
+    }
+    /// `storeDetails.contactName`.
+    #[inline]
+    pub fn store_details_contact_name(
+        mut self,
+        store_details_contact_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self
+    }
+    /// `storeDetails.email`.
+    #[inline]
+    pub fn store_details_email(
+        mut self,
+        store_details_email: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_email = Some(store_details_email.into());
+        self
+    }
+    /// `storeDetails.openingHours.close`.
+    #[inline]
+    pub fn store_details_opening_hours_close(
+        mut self,
+        store_details_opening_hours_close: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_close = Some(
+            store_details_opening_hours_close.into(),
+        );
+        self
+    }
+    /// `storeDetails.openingHours.open`.
+    #[inline]
+    pub fn store_details_opening_hours_open(
+        mut self,
+        store_details_opening_hours_open: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_opening_hours_open = Some(
+            store_details_opening_hours_open.into(),
+        );
+        self
+    }
+    /// `storeDetails.phoneNumber`.
+    #[inline]
+    pub fn store_details_phone_number(
+        mut self,
+        store_details_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self
+    }
+    /// `storeDetails.storeName`.
+    #[inline]
+    pub fn store_details_store_name(
+        mut self,
+        store_details_store_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self
+    }
+    /// `storeDetails.storeNameEn`.
+    #[inline]
+    pub fn store_details_store_name_en(
+        mut self,
+        store_details_store_name_en: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_en = Some(
+            store_details_store_name_en.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameKana`.
+    #[inline]
+    pub fn store_details_store_name_kana(
+        mut self,
+        store_details_store_name_kana: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_kana = Some(
+            store_details_store_name_kana.into(),
+        );
+        self
+    }
+    /// `storeDetails.storeNameShort`.
+    #[inline]
+    pub fn store_details_store_name_short(
+        mut self,
+        store_details_store_name_short: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_store_name_short = Some(
+            store_details_store_name_short.into(),
+        );
+        self
+    }
+    /// `storeDetails.zipcode`.
+    #[inline]
+    pub fn store_details_zipcode(
+        mut self,
+        store_details_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self
+    }
+    /// `virtualAccount.availableBanks`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `virtualAccount.cashReceiptType`, `virtualAccount.customerIdentifier` and `virtualAccount.availableBanks` should not be used [virtual-account-settings-ignored]\nthis belongs to other payment gateways, and KSNET has no use for it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `virtualAccount.cashReceiptType`, `virtualAccount.customerIdentifier`, `virtualAccount.availableBanks` 사용하지 않는 것이 좋음 [virtual-account-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn available_banks(
+        mut self,
+        available_banks: impl IntoIterator<Item = crate::Bank>,
+    ) -> Self {
+        self.fields.available_banks = Some(available_banks.into_iter().collect());
+        self
+    }
+    /// `virtualAccount.bankCode`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `virtualAccount.bankCode` should not be used [virtual-account-bank-ignored]\nchoosing the bank belongs to other payment gateways, and KSNET may have no use for it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `virtualAccount.bankCode` 사용하지 않는 것이 좋음 [virtual-account-bank-ignored]\n은행 지정은 다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않을 수 있습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn bank_code(mut self, bank_code: crate::Bank) -> Self {
+        self.fields.bank_code = Some(bank_code);
+        self
+    }
+    /// `virtualAccount.cashReceiptType`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `virtualAccount.cashReceiptType`, `virtualAccount.customerIdentifier` and `virtualAccount.availableBanks` should not be used [virtual-account-settings-ignored]\nthis belongs to other payment gateways, and KSNET has no use for it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `virtualAccount.cashReceiptType`, `virtualAccount.customerIdentifier`, `virtualAccount.availableBanks` 사용하지 않는 것이 좋음 [virtual-account-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn cash_receipt_type(
+        mut self,
+        cash_receipt_type: crate::CashReceiptType,
+    ) -> Self {
+        self.fields.cash_receipt_type = Some(cash_receipt_type);
+        self
+    }
+    /// `virtualAccount.customerIdentifier`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `virtualAccount.cashReceiptType`, `virtualAccount.customerIdentifier` and `virtualAccount.availableBanks` should not be used [virtual-account-settings-ignored]\nthis belongs to other payment gateways, and KSNET has no use for it\nsee: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `virtualAccount.cashReceiptType`, `virtualAccount.customerIdentifier`, `virtualAccount.availableBanks` 사용하지 않는 것이 좋음 [virtual-account-settings-ignored]\n다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않습니다\n참고: https://developers.portone.io/sdk/ko/v2-sdk/readme"
+        )
+    )]
+    #[inline]
+    pub fn customer_identifier(
+        mut self,
+        customer_identifier: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_identifier = Some(customer_identifier.into());
+        self
+    }
+    /// `windowType.mobile`.
+    #[inline]
+    pub fn window_type_mobile(mut self, window_type_mobile: crate::WindowType) -> Self {
+        self.fields.window_type_mobile = Some(window_type_mobile);
+        self
+    }
+    /// `windowType.pc`.
+    #[inline]
+    pub fn window_type_pc(mut self, window_type_pc: crate::WindowType) -> Self {
+        self.fields.window_type_pc = Some(window_type_pc);
+        self
+    }
+}
+impl<Shop, Device> Clone for VirtualAccountPayment<'_, Shop, Device> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> fmt::Debug
+for VirtualAccountPayment<'_, Shop, Device> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("VirtualAccountPayment", self, f)
+    }
+}
+impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
+for VirtualAccountPayment<'_, Shop, Device> {
+    type Operation = crate::operation::requestPayment;
+    const CONTRACT: Contract = Shop::CONTRACT;
+    const DEVICES: Devices = Device::DEVICES;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct VirtualAccountPaymentFields<'a> {
+    app_scheme: Option<Cow<'a, str>>,
+    snd_qpay_type: Option<crate::SndQpayType>,
+    snd_kakaopay_type: Option<crate::SndKakaopayType>,
+    tcode: Option<Cow<'a, str>>,
+    url: Option<Cow<'a, str>>,
+    channel_group_id: Option<Cow<'a, str>>,
+    confirm_url: Option<Cow<'a, str>>,
+    country: Option<crate::Country>,
+    currency: crate::Currency,
+    custom_data: Option<Raw>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_customer_id: Option<Cow<'a, str>>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_first_name: Option<Cow<'a, str>>,
+    customer_first_name_kana: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_gender: Option<crate::Gender>,
+    customer_last_name: Option<Cow<'a, str>>,
+    customer_last_name_kana: Option<Cow<'a, str>>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    iframe_dim: Option<bool>,
+    is_cultural_expense: Option<bool>,
+    is_escrow: Option<bool>,
+    locale: Option<crate::Locale>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    offer_period_interval: Option<Cow<'a, str>>,
+    offer_period_range: Option<Raw>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    popup_center: Option<bool>,
+    product_type: Option<crate::ProductType>,
+    products: Option<Vec<crate::Product>>,
+    promotion_id: Option<Cow<'a, str>>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_address: Option<Cow<'a, str>>,
+    store_details_business_name: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    store_details_ceo_full_name: Option<Cow<'a, str>>,
+    store_details_contact_name: Option<Cow<'a, str>>,
+    store_details_email: Option<Cow<'a, str>>,
+    store_details_opening_hours_close: Option<Cow<'a, str>>,
+    store_details_opening_hours_open: Option<Cow<'a, str>>,
+    store_details_phone_number: Option<Cow<'a, str>>,
+    store_details_store_name: Option<Cow<'a, str>>,
+    store_details_store_name_en: Option<Cow<'a, str>>,
+    store_details_store_name_kana: Option<Cow<'a, str>>,
+    store_details_store_name_short: Option<Cow<'a, str>>,
+    store_details_zipcode: Option<Cow<'a, str>>,
+    total_amount: u64,
+    account_expiry_due_date: Option<Cow<'a, str>>,
+    account_expiry_valid_hours: Option<u64>,
+    available_banks: Option<Vec<crate::Bank>>,
+    bank_code: Option<crate::Bank>,
+    cash_receipt_type: Option<crate::CashReceiptType>,
+    customer_identifier: Option<Cow<'a, str>>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[inline(always)]
+    fn __field_0<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.app_scheme.as_ref()
+    }
+    #[inline(always)]
+    fn __field_1<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndQpayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_qpay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_2<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::SndKakaopayType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.snd_kakaopay_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_3<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.tcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_4<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_5<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.channel_group_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_6<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.confirm_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_7<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_8<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::sdk::Currency,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.currency
+    }
+    #[inline(always)]
+    fn __field_9<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.custom_data.as_ref()
+    }
+    #[inline(always)]
+    fn __field_10<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line1.as_ref()
+    }
+    #[inline(always)]
+    fn __field_11<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_address_line2.as_ref()
+    }
+    #[inline(always)]
+    fn __field_12<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_city.as_ref()
+    }
+    #[inline(always)]
+    fn __field_13<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Country,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_country.as_ref()
+    }
+    #[inline(always)]
+    fn __field_14<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_address_province.as_ref()
+    }
+    #[inline(always)]
+    fn __field_15<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_day.as_ref()
+    }
+    #[inline(always)]
+    fn __field_16<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_month.as_ref()
+    }
+    #[inline(always)]
+    fn __field_17<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_birth_year.as_ref()
+    }
+    #[inline(always)]
+    fn __field_18<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_customer_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_19<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_20<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_21<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_first_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_22<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.customer_full_name
+    }
+    #[inline(always)]
+    fn __field_23<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Gender,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_gender.as_ref()
+    }
+    #[inline(always)]
+    fn __field_24<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_25<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_last_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_26<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_27<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_28<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.force_redirect.as_ref()
+    }
+    #[inline(always)]
+    fn __field_29<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.iframe_dim.as_ref()
+    }
+    #[inline(always)]
+    fn __field_30<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_cultural_expense.as_ref()
+    }
+    #[inline(always)]
+    fn __field_31<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.is_escrow.as_ref()
+    }
+    #[inline(always)]
+    fn __field_32<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Locale,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.locale.as_ref()
+    }
+    #[inline(always)]
+    fn __field_33<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::Text>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.notice_urls.as_ref()
+    }
+    #[inline(always)]
+    fn __field_34<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_interval.as_ref()
+    }
+    #[inline(always)]
+    fn __field_35<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Json,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.offer_period_range.as_ref()
+    }
+    #[inline(always)]
+    fn __field_36<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.order_name
+    }
+    #[inline(always)]
+    fn __field_37<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Text,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.payment_id
+    }
+    #[inline(always)]
+    fn __field_38<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Boolean,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.popup_center.as_ref()
+    }
+    #[inline(always)]
+    fn __field_39<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::ProductType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.product_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_40<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.products.as_ref()
+    }
+    #[inline(always)]
+    fn __field_41<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.promotion_id.as_ref()
+    }
+    #[inline(always)]
+    fn __field_42<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.redirect_url.as_ref()
+    }
+    #[inline(always)]
+    fn __field_43<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_address.as_ref()
+    }
+    #[inline(always)]
+    fn __field_44<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_45<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_business_registration_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_46<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_ceo_full_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_47<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_contact_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_48<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_email.as_ref()
+    }
+    #[inline(always)]
+    fn __field_49<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_close.as_ref()
+    }
+    #[inline(always)]
+    fn __field_50<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_opening_hours_open.as_ref()
+    }
+    #[inline(always)]
+    fn __field_51<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_phone_number.as_ref()
+    }
+    #[inline(always)]
+    fn __field_52<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name.as_ref()
+    }
+    #[inline(always)]
+    fn __field_53<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_en.as_ref()
+    }
+    #[inline(always)]
+    fn __field_54<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_kana.as_ref()
+    }
+    #[inline(always)]
+    fn __field_55<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_store_name_short.as_ref()
+    }
+    #[inline(always)]
+    fn __field_56<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.store_details_zipcode.as_ref()
+    }
+    #[inline(always)]
+    fn __field_57<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> &'__ksnet (impl __ksnet::Hold<
+        __ksnet::kind::Integer,
+    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+        &request.total_amount
+    }
+    #[inline(always)]
+    fn __field_58<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.account_expiry_due_date.as_ref()
+    }
+    #[inline(always)]
+    fn __field_59<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Integer,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.account_expiry_valid_hours.as_ref()
+    }
+    #[inline(always)]
+    fn __field_60<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.available_banks.as_ref()
+    }
+    #[inline(always)]
+    fn __field_61<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::Bank,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.bank_code.as_ref()
+    }
+    #[inline(always)]
+    fn __field_62<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::CashReceiptType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.cash_receipt_type.as_ref()
+    }
+    #[inline(always)]
+    fn __field_63<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::Text,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.customer_identifier.as_ref()
+    }
+    #[inline(always)]
+    fn __field_64<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_mobile.as_ref()
+    }
+    #[inline(always)]
+    fn __field_65<'__ksnet, 'a>(
+        request: &'__ksnet VirtualAccountPaymentFields<'a>,
+    ) -> ::core::option::Option<
+        &'__ksnet (impl __ksnet::Hold<
+            __ksnet::kind::sdk::WindowType,
+        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
+    > {
+        request.window_type_pc.as_ref()
+    }
+    #[automatically_derived]
+    impl<'a> __ksnet::KsnetRequest for VirtualAccountPaymentFields<'a> {
+        type Operation = __ksnet::operation::requestPayment;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        #[inline]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let _ = &check;
+            check
+                .rule(
+                    4usize,
+                    &[
+                        match __field_10(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    5usize,
+                    &[
+                        match __field_11(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_10(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_11(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_12(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_13(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_14(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    7usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_34(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_35(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_34(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_35(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    14usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_8(self)),
+                    ],
+                );
+            check
+                .rule(
+                    15usize,
+                    &[
+                        match match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        } {
+                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                            _ => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    17usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                );
+            check
+                .rule(
+                    18usize,
+                    &[
+                        match __field_65(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    19usize,
+                    &[
+                        match __field_64(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    20usize,
+                    &[
+                        match __field_32(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    21usize,
+                    &[
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    22usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                );
+            check
+                .rule(
+                    23usize,
+                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_36(self))],
+                );
+            check
+                .rule(
+                    25usize,
+                    &[
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    26usize,
+                    &[
+                        match __field_28(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_42(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if let ::core::option::Option::Some(list) = __field_33(self) {
+                __ksnet::Hold::<
+                    __ksnet::kind::List<__ksnet::kind::Text>,
+                >::each(
+                    list,
+                    &mut |element: &dyn __ksnet::Members| {
+                        check.rule(27usize, &[element.member("")])
+                    },
+                );
+            }
+            check
+                .rule(
+                    28usize,
+                    &[
+                        __ksnet::Hold::<
+                            __ksnet::kind::sdk::Currency,
+                        >::fact(__field_8(self)),
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                        ),
+                    ],
+                );
+            check
+                .rule(
+                    29usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                        ),
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndQpayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndKakaopayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    30usize,
+                    &[
+                        match __field_2(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndKakaopayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_1(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::SndQpayType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    44usize,
+                    &[
+                        match __field_4(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    47usize,
+                    &[
+                        match __field_45(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    77usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                        ),
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_58(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_59(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                    ],
+                );
+            check
+                .rule(
+                    78usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match __field_58(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match __field_59(self) {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        match __field_58(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_59(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    79usize,
+                    &[
+                        match __field_58(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    82usize,
+                    &[
+                        __ksnet::rules::Fact::Known(
+                            __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                        ),
+                    ],
+                );
+            check
+                .rule(
+                    83usize,
+                    &[
+                        match __field_62(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::sdk::CashReceiptType,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_63(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_60(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<
+                                    __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
+                                >::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    84usize,
+                    &[
+                        match __field_61(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::Bank>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    85usize,
+                    &[
+                        match __field_61(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::sdk::Bank>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    86usize,
+                    &[
+                        match __field_31(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    87usize,
+                    &[
+                        match __field_31(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_19(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check
+                .rule(
+                    91usize,
+                    &[
+                        match __field_5(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_19(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                        match __field_26(self) {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+        }
+        #[inline]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let _ = channel;
+            match node {
+                2u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "bypass",
+                        1usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ksnet",
+                            &__ksnet::Member::new(self, 3u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                3u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "ksnet",
+                        4usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndQpayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "sndKakaopayType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "tcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "url",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                33u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        14usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_10(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_11(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_12(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_13(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_14(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 34u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "firstNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_22(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "fullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "lastNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                34u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                71u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "iframe",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "dim",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                80u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "offerPeriod",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "interval",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "range",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                87u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "popup",
+                        1usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "center",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                100u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "storeDetails",
+                        13usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_46(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "ceoFullName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_47(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "contactName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_48(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_49(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_50(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "openingHours",
+                            &__ksnet::Member::new(self, 107u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameEn",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameKana",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeNameShort",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                107u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "openingHours",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "close",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "open",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                123u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "virtualAccount",
+                        5usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_58(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_59(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "accountExpiry",
+                            &__ksnet::Member::new(self, 124u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_60(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "availableBanks",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_61(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bankCode",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Bank, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "cashReceiptType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::CashReceiptType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerIdentifier",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                124u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "accountExpiry",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_58(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "dueDate",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "validHours",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                131u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "windowType",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_64(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "mobile",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_65(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "pc",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::WindowType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "requestPayment",
+                        29usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "appScheme",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_1(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_2(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_3(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_4(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Member::new(self, 2u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelGroupId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let __ksnet::rules::Fact::Absent = match __field_5(self) {
+                        ::core::option::Option::Some(value) => {
+                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                        }
+                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                    } {
+                        if let ::core::option::Option::Some(channel) = channel {
+                            __ksnet::SerializeStruct::serialize_field(
+                                &mut object,
+                                "channelKey",
+                                channel.channel_key(),
+                            )?;
+                        }
+                    }
+                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "confirmUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                        )?;
+                    }
+                    {
+                        let value = __field_8(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "currency",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 33u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "forceRedirect",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_29(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "iframe",
+                            &__ksnet::Member::new(self, 71u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isCulturalExpense",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isEscrow",
+                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "locale",
+                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_34(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_35(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "offerPeriod",
+                            &__ksnet::Member::new(self, 80u16, channel),
+                        )?;
+                    }
+                    {
+                        let value = __field_36(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "orderName",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "payMethod",
+                        &("VIRTUAL_ACCOUNT"),
+                    )?;
+                    {
+                        let value = __field_37(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "paymentId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_38(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "popup",
+                            &__ksnet::Member::new(self, 87u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productType",
+                            &__ksnet::Put::<
+                                __ksnet::kind::sdk::ProductType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "products",
+                            &__ksnet::Put::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "redirectUrl",
+                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_43(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_44(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_45(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_46(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_47(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_48(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_49(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_50(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_51(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_52(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_53(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_54(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_55(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_56(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeDetails",
+                            &__ksnet::Member::new(self, 100u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    {
+                        let value = __field_57(self);
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "totalAmount",
+                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_58(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_59(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_60(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_61(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::Bank>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_62(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<
+                                        __ksnet::kind::sdk::CashReceiptType,
+                                    >::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_63(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "virtualAccount",
+                            &__ksnet::Member::new(self, 123u16, channel),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match __field_64(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match __field_65(self) {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "windowType",
+                            &__ksnet::Member::new(self, 131u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            match name {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

@@ -7,13 +7,14 @@
 mod choice;
 mod doc;
 mod field;
+mod settle;
 
 use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 use portone_ksnet_expand::Tables;
 use portone_ksnet_rules::{Demand, Language, Level, Operation, Rule};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Files, file, ident};
@@ -227,7 +228,10 @@ impl Written<'_> {
         });
         let text = expanded.to_string();
         assert!(!text.contains("compile_error"), "the derive refuses `{name}`: {text}");
-        let expanded = relocated(expanded);
+        let held = fields.iter().map(|(path, _)| {
+            (self.field_name(*path).to_string(), FieldType::of(table, *path).held)
+        });
+        let expanded = settle::settled(expanded, &held.collect());
         if self.is_wrapped() {
             return quote! {
                 #[derive(Clone)]
@@ -548,32 +552,6 @@ fn dashed(text: &str) -> TokenStream {
 fn dotted(text: &str) -> TokenStream {
     let segments = text.split('.').map(ident);
     quote!(#(#segments).*)
-}
-
-/// What the derive writes for a merchant's crate, as it stands inside the crate of the types.
-fn relocated(tokens: TokenStream) -> TokenStream {
-    let mut relocated = TokenStream::new();
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match token {
-            TokenTree::Ident(name) if name == "portone_ksnet" => {
-                // `::portone_ksnet::__private`: the leading `::` has gone before.
-                let mut written: Vec<TokenTree> = relocated.into_iter().collect();
-                written.truncate(written.len().saturating_sub(2));
-                relocated = written.into_iter().collect();
-                for _ in 0..3 {
-                    tokens.next();
-                }
-                relocated.extend(quote!(super::derived));
-            }
-            TokenTree::Group(group) => {
-                let inside = Group::new(group.delimiter(), self::relocated(group.stream()));
-                relocated.extend([TokenTree::Group(inside)]);
-            }
-            token => relocated.extend([token]),
-        }
-    }
-    relocated
 }
 
 /// The contract that a rule asks for.

@@ -55,29 +55,19 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet DeleteBillingKey<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.billing_key
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet DeleteBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.reason.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet DeleteBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::BillingKeyDeleteRequester,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::BillingKeyDeleteRequester> {
         request.requester.as_ref()
     }
     #[automatically_derived]

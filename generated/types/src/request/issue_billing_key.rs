@@ -284,261 +284,163 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.bypass.as_ref()
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.channel_group_id.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.custom_data.as_ref()
     }
     #[inline(always)]
     fn __field_3<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_4<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_5<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_6<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_7<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_8<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_day.as_ref()
     }
     #[inline(always)]
     fn __field_9<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_month.as_ref()
     }
     #[inline(always)]
     fn __field_10<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_year.as_ref()
     }
     #[inline(always)]
     fn __field_11<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_business_registration_number.as_ref()
     }
     #[inline(always)]
     fn __field_12<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_country.as_ref()
     }
     #[inline(always)]
     fn __field_13<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_email.as_ref()
     }
     #[inline(always)]
     fn __field_14<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Gender,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Gender> {
         request.customer_gender.as_ref()
     }
     #[inline(always)]
     fn __field_15<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_id.as_ref()
     }
     #[inline(always)]
     fn __field_16<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_full_name.as_ref()
     }
     #[inline(always)]
     fn __field_17<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_name_separated_first.as_ref()
     }
     #[inline(always)]
     fn __field_18<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_name_separated_last.as_ref()
     }
     #[inline(always)]
     fn __field_19<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_20<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_21<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.birth_or_business_registration_number
     }
     #[inline(always)]
     fn __field_22<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.expiry_month
     }
     #[inline(always)]
     fn __field_23<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.expiry_year
     }
     #[inline(always)]
     fn __field_24<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.card_number
     }
     #[inline(always)]
     fn __field_25<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.password_two_digits
     }
     #[inline(always)]
     fn __field_26<'__ksnet, 'a>(
         request: &'__ksnet IssueBillingKey<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Text>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
         request.notice_urls.as_ref()
     }
     #[automatically_derived]

@@ -295,283 +295,175 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.payment_id
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.logistics_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.logistics_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_3<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.logistics_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_4<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.logistics_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_5<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.logistics_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_6<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::rest::PaymentLogisticsCompany,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet crate::PaymentLogisticsCompany {
         &request.logistics_company
     }
     #[inline(always)]
     fn __field_7<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.logistics_invoice_number
     }
     #[inline(always)]
     fn __field_8<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.logistics_received_at.as_ref()
     }
     #[inline(always)]
     fn __field_9<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.logistics_sent_at
     }
     #[inline(always)]
     fn __field_10<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::PaymentProduct>> {
         request.products.as_ref()
     }
     #[inline(always)]
     fn __field_11<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.receiver_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_12<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.receiver_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_13<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.receiver_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_14<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.receiver_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_15<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.receiver_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_16<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.receiver_name.as_ref()
     }
     #[inline(always)]
     fn __field_17<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.receiver_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_18<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.receiver_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_19<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.send_email.as_ref()
     }
     #[inline(always)]
     fn __field_20<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.sender_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_21<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.sender_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_22<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.sender_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_23<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.sender_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_24<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.sender_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_25<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.sender_name.as_ref()
     }
     #[inline(always)]
     fn __field_26<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.sender_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_27<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.sender_relationship.as_ref()
     }
     #[inline(always)]
     fn __field_28<'__ksnet, 'a>(
         request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.sender_zipcode.as_ref()
     }
     #[automatically_derived]

@@ -523,417 +523,259 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.payment_id
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.tax_free_amount.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Integer,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet u64 {
         &request.total_amount
     }
     #[inline(always)]
     fn __field_3<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.vat_amount.as_ref()
     }
     #[inline(always)]
     fn __field_4<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.billing_key
     }
     #[inline(always)]
     fn __field_5<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.bypass.as_ref()
     }
     #[inline(always)]
     fn __field_6<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.cash_receipt_customer_identity_number.as_ref()
     }
     #[inline(always)]
     fn __field_7<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::CashReceiptInputType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::CashReceiptInputType> {
         request.receipt_type.as_ref()
     }
     #[inline(always)]
     fn __field_8<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.channel_key.as_ref()
     }
     #[inline(always)]
     fn __field_9<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.country.as_ref()
     }
     #[inline(always)]
     fn __field_10<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::rest::Currency,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet crate::Currency {
         &request.currency
     }
     #[inline(always)]
     fn __field_11<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.custom_data.as_ref()
     }
     #[inline(always)]
     fn __field_12<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_13<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_14<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_15<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_16<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_17<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_day.as_ref()
     }
     #[inline(always)]
     fn __field_18<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_month.as_ref()
     }
     #[inline(always)]
     fn __field_19<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_year.as_ref()
     }
     #[inline(always)]
     fn __field_20<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_business_registration_number.as_ref()
     }
     #[inline(always)]
     fn __field_21<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_country.as_ref()
     }
     #[inline(always)]
     fn __field_22<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_email.as_ref()
     }
     #[inline(always)]
     fn __field_23<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Gender,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Gender> {
         request.customer_gender.as_ref()
     }
     #[inline(always)]
     fn __field_24<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_id.as_ref()
     }
     #[inline(always)]
     fn __field_25<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.customer_full_name
     }
     #[inline(always)]
     fn __field_26<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_27<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_28<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.installment_month.as_ref()
     }
     #[inline(always)]
     fn __field_29<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::RestLocale,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::RestLocale> {
         request.locale.as_ref()
     }
     #[inline(always)]
     fn __field_30<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Text>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
         request.notice_urls.as_ref()
     }
     #[inline(always)]
     fn __field_31<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.order_name
     }
     #[inline(always)]
     fn __field_32<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.product_count.as_ref()
     }
     #[inline(always)]
     fn __field_33<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::rest::ProductType,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet crate::ProductType {
         &request.product_type
     }
     #[inline(always)]
     fn __field_34<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::PaymentProduct>> {
         request.products.as_ref()
     }
     #[inline(always)]
     fn __field_35<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.promotion_id.as_ref()
     }
     #[inline(always)]
     fn __field_36<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.shipping_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_37<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.shipping_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_38<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.shipping_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_39<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::rest::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.shipping_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_40<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.shipping_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_41<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.use_card_point.as_ref()
     }
     #[inline(always)]
     fn __field_42<'__ksnet, 'a>(
         request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.use_free_interest_from_merchant.as_ref()
     }
     #[automatically_derived]

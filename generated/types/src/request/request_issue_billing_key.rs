@@ -507,359 +507,217 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.app_scheme.as_ref()
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::CardCompany,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::CardCompany> {
         request.card_company.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Currency,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Currency> {
         request.currency.as_ref()
     }
     #[inline(always)]
     fn __field_3<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.custom_data.as_ref()
     }
     #[inline(always)]
     fn __field_4<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_5<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_6<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_7<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_8<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_9<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_day.as_ref()
     }
     #[inline(always)]
     fn __field_10<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_month.as_ref()
     }
     #[inline(always)]
     fn __field_11<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_year.as_ref()
     }
     #[inline(always)]
     fn __field_12<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_customer_id.as_ref()
     }
     #[inline(always)]
     fn __field_13<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_email.as_ref()
     }
     #[inline(always)]
     fn __field_14<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name.as_ref()
     }
     #[inline(always)]
     fn __field_15<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_16<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.customer_full_name
     }
     #[inline(always)]
     fn __field_17<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Gender,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Gender> {
         request.customer_gender.as_ref()
     }
     #[inline(always)]
     fn __field_18<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name.as_ref()
     }
     #[inline(always)]
     fn __field_19<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_20<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_21<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_22<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.display_amount.as_ref()
     }
     #[inline(always)]
     fn __field_23<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.force_redirect.as_ref()
     }
     #[inline(always)]
     fn __field_24<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.iframe_dim.as_ref()
     }
     #[inline(always)]
     fn __field_25<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.issue_id.as_ref()
     }
     #[inline(always)]
     fn __field_26<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.issue_name.as_ref()
     }
     #[inline(always)]
     fn __field_27<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Locale,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Locale> {
         request.locale.as_ref()
     }
     #[inline(always)]
     fn __field_28<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Text>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
         request.notice_urls.as_ref()
     }
     #[inline(always)]
     fn __field_29<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.offer_period_interval.as_ref()
     }
     #[inline(always)]
     fn __field_30<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.offer_period_range.as_ref()
     }
     #[inline(always)]
     fn __field_31<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.popup_center.as_ref()
     }
     #[inline(always)]
     fn __field_32<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::ProductType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::ProductType> {
         request.product_type.as_ref()
     }
     #[inline(always)]
     fn __field_33<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.redirect_url.as_ref()
     }
     #[inline(always)]
     fn __field_34<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_mobile.as_ref()
     }
     #[inline(always)]
     fn __field_35<'__ksnet, 'a>(
         request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_pc.as_ref()
     }
     #[automatically_derived]

@@ -1037,721 +1037,439 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.app_scheme.as_ref()
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndQpayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndQpayType> {
         request.snd_qpay_type.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndKakaopayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndKakaopayType> {
         request.snd_kakaopay_type.as_ref()
     }
     #[inline(always)]
     fn __field_3<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.tcode.as_ref()
     }
     #[inline(always)]
     fn __field_4<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.url.as_ref()
     }
     #[inline(always)]
     fn __field_5<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::CardCompany>> {
         request.available_cards.as_ref()
     }
     #[inline(always)]
     fn __field_6<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::CardCompany,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::CardCompany> {
         request.card_company.as_ref()
     }
     #[inline(always)]
     fn __field_7<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.card_promotion_discount_amount.as_ref()
     }
     #[inline(always)]
     fn __field_8<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.card_promotion_promotion_id.as_ref()
     }
     #[inline(always)]
     fn __field_9<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::FreeInstallmentPlan>> {
         request.free_installment_plans.as_ref()
     }
     #[inline(always)]
     fn __field_10<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Integer>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<u64>> {
         request.available_month_list.as_ref()
     }
     #[inline(always)]
     fn __field_11<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.fixed_month.as_ref()
     }
     #[inline(always)]
     fn __field_12<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.use_app_card_only.as_ref()
     }
     #[inline(always)]
     fn __field_13<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.use_card_point.as_ref()
     }
     #[inline(always)]
     fn __field_14<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.use_free_interest_from_mall.as_ref()
     }
     #[inline(always)]
     fn __field_15<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.use_installment.as_ref()
     }
     #[inline(always)]
     fn __field_16<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.channel_group_id.as_ref()
     }
     #[inline(always)]
     fn __field_17<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.confirm_url.as_ref()
     }
     #[inline(always)]
     fn __field_18<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.country.as_ref()
     }
     #[inline(always)]
     fn __field_19<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::sdk::Currency,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet crate::Currency {
         &request.currency
     }
     #[inline(always)]
     fn __field_20<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.custom_data.as_ref()
     }
     #[inline(always)]
     fn __field_21<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_22<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_23<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_24<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_25<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_26<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_day.as_ref()
     }
     #[inline(always)]
     fn __field_27<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_month.as_ref()
     }
     #[inline(always)]
     fn __field_28<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_year.as_ref()
     }
     #[inline(always)]
     fn __field_29<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_customer_id.as_ref()
     }
     #[inline(always)]
     fn __field_30<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_email.as_ref()
     }
     #[inline(always)]
     fn __field_31<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name.as_ref()
     }
     #[inline(always)]
     fn __field_32<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_33<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.customer_full_name
     }
     #[inline(always)]
     fn __field_34<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Gender,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Gender> {
         request.customer_gender.as_ref()
     }
     #[inline(always)]
     fn __field_35<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name.as_ref()
     }
     #[inline(always)]
     fn __field_36<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_37<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_38<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_39<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.force_redirect.as_ref()
     }
     #[inline(always)]
     fn __field_40<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.iframe_dim.as_ref()
     }
     #[inline(always)]
     fn __field_41<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_cultural_expense.as_ref()
     }
     #[inline(always)]
     fn __field_42<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_escrow.as_ref()
     }
     #[inline(always)]
     fn __field_43<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Locale,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Locale> {
         request.locale.as_ref()
     }
     #[inline(always)]
     fn __field_44<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Text>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
         request.notice_urls.as_ref()
     }
     #[inline(always)]
     fn __field_45<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.offer_period_interval.as_ref()
     }
     #[inline(always)]
     fn __field_46<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.offer_period_range.as_ref()
     }
     #[inline(always)]
     fn __field_47<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.order_name
     }
     #[inline(always)]
     fn __field_48<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.payment_id
     }
     #[inline(always)]
     fn __field_49<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.popup_center.as_ref()
     }
     #[inline(always)]
     fn __field_50<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::ProductType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::ProductType> {
         request.product_type.as_ref()
     }
     #[inline(always)]
     fn __field_51<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::Product>> {
         request.products.as_ref()
     }
     #[inline(always)]
     fn __field_52<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.promotion_id.as_ref()
     }
     #[inline(always)]
     fn __field_53<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.redirect_url.as_ref()
     }
     #[inline(always)]
     fn __field_54<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_address.as_ref()
     }
     #[inline(always)]
     fn __field_55<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_name.as_ref()
     }
     #[inline(always)]
     fn __field_56<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_registration_number.as_ref()
     }
     #[inline(always)]
     fn __field_57<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_ceo_full_name.as_ref()
     }
     #[inline(always)]
     fn __field_58<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_contact_name.as_ref()
     }
     #[inline(always)]
     fn __field_59<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_email.as_ref()
     }
     #[inline(always)]
     fn __field_60<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_close.as_ref()
     }
     #[inline(always)]
     fn __field_61<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_open.as_ref()
     }
     #[inline(always)]
     fn __field_62<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_63<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name.as_ref()
     }
     #[inline(always)]
     fn __field_64<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_en.as_ref()
     }
     #[inline(always)]
     fn __field_65<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_66<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_short.as_ref()
     }
     #[inline(always)]
     fn __field_67<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_68<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.tax_free_amount.as_ref()
     }
     #[inline(always)]
     fn __field_69<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Integer,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet u64 {
         &request.total_amount
     }
     #[inline(always)]
     fn __field_70<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.vat_amount.as_ref()
     }
     #[inline(always)]
     fn __field_71<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_mobile.as_ref()
     }
     #[inline(always)]
     fn __field_72<'__ksnet, 'a>(
         request: &'__ksnet CardPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_pc.as_ref()
     }
     #[automatically_derived]
@@ -4983,711 +4701,433 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.app_scheme.as_ref()
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.easy_pay_direct.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndQpayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndQpayType> {
         request.snd_qpay_type.as_ref()
     }
     #[inline(always)]
     fn __field_3<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndKakaopayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndKakaopayType> {
         request.snd_kakaopay_type.as_ref()
     }
     #[inline(always)]
     fn __field_4<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.tcode.as_ref()
     }
     #[inline(always)]
     fn __field_5<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.url.as_ref()
     }
     #[inline(always)]
     fn __field_6<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.channel_group_id.as_ref()
     }
     #[inline(always)]
     fn __field_7<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.confirm_url.as_ref()
     }
     #[inline(always)]
     fn __field_8<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.country.as_ref()
     }
     #[inline(always)]
     fn __field_9<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::sdk::Currency,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet crate::Currency {
         &request.currency
     }
     #[inline(always)]
     fn __field_10<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.custom_data.as_ref()
     }
     #[inline(always)]
     fn __field_11<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_12<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_13<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_14<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_15<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_16<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_day.as_ref()
     }
     #[inline(always)]
     fn __field_17<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_month.as_ref()
     }
     #[inline(always)]
     fn __field_18<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_year.as_ref()
     }
     #[inline(always)]
     fn __field_19<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_customer_id.as_ref()
     }
     #[inline(always)]
     fn __field_20<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_email.as_ref()
     }
     #[inline(always)]
     fn __field_21<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name.as_ref()
     }
     #[inline(always)]
     fn __field_22<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_23<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.customer_full_name
     }
     #[inline(always)]
     fn __field_24<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Gender,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Gender> {
         request.customer_gender.as_ref()
     }
     #[inline(always)]
     fn __field_25<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name.as_ref()
     }
     #[inline(always)]
     fn __field_26<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_27<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_28<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_29<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::CardCompany>> {
         request.available_cards.as_ref()
     }
     #[inline(always)]
     fn __field_30<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::EasyPayPaymentMethod>> {
         request.available_pay_methods.as_ref()
     }
     #[inline(always)]
     fn __field_31<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::CashReceiptType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::CashReceiptType> {
         request.cash_receipt_type.as_ref()
     }
     #[inline(always)]
     fn __field_32<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_identifier.as_ref()
     }
     #[inline(always)]
     fn __field_33<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::EasyPayProvider,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::EasyPayProvider> {
         request.easy_pay_provider.as_ref()
     }
     #[inline(always)]
     fn __field_34<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Integer>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<u64>> {
         request.available_month_list.as_ref()
     }
     #[inline(always)]
     fn __field_35<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.fixed_month.as_ref()
     }
     #[inline(always)]
     fn __field_36<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.use_card_point.as_ref()
     }
     #[inline(always)]
     fn __field_37<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.use_installment.as_ref()
     }
     #[inline(always)]
     fn __field_38<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.force_redirect.as_ref()
     }
     #[inline(always)]
     fn __field_39<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.iframe_dim.as_ref()
     }
     #[inline(always)]
     fn __field_40<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_cultural_expense.as_ref()
     }
     #[inline(always)]
     fn __field_41<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_escrow.as_ref()
     }
     #[inline(always)]
     fn __field_42<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Locale,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Locale> {
         request.locale.as_ref()
     }
     #[inline(always)]
     fn __field_43<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Text>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
         request.notice_urls.as_ref()
     }
     #[inline(always)]
     fn __field_44<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.offer_period_interval.as_ref()
     }
     #[inline(always)]
     fn __field_45<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.offer_period_range.as_ref()
     }
     #[inline(always)]
     fn __field_46<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.order_name
     }
     #[inline(always)]
     fn __field_47<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.payment_id
     }
     #[inline(always)]
     fn __field_48<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.popup_center.as_ref()
     }
     #[inline(always)]
     fn __field_49<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::ProductType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::ProductType> {
         request.product_type.as_ref()
     }
     #[inline(always)]
     fn __field_50<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::Product>> {
         request.products.as_ref()
     }
     #[inline(always)]
     fn __field_51<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.promotion_id.as_ref()
     }
     #[inline(always)]
     fn __field_52<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.redirect_url.as_ref()
     }
     #[inline(always)]
     fn __field_53<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_address.as_ref()
     }
     #[inline(always)]
     fn __field_54<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_name.as_ref()
     }
     #[inline(always)]
     fn __field_55<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_registration_number.as_ref()
     }
     #[inline(always)]
     fn __field_56<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_ceo_full_name.as_ref()
     }
     #[inline(always)]
     fn __field_57<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_contact_name.as_ref()
     }
     #[inline(always)]
     fn __field_58<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_email.as_ref()
     }
     #[inline(always)]
     fn __field_59<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_close.as_ref()
     }
     #[inline(always)]
     fn __field_60<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_open.as_ref()
     }
     #[inline(always)]
     fn __field_61<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_62<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name.as_ref()
     }
     #[inline(always)]
     fn __field_63<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_en.as_ref()
     }
     #[inline(always)]
     fn __field_64<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_65<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_short.as_ref()
     }
     #[inline(always)]
     fn __field_66<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_67<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.tax_free_amount.as_ref()
     }
     #[inline(always)]
     fn __field_68<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Integer,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet u64 {
         &request.total_amount
     }
     #[inline(always)]
     fn __field_69<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.vat_amount.as_ref()
     }
     #[inline(always)]
     fn __field_70<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_mobile.as_ref()
     }
     #[inline(always)]
     fn __field_71<'__ksnet, 'a>(
         request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_pc.as_ref()
     }
     #[automatically_derived]
@@ -8932,629 +8372,385 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.app_scheme.as_ref()
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndQpayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndQpayType> {
         request.snd_qpay_type.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndKakaopayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndKakaopayType> {
         request.snd_kakaopay_type.as_ref()
     }
     #[inline(always)]
     fn __field_3<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.tcode.as_ref()
     }
     #[inline(always)]
     fn __field_4<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.url.as_ref()
     }
     #[inline(always)]
     fn __field_5<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.channel_group_id.as_ref()
     }
     #[inline(always)]
     fn __field_6<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.confirm_url.as_ref()
     }
     #[inline(always)]
     fn __field_7<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.country.as_ref()
     }
     #[inline(always)]
     fn __field_8<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::sdk::Currency,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet crate::Currency {
         &request.currency
     }
     #[inline(always)]
     fn __field_9<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.custom_data.as_ref()
     }
     #[inline(always)]
     fn __field_10<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_11<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_12<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_13<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_14<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_15<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_day.as_ref()
     }
     #[inline(always)]
     fn __field_16<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_month.as_ref()
     }
     #[inline(always)]
     fn __field_17<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_year.as_ref()
     }
     #[inline(always)]
     fn __field_18<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_customer_id.as_ref()
     }
     #[inline(always)]
     fn __field_19<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_email.as_ref()
     }
     #[inline(always)]
     fn __field_20<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name.as_ref()
     }
     #[inline(always)]
     fn __field_21<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_22<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.customer_full_name
     }
     #[inline(always)]
     fn __field_23<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Gender,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Gender> {
         request.customer_gender.as_ref()
     }
     #[inline(always)]
     fn __field_24<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name.as_ref()
     }
     #[inline(always)]
     fn __field_25<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_26<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_27<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_28<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.force_redirect.as_ref()
     }
     #[inline(always)]
     fn __field_29<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.iframe_dim.as_ref()
     }
     #[inline(always)]
     fn __field_30<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_cultural_expense.as_ref()
     }
     #[inline(always)]
     fn __field_31<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_escrow.as_ref()
     }
     #[inline(always)]
     fn __field_32<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Locale,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Locale> {
         request.locale.as_ref()
     }
     #[inline(always)]
     fn __field_33<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::Carrier>> {
         request.avaliable_carriers.as_ref()
     }
     #[inline(always)]
     fn __field_34<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Carrier,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Carrier> {
         request.carrier.as_ref()
     }
     #[inline(always)]
     fn __field_35<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Text>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
         request.notice_urls.as_ref()
     }
     #[inline(always)]
     fn __field_36<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.offer_period_interval.as_ref()
     }
     #[inline(always)]
     fn __field_37<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.offer_period_range.as_ref()
     }
     #[inline(always)]
     fn __field_38<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.order_name
     }
     #[inline(always)]
     fn __field_39<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.payment_id
     }
     #[inline(always)]
     fn __field_40<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.popup_center.as_ref()
     }
     #[inline(always)]
     fn __field_41<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::sdk::ProductType,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet crate::ProductType {
         &request.product_type
     }
     #[inline(always)]
     fn __field_42<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::Product>> {
         request.products.as_ref()
     }
     #[inline(always)]
     fn __field_43<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.promotion_id.as_ref()
     }
     #[inline(always)]
     fn __field_44<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.redirect_url.as_ref()
     }
     #[inline(always)]
     fn __field_45<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_address.as_ref()
     }
     #[inline(always)]
     fn __field_46<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_name.as_ref()
     }
     #[inline(always)]
     fn __field_47<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_registration_number.as_ref()
     }
     #[inline(always)]
     fn __field_48<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_ceo_full_name.as_ref()
     }
     #[inline(always)]
     fn __field_49<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_contact_name.as_ref()
     }
     #[inline(always)]
     fn __field_50<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_email.as_ref()
     }
     #[inline(always)]
     fn __field_51<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_close.as_ref()
     }
     #[inline(always)]
     fn __field_52<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_open.as_ref()
     }
     #[inline(always)]
     fn __field_53<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_54<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name.as_ref()
     }
     #[inline(always)]
     fn __field_55<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_en.as_ref()
     }
     #[inline(always)]
     fn __field_56<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_57<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_short.as_ref()
     }
     #[inline(always)]
     fn __field_58<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_59<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.tax_free_amount.as_ref()
     }
     #[inline(always)]
     fn __field_60<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Integer,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet u64 {
         &request.total_amount
     }
     #[inline(always)]
     fn __field_61<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.vat_amount.as_ref()
     }
     #[inline(always)]
     fn __field_62<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_mobile.as_ref()
     }
     #[inline(always)]
     fn __field_63<'__ksnet, 'a>(
         request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_pc.as_ref()
     }
     #[automatically_derived]
@@ -11952,631 +11148,385 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.app_scheme.as_ref()
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndQpayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndQpayType> {
         request.snd_qpay_type.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndKakaopayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndKakaopayType> {
         request.snd_kakaopay_type.as_ref()
     }
     #[inline(always)]
     fn __field_3<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.tcode.as_ref()
     }
     #[inline(always)]
     fn __field_4<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.url.as_ref()
     }
     #[inline(always)]
     fn __field_5<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.channel_group_id.as_ref()
     }
     #[inline(always)]
     fn __field_6<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.confirm_url.as_ref()
     }
     #[inline(always)]
     fn __field_7<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.country.as_ref()
     }
     #[inline(always)]
     fn __field_8<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::sdk::Currency,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet crate::Currency {
         &request.currency
     }
     #[inline(always)]
     fn __field_9<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.custom_data.as_ref()
     }
     #[inline(always)]
     fn __field_10<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_11<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_12<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_13<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_14<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_15<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_day.as_ref()
     }
     #[inline(always)]
     fn __field_16<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_month.as_ref()
     }
     #[inline(always)]
     fn __field_17<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_year.as_ref()
     }
     #[inline(always)]
     fn __field_18<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_customer_id.as_ref()
     }
     #[inline(always)]
     fn __field_19<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_email.as_ref()
     }
     #[inline(always)]
     fn __field_20<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name.as_ref()
     }
     #[inline(always)]
     fn __field_21<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_22<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.customer_full_name
     }
     #[inline(always)]
     fn __field_23<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Gender,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Gender> {
         request.customer_gender.as_ref()
     }
     #[inline(always)]
     fn __field_24<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name.as_ref()
     }
     #[inline(always)]
     fn __field_25<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_26<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_27<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_28<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.force_redirect.as_ref()
     }
     #[inline(always)]
     fn __field_29<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.iframe_dim.as_ref()
     }
     #[inline(always)]
     fn __field_30<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_cultural_expense.as_ref()
     }
     #[inline(always)]
     fn __field_31<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_escrow.as_ref()
     }
     #[inline(always)]
     fn __field_32<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Locale,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Locale> {
         request.locale.as_ref()
     }
     #[inline(always)]
     fn __field_33<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Text>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
         request.notice_urls.as_ref()
     }
     #[inline(always)]
     fn __field_34<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.offer_period_interval.as_ref()
     }
     #[inline(always)]
     fn __field_35<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.offer_period_range.as_ref()
     }
     #[inline(always)]
     fn __field_36<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.order_name
     }
     #[inline(always)]
     fn __field_37<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.payment_id
     }
     #[inline(always)]
     fn __field_38<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.popup_center.as_ref()
     }
     #[inline(always)]
     fn __field_39<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::ProductType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::ProductType> {
         request.product_type.as_ref()
     }
     #[inline(always)]
     fn __field_40<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::Product>> {
         request.products.as_ref()
     }
     #[inline(always)]
     fn __field_41<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.promotion_id.as_ref()
     }
     #[inline(always)]
     fn __field_42<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.redirect_url.as_ref()
     }
     #[inline(always)]
     fn __field_43<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_address.as_ref()
     }
     #[inline(always)]
     fn __field_44<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_name.as_ref()
     }
     #[inline(always)]
     fn __field_45<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_registration_number.as_ref()
     }
     #[inline(always)]
     fn __field_46<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_ceo_full_name.as_ref()
     }
     #[inline(always)]
     fn __field_47<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_contact_name.as_ref()
     }
     #[inline(always)]
     fn __field_48<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_email.as_ref()
     }
     #[inline(always)]
     fn __field_49<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_close.as_ref()
     }
     #[inline(always)]
     fn __field_50<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_open.as_ref()
     }
     #[inline(always)]
     fn __field_51<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_52<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name.as_ref()
     }
     #[inline(always)]
     fn __field_53<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_en.as_ref()
     }
     #[inline(always)]
     fn __field_54<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_55<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_short.as_ref()
     }
     #[inline(always)]
     fn __field_56<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_57<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.tax_free_amount.as_ref()
     }
     #[inline(always)]
     fn __field_58<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Integer,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet u64 {
         &request.total_amount
     }
     #[inline(always)]
     fn __field_59<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::CashReceiptType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::CashReceiptType> {
         request.cash_receipt_type.as_ref()
     }
     #[inline(always)]
     fn __field_60<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_identifier.as_ref()
     }
     #[inline(always)]
     fn __field_61<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.vat_amount.as_ref()
     }
     #[inline(always)]
     fn __field_62<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_mobile.as_ref()
     }
     #[inline(always)]
     fn __field_63<'__ksnet, 'a>(
         request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_pc.as_ref()
     }
     #[automatically_derived]
@@ -15064,651 +14014,397 @@ const _: () = {
     #[inline(always)]
     fn __field_0<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.app_scheme.as_ref()
     }
     #[inline(always)]
     fn __field_1<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndQpayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndQpayType> {
         request.snd_qpay_type.as_ref()
     }
     #[inline(always)]
     fn __field_2<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::SndKakaopayType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::SndKakaopayType> {
         request.snd_kakaopay_type.as_ref()
     }
     #[inline(always)]
     fn __field_3<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.tcode.as_ref()
     }
     #[inline(always)]
     fn __field_4<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.url.as_ref()
     }
     #[inline(always)]
     fn __field_5<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.channel_group_id.as_ref()
     }
     #[inline(always)]
     fn __field_6<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.confirm_url.as_ref()
     }
     #[inline(always)]
     fn __field_7<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.country.as_ref()
     }
     #[inline(always)]
     fn __field_8<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::sdk::Currency,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet crate::Currency {
         &request.currency
     }
     #[inline(always)]
     fn __field_9<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.custom_data.as_ref()
     }
     #[inline(always)]
     fn __field_10<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line1.as_ref()
     }
     #[inline(always)]
     fn __field_11<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_address_line2.as_ref()
     }
     #[inline(always)]
     fn __field_12<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_city.as_ref()
     }
     #[inline(always)]
     fn __field_13<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Country,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Country> {
         request.customer_address_country.as_ref()
     }
     #[inline(always)]
     fn __field_14<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_address_province.as_ref()
     }
     #[inline(always)]
     fn __field_15<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_day.as_ref()
     }
     #[inline(always)]
     fn __field_16<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_month.as_ref()
     }
     #[inline(always)]
     fn __field_17<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_birth_year.as_ref()
     }
     #[inline(always)]
     fn __field_18<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_customer_id.as_ref()
     }
     #[inline(always)]
     fn __field_19<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_email.as_ref()
     }
     #[inline(always)]
     fn __field_20<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name.as_ref()
     }
     #[inline(always)]
     fn __field_21<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_first_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_22<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.customer_full_name
     }
     #[inline(always)]
     fn __field_23<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Gender,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Gender> {
         request.customer_gender.as_ref()
     }
     #[inline(always)]
     fn __field_24<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name.as_ref()
     }
     #[inline(always)]
     fn __field_25<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_last_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_26<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_27<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_28<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.force_redirect.as_ref()
     }
     #[inline(always)]
     fn __field_29<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.iframe_dim.as_ref()
     }
     #[inline(always)]
     fn __field_30<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_cultural_expense.as_ref()
     }
     #[inline(always)]
     fn __field_31<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.is_escrow.as_ref()
     }
     #[inline(always)]
     fn __field_32<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Locale,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Locale> {
         request.locale.as_ref()
     }
     #[inline(always)]
     fn __field_33<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::Text>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
         request.notice_urls.as_ref()
     }
     #[inline(always)]
     fn __field_34<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.offer_period_interval.as_ref()
     }
     #[inline(always)]
     fn __field_35<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Json,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Raw> {
         request.offer_period_range.as_ref()
     }
     #[inline(always)]
     fn __field_36<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.order_name
     }
     #[inline(always)]
     fn __field_37<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Text,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet Cow<'a, str> {
         &request.payment_id
     }
     #[inline(always)]
     fn __field_38<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Boolean,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet bool> {
         request.popup_center.as_ref()
     }
     #[inline(always)]
     fn __field_39<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::ProductType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::ProductType> {
         request.product_type.as_ref()
     }
     #[inline(always)]
     fn __field_40<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::Product>> {
         request.products.as_ref()
     }
     #[inline(always)]
     fn __field_41<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.promotion_id.as_ref()
     }
     #[inline(always)]
     fn __field_42<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.redirect_url.as_ref()
     }
     #[inline(always)]
     fn __field_43<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_address.as_ref()
     }
     #[inline(always)]
     fn __field_44<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_name.as_ref()
     }
     #[inline(always)]
     fn __field_45<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_business_registration_number.as_ref()
     }
     #[inline(always)]
     fn __field_46<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_ceo_full_name.as_ref()
     }
     #[inline(always)]
     fn __field_47<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_contact_name.as_ref()
     }
     #[inline(always)]
     fn __field_48<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_email.as_ref()
     }
     #[inline(always)]
     fn __field_49<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_close.as_ref()
     }
     #[inline(always)]
     fn __field_50<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_opening_hours_open.as_ref()
     }
     #[inline(always)]
     fn __field_51<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_phone_number.as_ref()
     }
     #[inline(always)]
     fn __field_52<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name.as_ref()
     }
     #[inline(always)]
     fn __field_53<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_en.as_ref()
     }
     #[inline(always)]
     fn __field_54<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_kana.as_ref()
     }
     #[inline(always)]
     fn __field_55<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_store_name_short.as_ref()
     }
     #[inline(always)]
     fn __field_56<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.store_details_zipcode.as_ref()
     }
     #[inline(always)]
     fn __field_57<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet (impl __ksnet::Hold<
-        __ksnet::kind::Integer,
-    > + ?::core::marker::Sized + use<'__ksnet, 'a>) {
+    ) -> &'__ksnet u64 {
         &request.total_amount
     }
     #[inline(always)]
     fn __field_58<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.account_expiry_due_date.as_ref()
     }
     #[inline(always)]
     fn __field_59<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Integer,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet u64> {
         request.account_expiry_valid_hours.as_ref()
     }
     #[inline(always)]
     fn __field_60<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Vec<crate::Bank>> {
         request.available_banks.as_ref()
     }
     #[inline(always)]
     fn __field_61<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::Bank,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::Bank> {
         request.bank_code.as_ref()
     }
     #[inline(always)]
     fn __field_62<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::CashReceiptType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::CashReceiptType> {
         request.cash_receipt_type.as_ref()
     }
     #[inline(always)]
     fn __field_63<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::Text,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet Cow<'a, str>> {
         request.customer_identifier.as_ref()
     }
     #[inline(always)]
     fn __field_64<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_mobile.as_ref()
     }
     #[inline(always)]
     fn __field_65<'__ksnet, 'a>(
         request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> ::core::option::Option<
-        &'__ksnet (impl __ksnet::Hold<
-            __ksnet::kind::sdk::WindowType,
-        > + ?::core::marker::Sized + use<'__ksnet, 'a>),
-    > {
+    ) -> Option<&'__ksnet crate::WindowType> {
         request.window_type_pc.as_ref()
     }
     #[automatically_derived]

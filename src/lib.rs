@@ -86,9 +86,9 @@ pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
 pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{
-    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetRequest, Members, Operation,
-    Raw, Refusal, RenderError, Rest, Timestamp, UnknownCode, Unrecognized, View, Violation, Violations,
-    rules,
+    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetRequest, Members, NoContract,
+    Operation, Raw, Refusal, RenderError, Rest, RuntimeContract, Timestamp, UnknownCode, Unrecognized, View,
+    Violation, Violations, device, rules,
 };
 
 /// The capability matrix as tables: every operation, path, code and rule.

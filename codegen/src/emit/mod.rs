@@ -21,7 +21,8 @@ use crate::model::{Bilingual, Model};
 pub type Files = BTreeMap<String, String>;
 
 /// The folders that belong to the generator: a file in them that it does not write is removed.
-pub const OWNED: [&str; 3] = ["generated/matrix/src", "generated/types/src", crate::guard::FOLDER];
+pub const OWNED: [&str; 4] =
+    ["generated/matrix/src", "generated/types/src", crate::guard::FOLDER, crate::guard::TYPES];
 
 /// Makes all files.
 pub fn all(model: &Model) -> Files {

@@ -314,7 +314,9 @@ impl Written<'_> {
             (true, false) => Some(quote!(NoContract)),
             (true, true) => Some(quote!(Shop)),
         };
-        let parameters = [shop, device].into_iter().flatten();
+        // All are found at the type's default device, whatever they make.
+        let shop = shop.map(|shop| quote!(, #shop));
+        let made_for = device.map(|device| quote!(, #device));
         let declared = is_gated.then(|| quote!(Shop: KsnetContract));
         let gate = is_gated.then(|| {
             let bounds = bounds(&made.needs);
@@ -326,9 +328,9 @@ impl Written<'_> {
         let chosen = self.chosen();
         let value = if self.is_wrapped() {
             let fields = self.fields_name();
-            quote!(Self { fields: #fields { #initial }, made_for: PhantomData })
+            quote!(#name { fields: #fields { #initial }, made_for: PhantomData })
         } else {
-            quote!(Self { #initial })
+            quote!(#name { #initial })
         };
         let about = super::doc(&doc::of_constructor(
             constructor.about,
@@ -337,9 +339,9 @@ impl Written<'_> {
             &constructor.besides,
         ));
         quote! {
-            impl<'a, #declared> #name<'a, #(#parameters),*> {
+            impl<'a, #declared> #name<'a #shop> {
                 #about
-                pub fn #function(#(#arguments,)* #(#besides),*) -> Self #gate {
+                pub fn #function(#(#arguments,)* #(#besides),*) -> #name<'a #shop #made_for> #gate {
                     #chosen
                     #value
                 }

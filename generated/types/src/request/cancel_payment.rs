@@ -18,8 +18,8 @@ impl<'a> CancelPayment<'a, NoContract> {
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         reason: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> CancelPayment<'a, NoContract> {
+        CancelPayment {
             fields: CancelPaymentFields {
                 payment_id: payment_id.into(),
                 amount: None,

@@ -30,8 +30,8 @@ impl<'a> CreatePaymentSchedule<'a, NoContract> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         product_type: crate::ProductType,
-    ) -> Self {
-        Self {
+    ) -> CreatePaymentSchedule<'a, NoContract> {
+        CreatePaymentSchedule {
             fields: CreatePaymentScheduleFields {
                 payment_id: payment_id.into(),
                 tax_free_amount: None,

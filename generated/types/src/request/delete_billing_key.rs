@@ -6,8 +6,8 @@ impl<'a> DeleteBillingKey<'a> {
     /// A request with what every one must have.
     ///
     /// - `billing_key`: `billingKey`.
-    pub fn new(billing_key: impl Into<Cow<'a, str>>) -> Self {
-        Self {
+    pub fn new(billing_key: impl Into<Cow<'a, str>>) -> DeleteBillingKey<'a> {
+        DeleteBillingKey {
             billing_key: billing_key.into(),
             reason: None,
             requester: None,

@@ -6,8 +6,8 @@ impl<'a> GetCashReceiptByPaymentId<'a> {
     /// A request with what every one must have.
     ///
     /// - `payment_id`: `paymentId`.
-    pub fn new(payment_id: impl Into<Cow<'a, str>>) -> Self {
-        Self {
+    pub fn new(payment_id: impl Into<Cow<'a, str>>) -> GetCashReceiptByPaymentId<'a> {
+        GetCashReceiptByPaymentId {
             payment_id: payment_id.into(),
         }
     }

@@ -6,8 +6,8 @@ impl<'a> GetPaymentSchedule<'a> {
     /// A request with what every one must have.
     ///
     /// - `payment_schedule_id`: `paymentScheduleId`.
-    pub fn new(payment_schedule_id: impl Into<Cow<'a, str>>) -> Self {
-        Self {
+    pub fn new(payment_schedule_id: impl Into<Cow<'a, str>>) -> GetPaymentSchedule<'a> {
+        GetPaymentSchedule {
             payment_schedule_id: payment_schedule_id.into(),
         }
     }

@@ -16,8 +16,8 @@ impl<'a> IssueBillingKey<'a> {
         expiry_month: impl Into<Cow<'a, str>>,
         birth_or_business_registration_number: impl Into<Cow<'a, str>>,
         password_two_digits: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> IssueBillingKey<'a> {
+        IssueBillingKey {
             bypass: None,
             channel_group_id: None,
             custom_data: None,

@@ -22,8 +22,8 @@ impl<'a> IssueCashReceipt<'a> {
         customer_identity_number: impl Into<Cow<'a, str>>,
         customer_name: impl Into<Cow<'a, str>>,
         product_type: crate::ProductType,
-    ) -> Self {
-        Self {
+    ) -> IssueCashReceipt<'a> {
+        IssueCashReceipt {
             tax_free_amount: None,
             total_amount: total_amount,
             vat_amount: None,

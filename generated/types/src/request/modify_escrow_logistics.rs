@@ -14,8 +14,8 @@ impl<'a> ModifyEscrowLogistics<'a> {
         logistics_company: crate::PaymentLogisticsCompany,
         logistics_invoice_number: impl Into<Cow<'a, str>>,
         logistics_sent_at: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> ModifyEscrowLogistics<'a> {
+        ModifyEscrowLogistics {
             payment_id: payment_id.into(),
             logistics_address_address_line1: None,
             logistics_address_address_line2: None,

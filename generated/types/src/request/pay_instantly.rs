@@ -36,11 +36,11 @@ impl<'a, Shop: KsnetContract> InstantCardPayment<'a, Shop> {
         expiry_year: impl Into<Cow<'a, str>>,
         expiry_month: impl Into<Cow<'a, str>>,
         product_type: crate::ProductType,
-    ) -> Self
+    ) -> InstantCardPayment<'a, Shop>
     where
         Shop: crate::contract::KeyInContract,
     {
-        Self {
+        InstantCardPayment {
             fields: InstantCardPaymentFields {
                 payment_id: payment_id.into(),
                 tax_free_amount: None,
@@ -1781,7 +1781,7 @@ impl<'a, Shop: KsnetContract> InstantVirtualAccountPayment<'a, Shop> {
         account_type: crate::VirtualAccountType,
         account_expiry: super::AccountExpiry<'a>,
         product_type: crate::ProductType,
-    ) -> Self
+    ) -> InstantVirtualAccountPayment<'a, Shop>
     where
         Shop: crate::contract::KeyInContract
             + crate::contract::KeyInAccountDeadlineContract,
@@ -1790,7 +1790,7 @@ impl<'a, Shop: KsnetContract> InstantVirtualAccountPayment<'a, Shop> {
             super::AccountExpiry::DueDate(value) => (Some(value), None),
             super::AccountExpiry::ValidHours(value) => (None, Some(value)),
         };
-        Self {
+        InstantVirtualAccountPayment {
             fields: InstantVirtualAccountPaymentFields {
                 payment_id: payment_id.into(),
                 tax_free_amount: None,

@@ -28,8 +28,8 @@ impl<'a> PayWithBillingKey<'a, NoContract> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         product_type: crate::ProductType,
-    ) -> Self {
-        Self {
+    ) -> PayWithBillingKey<'a, NoContract> {
+        PayWithBillingKey {
             fields: PayWithBillingKeyFields {
                 payment_id: payment_id.into(),
                 tax_free_amount: None,

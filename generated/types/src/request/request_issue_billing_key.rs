@@ -12,7 +12,7 @@ pub struct RequestIssueBillingKey<'a, Device = device::Both> {
     fields: RequestIssueBillingKeyFields<'a>,
     made_for: PhantomData<fn() -> (Device,)>,
 }
-impl<'a> RequestIssueBillingKey<'a, device::Both> {
+impl<'a> RequestIssueBillingKey<'a> {
     /// A request for desktop and mobile browsers, with what every one must have.
     ///
     /// - `customer_full_name`: `customer.fullName`.
@@ -20,8 +20,8 @@ impl<'a> RequestIssueBillingKey<'a, device::Both> {
     pub fn new(
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> RequestIssueBillingKey<'a, device::Both> {
+        RequestIssueBillingKey {
             fields: RequestIssueBillingKeyFields {
                 app_scheme: None,
                 card_company: None,
@@ -64,12 +64,14 @@ impl<'a> RequestIssueBillingKey<'a, device::Both> {
         }
     }
 }
-impl<'a> RequestIssueBillingKey<'a, device::Pc> {
+impl<'a> RequestIssueBillingKey<'a> {
     /// A request for desktop browsers alone, with what every one must have.
     ///
     /// - `customer_full_name`: `customer.fullName`.
-    pub fn for_pc(customer_full_name: impl Into<Cow<'a, str>>) -> Self {
-        Self {
+    pub fn for_pc(
+        customer_full_name: impl Into<Cow<'a, str>>,
+    ) -> RequestIssueBillingKey<'a, device::Pc> {
+        RequestIssueBillingKey {
             fields: RequestIssueBillingKeyFields {
                 app_scheme: None,
                 card_company: None,
@@ -112,7 +114,7 @@ impl<'a> RequestIssueBillingKey<'a, device::Pc> {
         }
     }
 }
-impl<'a> RequestIssueBillingKey<'a, device::Mobile> {
+impl<'a> RequestIssueBillingKey<'a> {
     /// A request for mobile browsers and apps alone, with what every one must have.
     ///
     /// - `customer_full_name`: `customer.fullName`.
@@ -120,8 +122,8 @@ impl<'a> RequestIssueBillingKey<'a, device::Mobile> {
     pub fn for_mobile(
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> RequestIssueBillingKey<'a, device::Mobile> {
+        RequestIssueBillingKey {
             fields: RequestIssueBillingKeyFields {
                 app_scheme: None,
                 card_company: None,

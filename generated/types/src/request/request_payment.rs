@@ -12,7 +12,7 @@ pub struct CardPayment<'a, Shop = NoContract, Device = device::Both> {
     fields: CardPaymentFields<'a>,
     made_for: PhantomData<fn() -> (Shop, Device)>,
 }
-impl<'a> CardPayment<'a, NoContract, device::Both> {
+impl<'a> CardPayment<'a, NoContract> {
     /// A request for desktop and mobile browsers, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -28,8 +28,8 @@ impl<'a> CardPayment<'a, NoContract, device::Both> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> CardPayment<'a, NoContract, device::Both> {
+        CardPayment {
             fields: CardPaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -109,7 +109,7 @@ impl<'a> CardPayment<'a, NoContract, device::Both> {
         }
     }
 }
-impl<'a> CardPayment<'a, NoContract, device::Pc> {
+impl<'a> CardPayment<'a, NoContract> {
     /// A request for desktop browsers alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -123,8 +123,8 @@ impl<'a> CardPayment<'a, NoContract, device::Pc> {
         total_amount: u64,
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> CardPayment<'a, NoContract, device::Pc> {
+        CardPayment {
             fields: CardPaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -204,7 +204,7 @@ impl<'a> CardPayment<'a, NoContract, device::Pc> {
         }
     }
 }
-impl<'a> CardPayment<'a, NoContract, device::Mobile> {
+impl<'a> CardPayment<'a, NoContract> {
     /// A request for mobile browsers and apps alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -220,8 +220,8 @@ impl<'a> CardPayment<'a, NoContract, device::Mobile> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> CardPayment<'a, NoContract, device::Mobile> {
+        CardPayment {
             fields: CardPaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -3627,7 +3627,7 @@ pub struct EasyPayPayment<'a, Shop = NoContract, Device = device::Both> {
     fields: EasyPayPaymentFields<'a>,
     made_for: PhantomData<fn() -> (Shop, Device)>,
 }
-impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Both> {
+impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     /// A request for desktop and mobile browsers, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -3645,11 +3645,11 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Both> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self
+    ) -> EasyPayPayment<'a, Shop, device::Both>
     where
         Shop: crate::contract::EasyPayContract,
     {
-        Self {
+        EasyPayPayment {
             fields: EasyPayPaymentFields {
                 app_scheme: None,
                 easy_pay_direct: None,
@@ -3728,7 +3728,7 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Both> {
         }
     }
 }
-impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Pc> {
+impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     /// A request for desktop browsers alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -3744,11 +3744,11 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Pc> {
         total_amount: u64,
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
-    ) -> Self
+    ) -> EasyPayPayment<'a, Shop, device::Pc>
     where
         Shop: crate::contract::EasyPayContract,
     {
-        Self {
+        EasyPayPayment {
             fields: EasyPayPaymentFields {
                 app_scheme: None,
                 easy_pay_direct: None,
@@ -3827,7 +3827,7 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Pc> {
         }
     }
 }
-impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Mobile> {
+impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     /// A request for mobile browsers and apps alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -3845,11 +3845,11 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop, device::Mobile> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self
+    ) -> EasyPayPayment<'a, Shop, device::Mobile>
     where
         Shop: crate::contract::EasyPayContract,
     {
-        Self {
+        EasyPayPayment {
             fields: EasyPayPaymentFields {
                 app_scheme: None,
                 easy_pay_direct: None,
@@ -7479,7 +7479,7 @@ pub struct MobilePayment<'a, Shop = NoContract, Device = device::Both> {
     fields: MobilePaymentFields<'a>,
     made_for: PhantomData<fn() -> (Shop, Device)>,
 }
-impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Both> {
+impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     /// A request for desktop and mobile browsers, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -7499,11 +7499,11 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Both> {
         customer_full_name: impl Into<Cow<'a, str>>,
         product_type: crate::ProductType,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self
+    ) -> MobilePayment<'a, Shop, device::Both>
     where
         Shop: crate::contract::MobileContract,
     {
-        Self {
+        MobilePayment {
             fields: MobilePaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -7574,7 +7574,7 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Both> {
         }
     }
 }
-impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Pc> {
+impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     /// A request for desktop browsers alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -7592,11 +7592,11 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Pc> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         product_type: crate::ProductType,
-    ) -> Self
+    ) -> MobilePayment<'a, Shop, device::Pc>
     where
         Shop: crate::contract::MobileContract,
     {
-        Self {
+        MobilePayment {
             fields: MobilePaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -7667,7 +7667,7 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Pc> {
         }
     }
 }
-impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Mobile> {
+impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     /// A request for mobile browsers and apps alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -7687,11 +7687,11 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop, device::Mobile> {
         customer_full_name: impl Into<Cow<'a, str>>,
         product_type: crate::ProductType,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self
+    ) -> MobilePayment<'a, Shop, device::Mobile>
     where
         Shop: crate::contract::MobileContract,
     {
-        Self {
+        MobilePayment {
             fields: MobilePaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -10245,7 +10245,7 @@ pub struct TransferPayment<'a, Shop = NoContract, Device = device::Both> {
     fields: TransferPaymentFields<'a>,
     made_for: PhantomData<fn() -> (Shop, Device)>,
 }
-impl<'a> TransferPayment<'a, NoContract, device::Both> {
+impl<'a> TransferPayment<'a, NoContract> {
     /// A request for desktop and mobile browsers, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -10261,8 +10261,8 @@ impl<'a> TransferPayment<'a, NoContract, device::Both> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> TransferPayment<'a, NoContract, device::Both> {
+        TransferPayment {
             fields: TransferPaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -10333,7 +10333,7 @@ impl<'a> TransferPayment<'a, NoContract, device::Both> {
         }
     }
 }
-impl<'a> TransferPayment<'a, NoContract, device::Pc> {
+impl<'a> TransferPayment<'a, NoContract> {
     /// A request for desktop browsers alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -10347,8 +10347,8 @@ impl<'a> TransferPayment<'a, NoContract, device::Pc> {
         total_amount: u64,
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> TransferPayment<'a, NoContract, device::Pc> {
+        TransferPayment {
             fields: TransferPaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -10419,7 +10419,7 @@ impl<'a> TransferPayment<'a, NoContract, device::Pc> {
         }
     }
 }
-impl<'a> TransferPayment<'a, NoContract, device::Mobile> {
+impl<'a> TransferPayment<'a, NoContract> {
     /// A request for mobile browsers and apps alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -10435,8 +10435,8 @@ impl<'a> TransferPayment<'a, NoContract, device::Mobile> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self {
-        Self {
+    ) -> TransferPayment<'a, NoContract, device::Mobile> {
+        TransferPayment {
             fields: TransferPaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -13041,7 +13041,7 @@ pub struct VirtualAccountPayment<'a, Shop = NoContract, Device = device::Both> {
     fields: VirtualAccountPaymentFields<'a>,
     made_for: PhantomData<fn() -> (Shop, Device)>,
 }
-impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Both> {
+impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
     /// A request for desktop and mobile browsers, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -13061,7 +13061,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Both> {
         customer_full_name: impl Into<Cow<'a, str>>,
         account_expiry: super::AccountExpiry<'a>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self
+    ) -> VirtualAccountPayment<'a, Shop, device::Both>
     where
         Shop: crate::contract::VirtualAccountDueDateContract,
     {
@@ -13069,7 +13069,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Both> {
             super::AccountExpiry::DueDate(value) => (Some(value), None),
             super::AccountExpiry::ValidHours(value) => (None, Some(value)),
         };
-        Self {
+        VirtualAccountPayment {
             fields: VirtualAccountPaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -13142,7 +13142,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Both> {
         }
     }
 }
-impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Pc> {
+impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
     /// A request for desktop browsers alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -13160,7 +13160,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Pc> {
         currency: crate::Currency,
         customer_full_name: impl Into<Cow<'a, str>>,
         account_expiry: super::AccountExpiry<'a>,
-    ) -> Self
+    ) -> VirtualAccountPayment<'a, Shop, device::Pc>
     where
         Shop: crate::contract::VirtualAccountDueDateContract,
     {
@@ -13168,7 +13168,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Pc> {
             super::AccountExpiry::DueDate(value) => (Some(value), None),
             super::AccountExpiry::ValidHours(value) => (None, Some(value)),
         };
-        Self {
+        VirtualAccountPayment {
             fields: VirtualAccountPaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,
@@ -13241,7 +13241,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Pc> {
         }
     }
 }
-impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Mobile> {
+impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
     /// A request for mobile browsers and apps alone, with what every one must have.
     ///
     /// - `payment_id`: The merchant's own order number, another one for every payment (고객사가 매긴 주문 번호이며 결제마다 달라야 합니다). `paymentId`.
@@ -13261,7 +13261,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Mobile> {
         customer_full_name: impl Into<Cow<'a, str>>,
         account_expiry: super::AccountExpiry<'a>,
         redirect_url: impl Into<Cow<'a, str>>,
-    ) -> Self
+    ) -> VirtualAccountPayment<'a, Shop, device::Mobile>
     where
         Shop: crate::contract::VirtualAccountDueDateContract,
     {
@@ -13269,7 +13269,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop, device::Mobile> {
             super::AccountExpiry::DueDate(value) => (Some(value), None),
             super::AccountExpiry::ValidHours(value) => (None, Some(value)),
         };
-        Self {
+        VirtualAccountPayment {
             fields: VirtualAccountPaymentFields {
                 app_scheme: None,
                 snd_qpay_type: None,

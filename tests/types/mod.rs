@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+mod card_payment;
+mod easy_pay_payment;
+mod mobile_payment;
+mod transfer_payment;
+mod virtual_account_payment;
+mod instant_card_payment;
+mod instant_virtual_account_payment;
+mod get_payment;
+mod cancel_payment;
+mod request_issue_billing_key;
+mod issue_billing_key;
+mod pay_with_billing_key;
+mod create_payment_schedule;
+mod apply_escrow_logistics;
+mod modify_escrow_logistics;
+mod issue_cash_receipt;
+mod get_billing_key_info;
+mod delete_billing_key;
+mod get_payment_schedule;
+mod close_virtual_account;
+mod get_cash_receipt_by_payment_id;
+mod cancel_cash_receipt_by_payment_id;

@@ -4,9 +4,15 @@
 //! `tests/types` is written by `cargo xtask generate`: a new operation is tried there without a line of code.
 #![allow(deprecated)] // What KSNET ignores is tried as well.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use portone_ksnet::{Channel, Contract, KsnetContract, KsnetRequest, NoContract, Violations};
+use portone_ksnet::{
+    AccountExpiry, CancelPayment, CardCompany, CardPayment, CashReceiptInputType, Channel, Contract, Currency,
+    FreeInstallmentPlan, GetBillingKeyInfo, GetPayment, InstantCardPayment, InstantVirtualAccountPayment,
+    KsnetContract, KsnetRequest, NoContract, ProductType, Raw, RestBank, RuntimeContract, TransferPayment,
+    Violations, VirtualAccountType,
+};
 use serde_json::Value;
 
 #[path = "types/mod.rs"]
@@ -74,4 +80,107 @@ fn leaves_of(expected: &Least, json: &Value) -> BTreeMap<String, Value> {
         ((*path).to_owned(), value.clone().unwrap_or_else(there))
     });
     leaves.collect()
+}
+
+/// The nearest to what must not compile (`tests/ui/types`).
+#[test]
+fn a_contract_opens_what_it_is_for() {
+    #[derive(KsnetContract)]
+    #[ksnet(contracts(CARD_INSTALLMENT, MERCHANT_FREE_INTEREST))]
+    struct Cards;
+
+    let order = CardPayment::for_pc("order-1", "Tea", 120_000, Currency::KRW, "Kim Min-ji");
+    let plans = [FreeInstallmentPlan::new(CardCompany::KOOKMIN_CARD, [2, 3])];
+    assert_eq!(order.clone().contract::<Cards>().free_installment_plans(plans.clone()).validate(), Ok(()));
+
+    // A platform asks the rules when it knows the shop.
+    let order = order.contract::<RuntimeContract>().free_installment_plans(plans);
+    assert_eq!(order.validate(), Ok(()));
+    assert_eq!(order.validate_with(&Cards::CONTRACT), Ok(()));
+    let refused = order.validate_with(&Contract::NONE).unwrap_err();
+    assert_eq!(ids(&refused), ["free-installment-contract", "installment-contract"]);
+}
+
+/// What depends on values is left to run time, as with a derive.
+#[test]
+fn values_are_checked_at_run_time() {
+    let order = |name: &'static str| {
+        CardPayment::new("order-1", "Tea", 12_000, Currency::KRW, name, "https://shop.example/paid")
+    };
+    assert_eq!(order("Kim Min-ji").validate(), Ok(()));
+    assert_eq!(ids(&order(" ").validate().unwrap_err()), ["buyer-name-blank"]);
+    assert_eq!(ids(&order("Kim Min-ji").redirect_url("paid.html").validate().unwrap_err()), ["redirect-url-format"]);
+    // A rule for mobile browsers alone.
+    let by_phone = CardCompany::KAKAO_BANK;
+    let on_pc = CardPayment::for_pc("order-1", "Tea", 12_000, Currency::KRW, "Kim Min-ji");
+    assert_eq!(on_pc.card_company(by_phone).validate(), Ok(()));
+    let on_both = order("Kim Min-ji").card_company(by_phone).validate().unwrap_err();
+    assert_eq!(ids(&on_both), ["card-direct-phone", "card-direct-carrier"]);
+}
+
+/// Text that is borrowed stays borrowed, and text that is owned is taken.
+#[test]
+fn text_is_given_as_it_is_at_hand() {
+    let id = String::from("order-1");
+    let order = CancelPayment::new(&id, "sold out");
+    assert_eq!(order.parameter("paymentId").unwrap(), "order-1");
+    assert!(matches!(order.parameter("paymentId"), Some(Cow::Borrowed(text)) if text.as_ptr() == id.as_ptr()));
+    let moved = GetPayment::new(id);
+    assert_eq!(moved.parameter("paymentId").unwrap(), "order-1");
+}
+
+/// Nothing that a person could be known or paid by stands in a log.
+#[test]
+fn secrets_are_not_printed() {
+    let account = InstantVirtualAccountPayment::<RuntimeContract>::new(
+        "order-1",
+        "Tea",
+        12_000,
+        Currency::KRW,
+        "Kim Min-ji",
+        RestBank::SHINHAN,
+        VirtualAccountType::NORMAL,
+        AccountExpiry::valid_hours(24),
+        ProductType::PHYSICAL,
+    )
+    .cash_receipt("01055556666", CashReceiptInputType::PERSONAL);
+    let card = InstantCardPayment::<RuntimeContract>::new(
+        "order-1",
+        "Tea",
+        12_000,
+        Currency::KRW,
+        "Kim Min-ji",
+        "4111222233334444",
+        "31",
+        "11",
+        ProductType::PHYSICAL,
+    )
+    .birth_or_business_registration_number("900101")
+    .password_two_digits("77")
+    .customer_phone_number("01012345678");
+    let window = TransferPayment::for_pc("order-1", "Tea", 12_000, Currency::KRW, "Kim Min-ji")
+        .customer_phone_number("01012345678")
+        .customer_birth_year("1990")
+        .custom_data(Raw::new("01012345678").unwrap());
+    let refund = CancelPayment::new("order-1", "sold out")
+        .contract::<RuntimeContract>()
+        .refund_account(RestBank::SHINHAN, "Kim Min-ji", "110222333444");
+    let key = GetBillingKeyInfo::new("billing-key-99");
+    let printed = format!("{account:?} {card:#?} {window:?} {refund:?} {key:?}");
+    for secret in [
+        "01055556666", "4111222233334444", "\"31\"", "\"11\"", "900101", "\"77\"", "01012345678", "1990",
+        "110222333444", "billing-key-99",
+    ] {
+        assert!(!printed.contains(secret), "{secret} is in {printed}");
+    }
+    assert!(printed.contains("order-1") && printed.contains("12000") && printed.contains("<hidden>"), "{printed}");
+    assert!(printed.contains("method.card.credential.number: <hidden>"), "{printed}");
+}
+
+/// Every operation of the channel has a type at least.
+#[test]
+fn every_operation_has_a_type() {
+    for operation in portone_ksnet::matrix::OPERATIONS {
+        assert!(types::OPERATIONS.contains(&operation.name), "`{}` has no request type", operation.name);
+    }
 }

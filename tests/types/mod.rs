@@ -22,3 +22,28 @@ mod get_payment_schedule;
 mod close_virtual_account;
 mod get_cash_receipt_by_payment_id;
 mod cancel_cash_receipt_by_payment_id;
+/// The operations that have types.
+pub(crate) const OPERATIONS: &[&str] = &[
+    "requestPayment",
+    "requestPayment",
+    "requestPayment",
+    "requestPayment",
+    "requestPayment",
+    "payInstantly",
+    "payInstantly",
+    "getPayment",
+    "cancelPayment",
+    "requestIssueBillingKey",
+    "issueBillingKey",
+    "payWithBillingKey",
+    "createPaymentSchedule",
+    "applyEscrowLogistics",
+    "modifyEscrowLogistics",
+    "issueCashReceipt",
+    "getBillingKeyInfo",
+    "deleteBillingKey",
+    "getPaymentSchedule",
+    "closeVirtualAccount",
+    "getCashReceiptByPaymentId",
+    "cancelCashReceiptByPaymentId",
+];

@@ -19,13 +19,19 @@ pub const FOLDER: &str = "tests/types";
 /// Writes the cases of every type.
 pub(super) fn all(model: &Model, files: &mut Files) {
     let mut modules = Vec::new();
+    let operations = model.types.iter().map(|made| model.operations[made.operation].table.name);
     for made in &model.types {
         let operation = &model.operations[made.operation];
         let name = made.name.to_snake_case();
         file(files, &format!("{FOLDER}/{name}.rs"), Cases { model, operation, made }.tokens());
         modules.push(ident(&name));
     }
-    file(files, &format!("{FOLDER}/mod.rs"), quote!(#(mod #modules;)*));
+    file(files, &format!("{FOLDER}/mod.rs"), quote! {
+        #(mod #modules;)*
+
+        /// The operations that have types.
+        pub(crate) const OPERATIONS: &[&str] = &[#(#operations),*];
+    });
 }
 
 struct Cases<'a> {

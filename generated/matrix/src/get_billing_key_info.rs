@@ -28,7 +28,7 @@ static PATHS: [Path; 2usize] = [
         required: true,
         status: Status::Supported,
         place: Place::Path,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "storeId",

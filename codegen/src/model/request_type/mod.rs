@@ -105,6 +105,7 @@ pub(super) fn request_types(
             tree,
             words: entry.map_or(&nothing, |(_, words)| words),
             place: entry.map_or(place, |(name, _)| name),
+            is_named: entry.is_some(),
             mistakes,
         };
         types.extend(maker.types());
@@ -120,6 +121,7 @@ struct Maker<'a> {
     tree: &'a Tree,
     words: &'a RequestType,
     place: &'a At<String>,
+    is_named: bool,
     mistakes: &'a Mistaken,
 }
 
@@ -158,6 +160,14 @@ impl Maker<'_> {
             used.extend(made.iter().flat_map(|made| made.on_mobile.iter().copied()));
             types.extend(made);
         }
+        for (path, name) in &naming.choices {
+            if !used.contains(path) {
+                let wire = table.paths[usize::from(*path)].wire;
+                let message = format!("`{wire}` is no choice that every request of `{}` makes", table.name);
+                let hint = "a choice is an object of which exactly one member must be there; take this line away";
+                self.mistakes.note(Mistake::new(name.at.clone(), message).hint(hint));
+            }
+        }
         for (path, written) in first.iter().zip(&self.words.arguments) {
             if path.is_some_and(|path| !used.contains(&path)) {
                 let message = format!("no request of `{}` must have `{}`", table.name, written.value);
@@ -179,9 +189,7 @@ impl Maker<'_> {
         let needed = [Devices::PC, Devices::BOTH].map(|devices| asked.needed(devices));
         let [Some(needed), Some(mobile)] = needed else {
             let message = format!("what a `{type_name}` must have cannot be found out");
-            let hint = "name the members to take among its `arguments`";
-            self.mistakes.note(Mistake::new(self.place.at.clone(), message).hint(hint));
-            return None;
+            return self.cannot(message, "name the members to take among its `arguments`");
         };
         let on_mobile: Vec<u16> =
             mobile.fields.iter().copied().filter(|path| !needed.has(*path)).collect();
@@ -200,8 +208,7 @@ impl Maker<'_> {
             } else {
                 let message = format!("every `{type_name}` breaks the rule `{}`", rule.id);
                 let hint = "name what it should have among its `arguments`, or correct the rule";
-                self.mistakes.note(Mistake::new(self.place.at.clone(), message).hint(hint));
-                return None;
+                return self.cannot(message, hint);
             }
         }
         let mut gates: BTreeMap<u16, Vec<&'static Rule>> = BTreeMap::new();
@@ -236,6 +243,14 @@ impl Maker<'_> {
             allowed,
             names,
         })
+    }
+
+    /// Not every operation needs a type, but those that the spec names have one.
+    fn cannot(&self, message: String, hint: &str) -> Option<RequestTypeModel> {
+        if self.is_named {
+            self.mistakes.note(Mistake::new(self.place.at.clone(), message).hint(hint));
+        }
+        None
     }
 
     /// The arguments in the order of the spec, the others behind them.

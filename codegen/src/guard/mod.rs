@@ -22,6 +22,7 @@ use example::Example;
 pub use read::{Purpose, ReadGuard, Trial, guard as read};
 
 pub use types::FOLDER as TYPES;
+pub(crate) use write::sample;
 
 /// The folder of the guards.
 pub const FOLDER: &str = "tests/ui/rules";

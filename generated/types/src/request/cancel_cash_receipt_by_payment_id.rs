@@ -20,6 +20,14 @@ impl fmt::Debug for CancelCashReceiptByPaymentId<'_> {
 /// Cancelling the cash receipt of a payment (현금영수증 취소).
 ///
 /// Fields and rules: [`cancelCashReceiptByPaymentId`](crate::operation::cancelCashReceiptByPaymentId).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{CancelCashReceiptByPaymentId, KsnetRequest};
+///
+/// let order = CancelCashReceiptByPaymentId::new("payment-1");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct CancelCashReceiptByPaymentId<'a> {

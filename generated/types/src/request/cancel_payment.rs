@@ -4,7 +4,17 @@
 use super::scope::*;
 /// Cancelling a payment (결제 취소).
 ///
+/// What takes a contract with KSNET can be set once the shop is named: `.contract::<Shop>()`.
+///
 /// Fields and rules: [`cancelPayment`](crate::operation::cancelPayment).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{CancelPayment, KsnetRequest};
+///
+/// let order = CancelPayment::new("payment-1", "reason");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct CancelPayment<'a, Shop = NoContract> {
     fields: CancelPaymentFields<'a>,

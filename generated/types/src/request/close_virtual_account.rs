@@ -20,6 +20,14 @@ impl fmt::Debug for CloseVirtualAccount<'_> {
 /// Closing a virtual account (가상계좌 말소).
 ///
 /// Fields and rules: [`closeVirtualAccount`](crate::operation::closeVirtualAccount).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{CloseVirtualAccount, KsnetRequest};
+///
+/// let order = CloseVirtualAccount::new("payment-1");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct CloseVirtualAccount<'a> {

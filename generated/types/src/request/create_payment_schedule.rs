@@ -4,7 +4,26 @@
 use super::scope::*;
 /// Scheduling a payment (결제 예약).
 ///
+/// What takes a contract with KSNET can be set once the shop is named: `.contract::<Shop>()`.
+///
 /// Fields and rules: [`createPaymentSchedule`](crate::operation::createPaymentSchedule).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{CreatePaymentSchedule, Currency, KsnetRequest, ProductType};
+///
+/// let order = CreatePaymentSchedule::new(
+///     "payment-1",
+///     "2026-08-06T09:30:00+09:00",
+///     "billing key",
+///     "order name",
+///     1000,
+///     Currency::KRW,
+///     "full",
+///     ProductType::DIGITAL,
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct CreatePaymentSchedule<'a, Shop = NoContract> {
     fields: CreatePaymentScheduleFields<'a>,

@@ -36,6 +36,14 @@ impl fmt::Debug for DeleteBillingKey<'_> {
 /// Deleting a billing key (빌링키 삭제).
 ///
 /// Fields and rules: [`deleteBillingKey`](crate::operation::deleteBillingKey).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{DeleteBillingKey, KsnetRequest};
+///
+/// let order = DeleteBillingKey::new("billing key");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct DeleteBillingKey<'a> {

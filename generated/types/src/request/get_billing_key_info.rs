@@ -20,6 +20,14 @@ impl fmt::Debug for GetBillingKeyInfo<'_> {
 /// Reading one billing key (빌링키 단건 조회).
 ///
 /// Fields and rules: [`getBillingKeyInfo`](crate::operation::getBillingKeyInfo).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{GetBillingKeyInfo, KsnetRequest};
+///
+/// let order = GetBillingKeyInfo::new("billing key");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct GetBillingKeyInfo<'a> {

@@ -20,6 +20,14 @@ impl fmt::Debug for GetCashReceiptByPaymentId<'_> {
 /// Reading the cash receipt of a payment (현금영수증 단건 조회).
 ///
 /// Fields and rules: [`getCashReceiptByPaymentId`](crate::operation::getCashReceiptByPaymentId).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{GetCashReceiptByPaymentId, KsnetRequest};
+///
+/// let order = GetCashReceiptByPaymentId::new("payment-1");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct GetCashReceiptByPaymentId<'a> {

@@ -20,6 +20,14 @@ impl fmt::Debug for GetPayment<'_> {
 /// Reading one payment (결제 단건 조회).
 ///
 /// Fields and rules: [`getPayment`](crate::operation::getPayment).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{GetPayment, KsnetRequest};
+///
+/// let order = GetPayment::new("payment-1");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct GetPayment<'a> {

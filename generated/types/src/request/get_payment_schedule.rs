@@ -20,6 +20,14 @@ impl fmt::Debug for GetPaymentSchedule<'_> {
 /// Reading one scheduled payment (결제 예약 단건 조회).
 ///
 /// Fields and rules: [`getPaymentSchedule`](crate::operation::getPaymentSchedule).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{GetPaymentSchedule, KsnetRequest};
+///
+/// let order = GetPaymentSchedule::new("payment-schedule-1");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct GetPaymentSchedule<'a> {

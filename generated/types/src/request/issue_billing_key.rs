@@ -241,6 +241,14 @@ impl fmt::Debug for IssueBillingKey<'_> {
 /// The pay method is `CARD`.
 ///
 /// Fields and rules: [`issueBillingKey`](crate::operation::issueBillingKey).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{IssueBillingKey, KsnetRequest};
+///
+/// let order = IssueBillingKey::new("1234567890", "12", "12", "900101", "12");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct IssueBillingKey<'a> {

@@ -149,6 +149,23 @@ impl fmt::Debug for IssueCashReceipt<'_> {
 /// Issuing a cash receipt (현금영수증 발급).
 ///
 /// Fields and rules: [`issueCashReceipt`](crate::operation::issueCashReceipt).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{Currency, IssueCashReceipt, KsnetRequest, ProductType, RestCashReceiptType};
+///
+/// let order = IssueCashReceipt::new(
+///     "payment-1",
+///     RestCashReceiptType::CORPORATE,
+///     "order name",
+///     1000,
+///     Currency::KRW,
+///     "1234567890",
+///     "name",
+///     ProductType::DIGITAL,
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct IssueCashReceipt<'a> {

@@ -250,6 +250,19 @@ impl fmt::Debug for ModifyEscrowLogistics<'_> {
 /// Changing the delivery of an escrow payment (에스크로 배송 정보 수정).
 ///
 /// Fields and rules: [`modifyEscrowLogistics`](crate::operation::modifyEscrowLogistics).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{KsnetRequest, ModifyEscrowLogistics, PaymentLogisticsCompany};
+///
+/// let order = ModifyEscrowLogistics::new(
+///     "payment-1",
+///     PaymentLogisticsCompany::ACI,
+///     "invoice number",
+///     "2026-08-06T09:30:00+09:00",
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct ModifyEscrowLogistics<'a> {

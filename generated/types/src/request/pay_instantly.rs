@@ -7,6 +7,30 @@ use super::scope::*;
 /// The pay method is `CARD`.
 ///
 /// Fields and rules: [`payInstantly`](crate::operation::payInstantly).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{Currency, InstantCardPayment, KsnetRequest, ProductType};
+///
+/// # struct Shop;
+/// # impl portone_ksnet::KsnetContract for Shop {
+/// #     const CONTRACT: portone_ksnet::Contract = portone_ksnet::Contract::UNKNOWN;
+/// # }
+/// # impl portone_ksnet::contract::KeyInContract for Shop {}
+/// // The contract `Shop` has `KEY_IN`.
+/// let order = InstantCardPayment::<Shop>::new(
+///     "payment-1",
+///     "order name",
+///     1000,
+///     Currency::KRW,
+///     "full",
+///     "1234567890",
+///     "12",
+///     "12",
+///     ProductType::DIGITAL,
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct InstantCardPayment<'a, Shop = NoContract> {
     fields: InstantCardPaymentFields<'a>,
@@ -1750,6 +1774,31 @@ const _: () = {
 /// The pay method is `VIRTUAL_ACCOUNT`.
 ///
 /// Fields and rules: [`payInstantly`](crate::operation::payInstantly).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{AccountExpiry, Currency, InstantVirtualAccountPayment, KsnetRequest, ProductType, RestBank, VirtualAccountType};
+///
+/// # struct Shop;
+/// # impl portone_ksnet::KsnetContract for Shop {
+/// #     const CONTRACT: portone_ksnet::Contract = portone_ksnet::Contract::UNKNOWN;
+/// # }
+/// # impl portone_ksnet::contract::KeyInContract for Shop {}
+/// # impl portone_ksnet::contract::KeyInAccountDeadlineContract for Shop {}
+/// // The contract `Shop` has `KEY_IN` and `VIRTUAL_ACCOUNT_DUE_DATE`.
+/// let order = InstantVirtualAccountPayment::<Shop>::new(
+///     "payment-1",
+///     "order name",
+///     1000,
+///     Currency::KRW,
+///     "full",
+///     RestBank::BANK_OF_AMERICA,
+///     VirtualAccountType::FIXED,
+///     AccountExpiry::due_date("2026-08-06T09:30:00+09:00"),
+///     ProductType::DIGITAL,
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct InstantVirtualAccountPayment<'a, Shop = NoContract> {
     fields: InstantVirtualAccountPaymentFields<'a>,

@@ -4,7 +4,25 @@
 use super::scope::*;
 /// Paying with a billing key (빌링키 결제).
 ///
+/// What takes a contract with KSNET can be set once the shop is named: `.contract::<Shop>()`.
+///
 /// Fields and rules: [`payWithBillingKey`](crate::operation::payWithBillingKey).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{Currency, KsnetRequest, PayWithBillingKey, ProductType};
+///
+/// let order = PayWithBillingKey::new(
+///     "payment-1",
+///     "billing key",
+///     "order name",
+///     1000,
+///     Currency::KRW,
+///     "full",
+///     ProductType::DIGITAL,
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct PayWithBillingKey<'a, Shop = NoContract> {
     fields: PayWithBillingKeyFields<'a>,

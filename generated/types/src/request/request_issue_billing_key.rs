@@ -7,6 +7,14 @@ use super::scope::*;
 /// The pay method is `CARD`.
 ///
 /// Fields and rules: [`requestIssueBillingKey`](crate::operation::requestIssueBillingKey).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{KsnetRequest, RequestIssueBillingKey};
+///
+/// let order = RequestIssueBillingKey::new("full name", "shop://paid");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct RequestIssueBillingKey<'a, Device = device::Both> {
     fields: RequestIssueBillingKeyFields<'a>,

@@ -6,7 +6,24 @@ use super::scope::*;
 ///
 /// The pay method is `CARD`: credit card (신용카드).
 ///
+/// What takes a contract with KSNET can be set once the shop is named: `.contract::<Shop>()`.
+///
 /// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{CardPayment, Currency, KsnetRequest};
+///
+/// let order = CardPayment::new(
+///     "payment-1",
+///     "order name",
+///     50000,
+///     Currency::KRW,
+///     "full name",
+///     "shop://paid",
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct CardPayment<'a, Shop = NoContract, Device = device::Both> {
     fields: CardPaymentFields<'a>,
@@ -3622,6 +3639,27 @@ const _: () = {
 /// The pay method is `EASY_PAY`: easy pay (간편결제).
 ///
 /// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{Currency, EasyPayPayment, KsnetRequest};
+///
+/// # struct Shop;
+/// # impl portone_ksnet::KsnetContract for Shop {
+/// #     const CONTRACT: portone_ksnet::Contract = portone_ksnet::Contract::UNKNOWN;
+/// # }
+/// # impl portone_ksnet::contract::EasyPayContract for Shop {}
+/// // The contract `Shop` has `EASY_PAY`.
+/// let order = EasyPayPayment::<Shop>::new(
+///     "payment-1",
+///     "order name",
+///     50000,
+///     Currency::KRW,
+///     "full name",
+///     "shop://paid",
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct EasyPayPayment<'a, Shop = NoContract, Device = device::Both> {
     fields: EasyPayPaymentFields<'a>,
@@ -7474,6 +7512,28 @@ const _: () = {
 /// The pay method is `MOBILE`: mobile phone (휴대폰 소액결제).
 ///
 /// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{Currency, KsnetRequest, MobilePayment, ProductType};
+///
+/// # struct Shop;
+/// # impl portone_ksnet::KsnetContract for Shop {
+/// #     const CONTRACT: portone_ksnet::Contract = portone_ksnet::Contract::UNKNOWN;
+/// # }
+/// # impl portone_ksnet::contract::MobileContract for Shop {}
+/// // The contract `Shop` has `MOBILE`.
+/// let order = MobilePayment::<Shop>::new(
+///     "payment-1",
+///     "order name",
+///     50000,
+///     Currency::KRW,
+///     "full name",
+///     ProductType::DIGITAL,
+///     "shop://paid",
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct MobilePayment<'a, Shop = NoContract, Device = device::Both> {
     fields: MobilePaymentFields<'a>,
@@ -10239,7 +10299,24 @@ const _: () = {
 ///
 /// The pay method is `TRANSFER`: bank transfer (실시간 계좌이체).
 ///
+/// What takes a contract with KSNET can be set once the shop is named: `.contract::<Shop>()`.
+///
 /// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{Currency, KsnetRequest, TransferPayment};
+///
+/// let order = TransferPayment::new(
+///     "payment-1",
+///     "order name",
+///     50000,
+///     Currency::KRW,
+///     "full name",
+///     "shop://paid",
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct TransferPayment<'a, Shop = NoContract, Device = device::Both> {
     fields: TransferPaymentFields<'a>,
@@ -13036,6 +13113,28 @@ const _: () = {
 /// The pay method is `VIRTUAL_ACCOUNT`: virtual account (가상계좌).
 ///
 /// Fields and rules: [`requestPayment`](crate::operation::requestPayment).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{AccountExpiry, Currency, KsnetRequest, VirtualAccountPayment};
+///
+/// # struct Shop;
+/// # impl portone_ksnet::KsnetContract for Shop {
+/// #     const CONTRACT: portone_ksnet::Contract = portone_ksnet::Contract::UNKNOWN;
+/// # }
+/// # impl portone_ksnet::contract::VirtualAccountDueDateContract for Shop {}
+/// // The contract `Shop` has `VIRTUAL_ACCOUNT_DUE_DATE`.
+/// let order = VirtualAccountPayment::<Shop>::new(
+///     "payment-1",
+///     "order name",
+///     50000,
+///     Currency::KRW,
+///     "full name",
+///     AccountExpiry::due_date("2026-08-06T09:30:00+09:00"),
+///     "shop://paid",
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct VirtualAccountPayment<'a, Shop = NoContract, Device = device::Both> {
     fields: VirtualAccountPaymentFields<'a>,

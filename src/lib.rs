@@ -68,7 +68,7 @@ pub use error::{Cause, Error, InvalidParameter, Outcome, TransportError, Undecod
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use secret::{ApiSecret, InvalidSecret};
 
-pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
+pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
 /// ```
 /// use portone_ksnet::capability::AllowsFreeInstallment;
 /// use portone_ksnet::{CardCompany, mark};
@@ -86,9 +86,9 @@ pub use portone_ksnet_macros::{KsnetContract, KsnetRequest};
 pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::{
-    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetRequest, Members, NoContract,
-    Operation, Raw, Refusal, RenderError, Rest, RuntimeContract, Timestamp, UnknownCode, Unrecognized, View,
-    Violation, Violations, device, rules,
+    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetPart, KsnetRequest, Members,
+    NoContract, Operation, Raw, Refusal, RenderError, Rest, RuntimeContract, Timestamp, UnknownCode,
+    Unrecognized, View, Violation, Violations, device, rules,
 };
 
 /// The capability matrix as tables: every operation, path, code and rule.
@@ -100,11 +100,14 @@ pub mod __private {
     pub use std::borrow::Cow;
 
     pub use portone_ksnet_matrix::CONTRACTS;
+    pub use portone_ksnet_types as types;
     pub use portone_ksnet_types::{contract, kind, operation};
-    pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
+    pub use portone_ksnet_wire::held::Write;
+    pub use portone_ksnet_wire::serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
     pub use portone_ksnet_wire::{
-        Anything, Channel, Check, Contract, Hold, KsnetContract, KsnetRequest, Member, Members, Operation,
-        Put, parameter, rules,
+        Anything, Channel, Check, Contract, Held, Hold, Known, KsnetContract, KsnetPart, KsnetRequest,
+        Member, Members, Operation, Probe, Put, ROOT, Scratch, Spelling, devices_of, held, parameter, refuse,
+        refuse_misfit, refuse_payload, rules,
     };
 }
 

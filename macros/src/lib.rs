@@ -8,7 +8,7 @@ use proc_macro::TokenStream;
 const TABLES: Tables =
     Tables { operations: &portone_ksnet_matrix::OPERATIONS, contracts: &portone_ksnet_matrix::CONTRACTS };
 
-/// Makes a struct a request to the KSNET channel.
+/// Makes a struct, or an enum with a variant for each pay method, a request to the KSNET channel.
 ///
 /// Every rule of the operation that can be decided from the struct is decided here; a violation is a
 /// compile error at the field or the value that causes it. What depends on values is left to `validate()`.
@@ -16,13 +16,31 @@ const TABLES: Tables =
 /// On the struct: `operation = requestPayment` (PortOne's name), `contract = Shop` (a type with
 /// `#[derive(KsnetContract)]`, or `RUNTIME`), `pay_method = CARD`, `currency = KRW`,
 /// `device = PC` (or `MOBILE`; both where it is left out), `set(path = value, …)` for values without a
-/// field, `allow(rule-id)` for a warning that is understood.
+/// field (codes, literals, or a constant of yours: `OUR_PLANS`, `crate::PRICE`, `{ 2 * PRICE }`),
+/// `plans = OUR_PLANS` for the free instalment plans, `allow(rule-id)` for a warning that is understood.
 ///
-/// On a field: `path = customer.fullName` where the path is not the field's own name in camel case, `skip`
-/// for a field that is not PortOne's, `allow(rule-id)`.
+/// On a variant: `pay_method` and what else differs between the variants. The payload of `Card(CardOrder)` is a
+/// request of its own, which must be made for the variant's pay method; with `part` it is a [`KsnetPart`].
+///
+/// On a field: `path = customer.fullName` where the path is not the field's own name in camel case, `part`
+/// for a [`KsnetPart`], `default = value` for what an `Option` stands for where it is `None`, `skip` for a field
+/// that is not PortOne's, `allow(rule-id)`.
 #[proc_macro_derive(KsnetRequest, attributes(ksnet))]
 pub fn ksnet_request(input: TokenStream) -> TokenStream {
     TABLES.request(input.into()).into()
+}
+
+/// Makes a struct a piece of a request, for a `#[ksnet(part)]` field of one request or of several.
+///
+/// On the struct: `at = customer`, the object that its fields lie in (the request itself where it is left
+/// out), `operation = requestPayment` or `operations(…)` where it is not for every operation that has such
+/// fields, `set(path = value, …)`, `allow(rule-id)`. On a field: as for a request, with paths inside the object;
+/// a piece may have pieces.
+///
+/// The rules that look at the piece and at the rest of the request are decided where the request is derived.
+#[proc_macro_derive(KsnetPart, attributes(ksnet))]
+pub fn ksnet_part(input: TokenStream) -> TokenStream {
+    TABLES.part(input.into()).into()
 }
 
 /// States what a shop has agreed with KSNET.

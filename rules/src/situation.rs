@@ -24,6 +24,12 @@ impl Devices {
     /// Mobile browsers alone.
     pub const MOBILE: Self = Self { pc: false, mobile: true };
 
+    /// Whether both are the same devices.
+    #[must_use]
+    pub const fn same(self, other: Self) -> bool {
+        self.pc == other.pc && self.mobile == other.mobile
+    }
+
     /// Whether the request may be used on `device`.
     #[must_use]
     pub const fn include(self, device: Device) -> bool {

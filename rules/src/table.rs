@@ -37,6 +37,14 @@ pub enum Place {
     Query,
 }
 
+impl Place {
+    /// Whether it travels in the body.
+    #[must_use]
+    pub const fn is_body(self) -> bool {
+        matches!(self, Self::Body)
+    }
+}
+
 /// One path of a request, such as `customer.fullName`.
 ///
 /// Paths stand in pre-order: the members of an object follow it, up to [`Path::end`].

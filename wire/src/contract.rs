@@ -37,6 +37,25 @@ impl Contract {
         Self { declared: Declared::Is(product_type), ..self }
     }
 
+    /// Whether a request that was made for one can stand in a request that is made for the other: both are the
+    /// same, or one is left to run time.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn goes_with(&self, other: &Self) -> bool {
+        let held = match (self.held, other.held) {
+            (Contracts::Held(one), Contracts::Held(two)) => one == two,
+            _ => return true,
+        };
+        let declared = match (self.declared, other.declared) {
+            (Declared::Is(one), Declared::Is(two)) => {
+                portone_ksnet_rules::Value::Text(one).same(portone_ksnet_rules::Value::Text(two))
+            }
+            (Declared::Nothing, Declared::Nothing) | (Declared::Unknown, _) | (_, Declared::Unknown) => true,
+            _ => false,
+        };
+        held && declared
+    }
+
     /// The contracts, as the rules see them.
     #[must_use]
     pub const fn held(&self) -> Contracts {

@@ -9,7 +9,10 @@ mod answer;
 mod built;
 mod channel;
 mod contract;
+#[doc(hidden)]
+pub mod held;
 mod hold;
+mod part;
 mod request;
 mod violation;
 
@@ -19,10 +22,18 @@ pub use built::show;
 pub use built::{NoContract, RuntimeContract, device};
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract};
+#[doc(hidden)]
+pub use held::{Held, Probe, Scratch};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
+pub use part::KsnetPart;
+#[doc(hidden)]
+pub use part::{Spelling, refuse, refuse_misfit, refuse_payload};
 pub use request::{
-    Anything, Browser, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, parameter,
+    Anything, Browser, Known, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, devices_of,
+    parameter,
 };
+#[doc(hidden)]
+pub use violation::Elements;
 pub use violation::{Check, Violation, Violations};
 
 pub use portone_ksnet_rules as rules;

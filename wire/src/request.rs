@@ -4,7 +4,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, Serializer};
 
-use portone_ksnet_rules::{Devices, Level, Operation as Table, Situation};
+use portone_ksnet_rules::{Devices, Fact, Level, Operation as Table, Situation, Value};
 
 use crate::{Channel, Check, Contract, Refusal, Violations};
 
@@ -53,6 +53,10 @@ pub trait KsnetRequest {
     /// The devices that the request is made for.
     const DEVICES: Devices;
 
+    /// What is known to the compiler about each path.
+    #[doc(hidden)]
+    const KNOWN: Known = Known::Few(&[]);
+
     /// Decides the rules that compile time left open.
     #[doc(hidden)]
     fn check(&self, check: &mut Check);
@@ -97,7 +101,8 @@ pub trait KsnetRequest {
 
     /// The JSON for the function of PortOne's browser SDK that has the operation's name, checked first.
     ///
-    /// The JSON is for a JavaScript or JSON context; it is not escaped for HTML.
+    /// The JSON is for an answer of `application/json` or a JavaScript file. For JSON inside an HTML page take
+    /// [`to_script_json`](Self::to_script_json); for indented JSON hand [`view`](Self::view) to serde.
     ///
     /// # Errors
     ///
@@ -111,6 +116,22 @@ pub trait KsnetRequest {
         serde_json::to_string(&self.view(Some(channel))).map_err(RenderError::Json)
     }
 
+    /// The same JSON for the inside of an HTML `<script>`: nothing in a value can end the script or the line.
+    ///
+    /// `<`, `>`, `&`, U+2028 and U+2029 are written as `\u003c` and so on, which JSON and JavaScript read as the
+    /// same characters. It is still JSON, and no HTML attribute.
+    ///
+    /// # Errors
+    ///
+    /// The rules that are broken, or what a field's own `Serialize` refused.
+    fn to_script_json(&self, channel: &Channel) -> Result<String, RenderError>
+    where
+        Self: Sized,
+        Self::Operation: Browser,
+    {
+        self.to_browser_json(channel).map(|json| script_safe(&json))
+    }
+
     /// The request as serde sees it: PortOne's JSON, unchecked, with the ids of `channel` filled in where
     /// the request has none.
     fn view<'a>(&'a self, channel: Option<&'a Channel>) -> View<'a, Self>
@@ -119,6 +140,59 @@ pub trait KsnetRequest {
     {
         View { request: self, channel }
     }
+}
+
+/// What is known to the compiler about the paths of a request.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub enum Known {
+    /// Paths with what is known about them; nothing stands at the others.
+    Few(&'static [(u16, Fact<'static>)]),
+    /// Every path.
+    All(&'static [Option<Fact<'static>>]),
+}
+
+impl Known {
+    /// Whether this very value stands at the path, as the compiler knows it.
+    #[must_use]
+    pub const fn is(&self, path: u16, value: Value<'_>) -> bool {
+        let fact = match self {
+            Self::All(all) => all[path as usize],
+            Self::Few(few) => {
+                let (mut found, mut i) = (None, 0);
+                while i < few.len() {
+                    if few[i].0 == path {
+                        found = Some(few[i].1);
+                    }
+                    i += 1;
+                }
+                found
+            }
+        };
+        match fact {
+            Some(Fact::Known(known)) => known.same(value),
+            _ => false,
+        }
+    }
+}
+
+/// JSON that can stand in an HTML `<script>`. These characters occur inside strings alone.
+fn script_safe(json: &str) -> String {
+    let mut safe = String::with_capacity(json.len());
+    for letter in json.chars() {
+        safe.push_str(match letter {
+            '<' => "\\u003c",
+            '>' => "\\u003e",
+            '&' => "\\u0026",
+            '\u{2028}' => "\\u2028",
+            '\u{2029}' => "\\u2029",
+            other => {
+                safe.push(other);
+                continue;
+            }
+        });
+    }
+    safe
 }
 
 fn run<R: KsnetRequest + ?Sized>(request: &R, contract: &Contract, level: Level) -> Violations {
@@ -215,13 +289,18 @@ impl Rest for Anything {
     const PATH: &'static str = "/";
 }
 
+/// The devices that a request is made for.
+#[doc(hidden)]
+pub const fn devices_of<R: KsnetRequest>(_: &R) -> Devices {
+    R::DEVICES
+}
+
 /// The text of a fact, as a parameter of a URL.
 #[doc(hidden)]
 #[must_use]
-pub fn parameter(fact: portone_ksnet_rules::Fact<'_>) -> Option<Cow<'_, str>> {
-    use portone_ksnet_rules::{Fact, Value};
+pub fn parameter(fact: Fact<'_>) -> Option<Cow<'static, str>> {
     match fact {
-        Fact::Known(Value::Text(text)) => Some(Cow::Borrowed(text)),
+        Fact::Known(Value::Text(text)) => Some(Cow::Owned(text.to_owned())),
         Fact::Known(value) => Some(Cow::Owned(value.to_string())),
         _ => None,
     }

@@ -1,10 +1,10 @@
 use std::fmt;
 
 use portone_ksnet_rules::{
-    Fact, Headline, Language, Level, Operation, Rule, Situation, Truth, Value, Verdict,
+    Devices, Fact, Headline, Language, Level, Operation, Rule, Situation, Truth, Value, Verdict,
 };
 
-use crate::LANGUAGE;
+use crate::{LANGUAGE, Members};
 
 /// A rule that a request breaks.
 #[derive(Clone, PartialEq, Eq)]
@@ -137,6 +137,9 @@ impl fmt::Display for Violations {
 
 impl std::error::Error for Violations {}
 
+/// Shows the elements of the list at a path, one by one.
+pub type Elements<'a> = dyn FnMut(u16, &mut dyn FnMut(&dyn Members)) + 'a;
+
 /// Decides the rules that were left open at compile time, and collects those that are broken.
 pub struct Check {
     operation: &'static Operation,
@@ -158,6 +161,43 @@ impl Check {
         let rule = &self.operation.rules[index];
         if rule.level == self.level && rule.decide(facts, self.situation) == Verdict::Violated {
             self.violated(rule, facts, &[]);
+        }
+    }
+
+    /// The same checks for a piece of the request that is made for other devices.
+    pub fn on<T>(&mut self, devices: Devices, work: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.situation.devices, devices);
+        let result = work(self);
+        self.situation.devices = outer;
+        result
+    }
+
+    /// Decides these rules on what is known about every path. `each` shows the elements of a list.
+    pub fn open(&mut self, rules: &[u16], known: &[Option<Fact<'_>>], each: &mut Elements<'_>) {
+        for index in rules {
+            let rule = &self.operation.rules[usize::from(*index)];
+            if rule.level != self.level {
+                continue;
+            }
+            let slots = rule.slots.len();
+            let facts = self.operation.known_facts(rule, known);
+            let Some(list) = rule.each else {
+                self.rule(usize::from(*index), &facts[..slots]);
+                continue;
+            };
+            let paths = self.operation.paths;
+            let row = &paths[usize::from(list)];
+            each(list, &mut |element| {
+                let mut inside = facts;
+                for (fact, path) in inside.iter_mut().zip(rule.slots) {
+                    if *path >= list && *path < row.end {
+                        let wire = paths[usize::from(*path)].wire;
+                        let wire = wire.strip_prefix(row.wire).unwrap_or(wire).trim_start_matches('.');
+                        *fact = element.member(wire);
+                    }
+                }
+                self.rule(usize::from(*index), &inside[..slots]);
+            });
         }
     }
 

@@ -275,30 +275,108 @@ fn parts(model: &Model, files: &mut Files) {
             use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
             #[allow(unused_imports)]
             use portone_ksnet_wire::{Boolean, Hold, Integer, Json, List, Members, Put, Text};
+            use std::borrow::Cow;
 
             #(#parts)*
+
+            const fn text<'a>(text: &'a Cow<'static, str>) -> Fact<'a> {
+                Fact::Known(Value::Text(match text {
+                    Cow::Borrowed(text) => text,
+                    Cow::Owned(text) => text.as_str(),
+                }))
+            }
         },
     );
 }
 
+/// How a member of a list's object is held: so that a constant can hold it, too.
+struct PartType {
+    /// The field's type.
+    rust: TokenStream,
+    kind: TokenStream,
+    /// What a constructor takes.
+    taken: TokenStream,
+    /// What a constructor for constants takes.
+    fixed: TokenStream,
+    holds: Holds,
+}
+
+#[derive(Clone, Copy)]
+enum Holds {
+    Text,
+    List,
+    Code,
+    Integer,
+    Boolean,
+    Other,
+}
+
+impl PartType {
+    fn plain(rust: TokenStream, kind: TokenStream, holds: Holds) -> Self {
+        Self { taken: rust.clone(), fixed: rust.clone(), rust, kind, holds }
+    }
+
+    /// What was taken, as the field's type.
+    fn from_taken(&self, value: &TokenStream) -> TokenStream {
+        match self.holds {
+            Holds::Text | Holds::List => quote!(Cow::Owned(#value.into())),
+            _ => quote!(#value.into()),
+        }
+    }
+
+    fn from_fixed(&self, value: &TokenStream) -> TokenStream {
+        match self.holds {
+            Holds::Text | Holds::List => quote!(Cow::Borrowed(#value)),
+            _ => quote!(#value),
+        }
+    }
+
+    /// What is known about a value, given a reference to it.
+    fn fact(&self, value: &TokenStream, surface: Surface) -> TokenStream {
+        let code = ident(if surface == Surface::Browser { "sdk_code" } else { "rest_code" });
+        match self.holds {
+            Holds::Text => quote!(text(#value)),
+            Holds::Code => quote!(Fact::Known(Value::Text((*#value).#code()))),
+            Holds::Integer => quote!(Fact::Known(Value::Integer(*#value as i128))),
+            Holds::Boolean => quote!(Fact::Known(Value::Boolean(*#value))),
+            Holds::List | Holds::Other => quote!({
+                let _ = #value;
+                Fact::Present
+            }),
+        }
+    }
+}
+
 /// The Rust type that a merchant gives for a value in a list, and the wire type that it is written as.
-fn part_type(ty: &TypeRef, surface: Surface, wire: &Wire, model: &Model) -> (TokenStream, TokenStream) {
+fn part_type(ty: &TypeRef, surface: Surface, wire: &Wire, model: &Model) -> PartType {
     let module = ident(if surface == Surface::Browser { "sdk" } else { "rest" });
     match ty {
-        TypeRef::Text | TypeRef::DateTime | TypeRef::Literal(_) => (quote!(String), quote!(Text)),
-        TypeRef::Int32 => (quote!(i32), quote!(Integer)),
-        TypeRef::Int64 | TypeRef::Integer => (quote!(i64), quote!(Integer)),
-        TypeRef::Boolean => (quote!(bool), quote!(Boolean)),
-        TypeRef::Decimal => (quote!(f64), quote!(Json)),
-        TypeRef::Json => (quote!(portone_ksnet_wire::Raw), quote!(Json)),
+        TypeRef::Text | TypeRef::DateTime | TypeRef::Literal(_) => PartType {
+            rust: quote!(Cow<'static, str>),
+            kind: quote!(Text),
+            taken: quote!(String),
+            fixed: quote!(&'static str),
+            holds: Holds::Text,
+        },
+        TypeRef::Int32 => PartType::plain(quote!(i32), quote!(Integer), Holds::Integer),
+        TypeRef::Int64 | TypeRef::Integer => PartType::plain(quote!(i64), quote!(Integer), Holds::Integer),
+        TypeRef::Boolean => PartType::plain(quote!(bool), quote!(Boolean), Holds::Boolean),
+        TypeRef::Decimal => PartType::plain(quote!(f64), quote!(Json), Holds::Other),
+        TypeRef::Json => PartType::plain(quote!(portone_ksnet_wire::Raw), quote!(Json), Holds::Other),
         TypeRef::List(element) => {
-            let (rust, kind) = part_type(element, surface, wire, model);
-            (quote!(Vec<#rust>), quote!(List<#kind>))
+            let PartType { rust, kind, .. } = part_type(element, surface, wire, model);
+            PartType {
+                taken: quote!(Vec<#rust>),
+                fixed: quote!(&'static [#rust]),
+                rust: quote!(Cow<'static, [#rust]>),
+                kind: quote!(List<#kind>),
+                holds: Holds::List,
+            }
         }
         TypeRef::Named(name) => match wire.types.get(name) {
             Some(WireType::Object(_)) => {
                 let name = ident(name);
-                (quote!(#name), quote!(crate::kind::#module::#name))
+                PartType::plain(quote!(#name), quote!(crate::kind::#module::#name), Holds::Other)
             }
             _ => {
                 let of = |table: Option<&'static portone_ksnet_rules::Vocabulary>| {
@@ -308,7 +386,7 @@ fn part_type(ty: &TypeRef, surface: Surface, wire: &Wire, model: &Model) -> (Tok
                     of(if surface == Surface::Browser { vocabulary.sdk } else { vocabulary.rest })
                 });
                 let name = ident(found.map_or(name.as_str(), |(name, _)| name.as_str()));
-                (quote!(crate::#name), quote!(crate::kind::#module::#name))
+                PartType::plain(quote!(crate::#name), quote!(crate::kind::#module::#name), Holds::Code)
             }
         },
     }
@@ -329,33 +407,47 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
     let about = doc(&format!("PortOne's `{name}`, in a list of a request."));
     let mut fields = Vec::new();
     let mut arguments = Vec::new();
+    let mut constants = Vec::new();
     let mut initial = Vec::new();
+    let mut unchanged = Vec::new();
     let mut setters = Vec::new();
     let mut members = Vec::new();
     let mut puts = Vec::new();
     for (field_name, field) in &object.fields {
         let snake = ident(&field_name.to_snake_case());
-        let (rust, kind) = part_type(&field.ty, surface, wire, model);
+        let ty = part_type(&field.ty, surface, wire, model);
+        let PartType { rust, kind, taken, fixed, .. } = &ty;
         let about = doc(&format!("`{field_name}`."));
+        let (into, whole) = (ty.from_taken(&quote!(#snake)), ty.from_fixed(&quote!(#snake)));
         if field.required {
+            let fact = ty.fact(&quote!(&self.#snake), surface);
             fields.push(quote!(#about pub #snake: #rust));
-            arguments.push(quote!(#snake: impl Into<#rust>));
-            initial.push(quote!(#snake: #snake.into()));
-            members.push(quote!(#field_name => <#rust as Hold<#kind>>::fact(&self.#snake)));
+            arguments.push(quote!(#snake: impl Into<#taken>));
+            constants.push(quote!(#snake: #fixed));
+            initial.push(quote!(#snake: #into));
+            unchanged.push(quote!(#snake: #whole));
+            let key = proc_macro2::Literal::byte_string(field_name.as_bytes());
+            members.push(quote!(#key => #fact));
             puts.push(quote!(object.serialize_field(#field_name, &Put::<#kind, #rust>::new(&self.#snake))?;));
         } else {
+            let fact = ty.fact(&quote!(value), surface);
             fields.push(quote!(#about pub #snake: Option<#rust>));
             initial.push(quote!(#snake: None));
+            unchanged.push(quote!(#snake: None));
             setters.push(quote! {
                 #about
                 #[must_use]
-                pub fn #snake(mut self, #snake: impl Into<#rust>) -> Self {
-                    self.#snake = Some(#snake.into());
+                pub fn #snake(mut self, #snake: impl Into<#taken>) -> Self {
+                    self.#snake = Some(#into);
                     self
                 }
             });
+            let key = proc_macro2::Literal::byte_string(field_name.as_bytes());
             members.push(quote! {
-                #field_name => self.#snake.as_ref().map_or(Fact::Absent, |value| <#rust as Hold<#kind>>::fact(value))
+                #key => match &self.#snake {
+                    Some(value) => #fact,
+                    None => Fact::Absent,
+                }
             });
             puts.push(quote! {
                 if let Some(value) = &self.#snake {
@@ -365,6 +457,8 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
         }
     }
     let count = object.fields.len();
+    let const_doc =
+        doc(&format!("A `{name}` in a constant: `const PLANS: &[{name}] = &[{name}::fixed(…)];`."));
     let new_doc = doc(&format!("A `{name}` with what PortOne requires of it."));
     quote! {
         #about
@@ -378,16 +472,29 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
                 Self { #(#initial),* }
             }
 
+            #const_doc
+            #[must_use]
+            pub const fn fixed(#(#constants),*) -> Self {
+                Self { #(#unchanged),* }
+            }
+
             #(#setters)*
+
+            /// What is known about a member, also in a constant.
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn known_member(&self, path: &str) -> Fact<'_> {
+                match path.as_bytes() {
+                    b"" => Fact::Present,
+                    #(#members,)*
+                    _ => Fact::Absent,
+                }
+            }
         }
 
         impl Members for #type_name {
             fn member(&self, path: &str) -> Fact<'_> {
-                match path {
-                    "" => Fact::Present,
-                    #(#members,)*
-                    _ => Fact::Absent,
-                }
+                self.known_member(path)
             }
         }
 

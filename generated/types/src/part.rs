@@ -5,13 +5,14 @@ use portone_ksnet_wire::rules::{Fact, Value};
 use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
 #[allow(unused_imports)]
 use portone_ksnet_wire::{Boolean, Hold, Integer, Json, List, Members, Put, Text};
+use std::borrow::Cow;
 /// PortOne's `FreeInstallmentPlan`, in a list of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FreeInstallmentPlan {
     /// `cardCompany`.
     pub card_company: crate::CardCompany,
     /// `months`.
-    pub months: Vec<i64>,
+    pub months: Cow<'static, [i64]>,
 }
 impl FreeInstallmentPlan {
     /// A `FreeInstallmentPlan` with what PortOne requires of it.
@@ -22,22 +23,38 @@ impl FreeInstallmentPlan {
     ) -> Self {
         Self {
             card_company: card_company.into(),
-            months: months.into(),
+            months: Cow::Owned(months.into()),
+        }
+    }
+    /// A `FreeInstallmentPlan` in a constant: `const PLANS: &[FreeInstallmentPlan] = &[FreeInstallmentPlan::fixed(…)];`.
+    #[must_use]
+    pub const fn fixed(
+        card_company: crate::CardCompany,
+        months: &'static [i64],
+    ) -> Self {
+        Self {
+            card_company: card_company,
+            months: Cow::Borrowed(months),
+        }
+    }
+    /// What is known about a member, also in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn known_member(&self, path: &str) -> Fact<'_> {
+        match path.as_bytes() {
+            b"" => Fact::Present,
+            b"cardCompany" => Fact::Known(Value::Text((*&self.card_company).sdk_code())),
+            b"months" => {
+                let _ = &self.months;
+                Fact::Present
+            }
+            _ => Fact::Absent,
         }
     }
 }
 impl Members for FreeInstallmentPlan {
     fn member(&self, path: &str) -> Fact<'_> {
-        match path {
-            "" => Fact::Present,
-            "cardCompany" => {
-                <crate::CardCompany as Hold<
-                    crate::kind::sdk::CardCompany,
-                >>::fact(&self.card_company)
-            }
-            "months" => <Vec<i64> as Hold<List<Integer>>>::fact(&self.months),
-            _ => Fact::Absent,
-        }
+        self.known_member(path)
     }
 }
 impl Hold<crate::kind::sdk::FreeInstallmentPlan> for FreeInstallmentPlan {
@@ -60,7 +77,7 @@ impl Hold<crate::kind::sdk::FreeInstallmentPlan> for FreeInstallmentPlan {
         object
             .serialize_field(
                 "months",
-                &Put::<List<Integer>, Vec<i64>>::new(&self.months),
+                &Put::<List<Integer>, Cow<'static, [i64]>>::new(&self.months),
             )?;
         object.end()
     }
@@ -71,17 +88,17 @@ pub struct PaymentProduct {
     /// `amount`.
     pub amount: i64,
     /// `code`.
-    pub code: Option<String>,
+    pub code: Option<Cow<'static, str>>,
     /// `id`.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// `link`.
-    pub link: Option<String>,
+    pub link: Option<Cow<'static, str>>,
     /// `name`.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// `quantity`.
     pub quantity: i32,
     /// `tag`.
-    pub tag: Option<String>,
+    pub tag: Option<Cow<'static, str>>,
 }
 impl PaymentProduct {
     /// A `PaymentProduct` with what PortOne requires of it.
@@ -95,57 +112,84 @@ impl PaymentProduct {
         Self {
             amount: amount.into(),
             code: None,
-            id: id.into(),
+            id: Cow::Owned(id.into()),
             link: None,
-            name: name.into(),
+            name: Cow::Owned(name.into()),
             quantity: quantity.into(),
+            tag: None,
+        }
+    }
+    /// A `PaymentProduct` in a constant: `const PLANS: &[PaymentProduct] = &[PaymentProduct::fixed(…)];`.
+    #[must_use]
+    pub const fn fixed(
+        amount: i64,
+        id: &'static str,
+        name: &'static str,
+        quantity: i32,
+    ) -> Self {
+        Self {
+            amount: amount,
+            code: None,
+            id: Cow::Borrowed(id),
+            link: None,
+            name: Cow::Borrowed(name),
+            quantity: quantity,
             tag: None,
         }
     }
     /// `code`.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+        self.code = Some(Cow::Owned(code.into()));
         self
     }
     /// `link`.
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
-        self.link = Some(link.into());
+        self.link = Some(Cow::Owned(link.into()));
         self
     }
     /// `tag`.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
+        self.tag = Some(Cow::Owned(tag.into()));
         self
+    }
+    /// What is known about a member, also in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn known_member(&self, path: &str) -> Fact<'_> {
+        match path.as_bytes() {
+            b"" => Fact::Present,
+            b"amount" => Fact::Known(Value::Integer(*&self.amount as i128)),
+            b"code" => {
+                match &self.code {
+                    Some(value) => text(value),
+                    None => Fact::Absent,
+                }
+            }
+            b"id" => text(&self.id),
+            b"link" => {
+                match &self.link {
+                    Some(value) => text(value),
+                    None => Fact::Absent,
+                }
+            }
+            b"name" => text(&self.name),
+            b"quantity" => Fact::Known(Value::Integer(*&self.quantity as i128)),
+            b"tag" => {
+                match &self.tag {
+                    Some(value) => text(value),
+                    None => Fact::Absent,
+                }
+            }
+            _ => Fact::Absent,
+        }
     }
 }
 impl Members for PaymentProduct {
     fn member(&self, path: &str) -> Fact<'_> {
-        match path {
-            "" => Fact::Present,
-            "amount" => <i64 as Hold<Integer>>::fact(&self.amount),
-            "code" => {
-                self.code
-                    .as_ref()
-                    .map_or(Fact::Absent, |value| <String as Hold<Text>>::fact(value))
-            }
-            "id" => <String as Hold<Text>>::fact(&self.id),
-            "link" => {
-                self.link
-                    .as_ref()
-                    .map_or(Fact::Absent, |value| <String as Hold<Text>>::fact(value))
-            }
-            "name" => <String as Hold<Text>>::fact(&self.name),
-            "quantity" => <i32 as Hold<Integer>>::fact(&self.quantity),
-            "tag" => {
-                self.tag
-                    .as_ref()
-                    .map_or(Fact::Absent, |value| <String as Hold<Text>>::fact(value))
-            }
-            _ => Fact::Absent,
-        }
+        self.known_member(path)
     }
 }
 impl Hold<crate::kind::rest::PaymentProduct> for PaymentProduct {
@@ -159,16 +203,17 @@ impl Hold<crate::kind::rest::PaymentProduct> for PaymentProduct {
         let mut object = serializer.serialize_struct("PaymentProduct", 7usize)?;
         object.serialize_field("amount", &Put::<Integer, i64>::new(&self.amount))?;
         if let Some(value) = &self.code {
-            object.serialize_field("code", &Put::<Text, String>::new(value))?;
+            object.serialize_field("code", &Put::<Text, Cow<'static, str>>::new(value))?;
         }
-        object.serialize_field("id", &Put::<Text, String>::new(&self.id))?;
+        object.serialize_field("id", &Put::<Text, Cow<'static, str>>::new(&self.id))?;
         if let Some(value) = &self.link {
-            object.serialize_field("link", &Put::<Text, String>::new(value))?;
+            object.serialize_field("link", &Put::<Text, Cow<'static, str>>::new(value))?;
         }
-        object.serialize_field("name", &Put::<Text, String>::new(&self.name))?;
+        object
+            .serialize_field("name", &Put::<Text, Cow<'static, str>>::new(&self.name))?;
         object.serialize_field("quantity", &Put::<Integer, i32>::new(&self.quantity))?;
         if let Some(value) = &self.tag {
-            object.serialize_field("tag", &Put::<Text, String>::new(value))?;
+            object.serialize_field("tag", &Put::<Text, Cow<'static, str>>::new(value))?;
         }
         object.end()
     }
@@ -179,17 +224,17 @@ pub struct Product {
     /// `amount`.
     pub amount: i64,
     /// `code`.
-    pub code: Option<String>,
+    pub code: Option<Cow<'static, str>>,
     /// `id`.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// `link`.
-    pub link: Option<String>,
+    pub link: Option<Cow<'static, str>>,
     /// `name`.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// `quantity`.
     pub quantity: i64,
     /// `tag`.
-    pub tag: Option<String>,
+    pub tag: Option<Cow<'static, str>>,
 }
 impl Product {
     /// A `Product` with what PortOne requires of it.
@@ -203,57 +248,84 @@ impl Product {
         Self {
             amount: amount.into(),
             code: None,
-            id: id.into(),
+            id: Cow::Owned(id.into()),
             link: None,
-            name: name.into(),
+            name: Cow::Owned(name.into()),
             quantity: quantity.into(),
+            tag: None,
+        }
+    }
+    /// A `Product` in a constant: `const PLANS: &[Product] = &[Product::fixed(…)];`.
+    #[must_use]
+    pub const fn fixed(
+        amount: i64,
+        id: &'static str,
+        name: &'static str,
+        quantity: i64,
+    ) -> Self {
+        Self {
+            amount: amount,
+            code: None,
+            id: Cow::Borrowed(id),
+            link: None,
+            name: Cow::Borrowed(name),
+            quantity: quantity,
             tag: None,
         }
     }
     /// `code`.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+        self.code = Some(Cow::Owned(code.into()));
         self
     }
     /// `link`.
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
-        self.link = Some(link.into());
+        self.link = Some(Cow::Owned(link.into()));
         self
     }
     /// `tag`.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
+        self.tag = Some(Cow::Owned(tag.into()));
         self
+    }
+    /// What is known about a member, also in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn known_member(&self, path: &str) -> Fact<'_> {
+        match path.as_bytes() {
+            b"" => Fact::Present,
+            b"amount" => Fact::Known(Value::Integer(*&self.amount as i128)),
+            b"code" => {
+                match &self.code {
+                    Some(value) => text(value),
+                    None => Fact::Absent,
+                }
+            }
+            b"id" => text(&self.id),
+            b"link" => {
+                match &self.link {
+                    Some(value) => text(value),
+                    None => Fact::Absent,
+                }
+            }
+            b"name" => text(&self.name),
+            b"quantity" => Fact::Known(Value::Integer(*&self.quantity as i128)),
+            b"tag" => {
+                match &self.tag {
+                    Some(value) => text(value),
+                    None => Fact::Absent,
+                }
+            }
+            _ => Fact::Absent,
+        }
     }
 }
 impl Members for Product {
     fn member(&self, path: &str) -> Fact<'_> {
-        match path {
-            "" => Fact::Present,
-            "amount" => <i64 as Hold<Integer>>::fact(&self.amount),
-            "code" => {
-                self.code
-                    .as_ref()
-                    .map_or(Fact::Absent, |value| <String as Hold<Text>>::fact(value))
-            }
-            "id" => <String as Hold<Text>>::fact(&self.id),
-            "link" => {
-                self.link
-                    .as_ref()
-                    .map_or(Fact::Absent, |value| <String as Hold<Text>>::fact(value))
-            }
-            "name" => <String as Hold<Text>>::fact(&self.name),
-            "quantity" => <i64 as Hold<Integer>>::fact(&self.quantity),
-            "tag" => {
-                self.tag
-                    .as_ref()
-                    .map_or(Fact::Absent, |value| <String as Hold<Text>>::fact(value))
-            }
-            _ => Fact::Absent,
-        }
+        self.known_member(path)
     }
 }
 impl Hold<crate::kind::sdk::Product> for Product {
@@ -267,17 +339,28 @@ impl Hold<crate::kind::sdk::Product> for Product {
         let mut object = serializer.serialize_struct("Product", 7usize)?;
         object.serialize_field("amount", &Put::<Integer, i64>::new(&self.amount))?;
         if let Some(value) = &self.code {
-            object.serialize_field("code", &Put::<Text, String>::new(value))?;
+            object.serialize_field("code", &Put::<Text, Cow<'static, str>>::new(value))?;
         }
-        object.serialize_field("id", &Put::<Text, String>::new(&self.id))?;
+        object.serialize_field("id", &Put::<Text, Cow<'static, str>>::new(&self.id))?;
         if let Some(value) = &self.link {
-            object.serialize_field("link", &Put::<Text, String>::new(value))?;
+            object.serialize_field("link", &Put::<Text, Cow<'static, str>>::new(value))?;
         }
-        object.serialize_field("name", &Put::<Text, String>::new(&self.name))?;
+        object
+            .serialize_field("name", &Put::<Text, Cow<'static, str>>::new(&self.name))?;
         object.serialize_field("quantity", &Put::<Integer, i64>::new(&self.quantity))?;
         if let Some(value) = &self.tag {
-            object.serialize_field("tag", &Put::<Text, String>::new(value))?;
+            object.serialize_field("tag", &Put::<Text, Cow<'static, str>>::new(value))?;
         }
         object.end()
     }
+}
+const fn text<'a>(text: &'a Cow<'static, str>) -> Fact<'a> {
+    Fact::Known(
+        Value::Text(
+            match text {
+                Cow::Borrowed(text) => text,
+                Cow::Owned(text) => text.as_str(),
+            },
+        ),
+    )
 }

@@ -31,9 +31,12 @@ pub(crate) enum Word {
     Text(String),
     Integer(i128),
     Boolean(bool),
+    /// A constant of the merchant's: a path, or an expression in braces.
+    Constant,
 }
 
 /// What `contract = …` names.
+#[derive(Clone)]
 pub(crate) enum Contract {
     Type(syn::Path),
     Runtime,
@@ -47,16 +50,37 @@ pub(crate) struct Settings {
     pub(crate) pay_method: Option<Given>,
     pub(crate) pay_methods: Option<(Vec<Given>, TokenStream)>,
     pub(crate) currency: Option<Given>,
+    pub(crate) plans: Option<(Ident, Given)>,
     pub(crate) device: Option<Given>,
+    pub(crate) set: Vec<(Name, Given)>,
+    pub(crate) allow: Vec<Name>,
+    /// The settings themselves, as they are written: `pay_method`.
+    pub(crate) keys: Vec<Ident>,
+}
+
+/// The settings of an enum's variant.
+pub(crate) struct VariantSettings {
+    pub(crate) settings: Settings,
+    pub(crate) part: Option<Ident>,
+}
+
+/// The settings of a part.
+#[derive(Default)]
+pub(crate) struct PartSettings {
+    pub(crate) at: Option<Name>,
+    pub(crate) operations: Vec<Ident>,
     pub(crate) set: Vec<(Name, Given)>,
     pub(crate) allow: Vec<Name>,
 }
 
 /// The settings of a field.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct FieldSettings {
     pub(crate) path: Option<Name>,
     pub(crate) skip: bool,
+    /// Whether the field is a part, and where that is said.
+    pub(crate) part: Option<Ident>,
+    pub(crate) default: Option<Given>,
     pub(crate) allow: Vec<Name>,
     /// Whether something in them was not understood.
     pub(crate) broken: bool,
@@ -69,55 +93,110 @@ pub(crate) struct ContractSettings {
     pub(crate) product_type: Option<Name>,
 }
 
+/// What can be set on a struct, on an enum, and on a variant of it.
+const OF_A_REQUEST: [&str; 9] =
+    ["operation", "contract", "pay_method", "pay_methods", "currency", "plans", "device", "set", "allow"];
+const OF_A_VARIANT: [&str; 8] =
+    ["pay_method", "pay_methods", "currency", "plans", "device", "set", "allow", "part"];
+
 impl Settings {
     pub(crate) fn read(attributes: &[Attribute], errors: &Errors) -> Self {
-        const KEYS: [&str; 8] =
-            ["operation", "contract", "pay_method", "pay_methods", "currency", "device", "set", "allow"];
         let mut settings = Self::default();
         let mut seen = Seen::default();
         each_item(attributes, errors, &mut |key, input| {
-            let name = key.unraw().to_string();
-            match name.as_str() {
+            if !OF_A_REQUEST.contains(&key.unraw().to_string().as_str()) {
+                return Err(unknown(key, &OF_A_REQUEST));
+            }
+            settings.item(key, input)?;
+            settings.keys.push(key.clone());
+            seen.setting(key)
+        });
+        settings
+    }
+
+    fn item(&mut self, key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+        match key.unraw().to_string().as_str() {
+            "operation" => {
+                input.parse::<Token![=]>()?;
+                self.operation = Some(Ident::parse_any(input)?);
+            }
+            "contract" => {
+                input.parse::<Token![=]>()?;
+                let path: syn::Path = input.parse()?;
+                let contract =
+                    if path.is_ident("RUNTIME") { Contract::Runtime } else { Contract::Type(path) };
+                self.contract = Some(contract);
+            }
+            "pay_method" => self.pay_method = Some(code(input)?),
+            "currency" => self.currency = Some(code(input)?),
+            "plans" => self.plans = Some((key.clone(), code(input)?)),
+            "device" => self.device = Some(code(input)?),
+            "pay_methods" => {
+                let content;
+                parenthesized!(content in input);
+                let list = content.parse_terminated(Given::parse, Token![,])?;
+                self.pay_methods = Some((list.into_iter().collect(), key.to_token_stream()));
+            }
+            "set" => self.set.extend(fixed(input)?),
+            "allow" => self.allow.extend(rule_names(input)?),
+            _ => return Err(unknown(key, &OF_A_REQUEST)),
+        }
+        Ok(())
+    }
+}
+
+impl VariantSettings {
+    pub(crate) fn read(attributes: &[Attribute], errors: &Errors) -> Self {
+        let mut settings = Settings::default();
+        let mut part = None;
+        let mut seen = Seen::default();
+        each_item(attributes, errors, &mut |key, input| {
+            match key.unraw().to_string().as_str() {
+                "part" => part = Some(key.clone()),
+                name if OF_A_VARIANT.contains(&name) => {
+                    settings.item(key, input)?;
+                    settings.keys.push(key.clone());
+                }
+                name if OF_A_REQUEST.contains(&name) => {
+                    let message = say(
+                        format!("KSNET: `{name}` is the same for every variant\nhelp: write it on the enum"),
+                        format!("KSNET: `{name}` 설정은 모든 변형에 같습니다\n도움말: enum에 쓰세요"),
+                    );
+                    return Err(syn::Error::new_spanned(key, message));
+                }
+                _ => return Err(unknown(key, &OF_A_VARIANT)),
+            }
+            seen.setting(key)
+        });
+        Self { settings, part }
+    }
+}
+
+impl PartSettings {
+    pub(crate) fn read(attributes: &[Attribute], errors: &Errors) -> Self {
+        const KEYS: [&str; 5] = ["at", "operation", "operations", "set", "allow"];
+        let mut settings = Self::default();
+        let mut seen = Seen::default();
+        each_item(attributes, errors, &mut |key, input| {
+            match key.unraw().to_string().as_str() {
+                "at" => {
+                    input.parse::<Token![=]>()?;
+                    settings.at = Some(wire_path(input)?);
+                }
                 "operation" => {
                     input.parse::<Token![=]>()?;
-                    settings.operation = Some(Ident::parse_any(input)?);
+                    settings.operations.push(Ident::parse_any(input)?);
                 }
-                "contract" => {
-                    input.parse::<Token![=]>()?;
-                    let path: syn::Path = input.parse()?;
-                    let contract =
-                        if path.is_ident("RUNTIME") { Contract::Runtime } else { Contract::Type(path) };
-                    settings.contract = Some(contract);
-                }
-                "pay_method" => settings.pay_method = Some(code(input)?),
-                "currency" => settings.currency = Some(code(input)?),
-                "device" => settings.device = Some(code(input)?),
-                "pay_methods" => {
+                "operations" => {
                     let content;
                     parenthesized!(content in input);
-                    let list = content.parse_terminated(Given::parse, Token![,])?;
-                    settings.pay_methods = Some((list.into_iter().collect(), key.to_token_stream()));
+                    settings.operations.extend(content.parse_terminated(Ident::parse_any, Token![,])?);
                 }
-                "set" => {
-                    let content;
-                    parenthesized!(content in input);
-                    while !content.is_empty() {
-                        let path: Name = wire_path(&content)?;
-                        content.parse::<Token![=]>()?;
-                        settings.set.push((path, content.parse()?));
-                        if !content.is_empty() {
-                            content.parse::<Token![,]>()?;
-                        }
-                    }
-                    return Ok(());
-                }
-                "allow" => {
-                    settings.allow.extend(rule_names(input)?);
-                    return Ok(());
-                }
+                "set" => settings.set.extend(fixed(input)?),
+                "allow" => settings.allow.extend(rule_names(input)?),
                 _ => return Err(unknown(key, &KEYS)),
             }
-            seen.once(key)
+            seen.setting(key)
         });
         settings
     }
@@ -125,7 +204,7 @@ impl Settings {
 
 impl FieldSettings {
     pub(crate) fn read(attributes: &[Attribute], errors: &Errors) -> Self {
-        const KEYS: [&str; 3] = ["path", "skip", "allow"];
+        const KEYS: [&str; 5] = ["path", "part", "default", "skip", "allow"];
         let mut settings = Self::default();
         let mut seen = Seen::default();
         let before = errors.count();
@@ -135,14 +214,13 @@ impl FieldSettings {
                     input.parse::<Token![=]>()?;
                     settings.path = Some(wire_path(input)?);
                 }
+                "part" => settings.part = Some(key.clone()),
+                "default" => settings.default = Some(code(input)?),
                 "skip" => settings.skip = true,
-                "allow" => {
-                    settings.allow.extend(rule_names(input)?);
-                    return Ok(());
-                }
+                "allow" => settings.allow.extend(rule_names(input)?),
                 _ => return Err(unknown(key, &KEYS)),
             }
-            seen.once(key)
+            seen.setting(key)
         });
         settings.broken = errors.count() > before;
         settings
@@ -178,6 +256,11 @@ impl ContractSettings {
 struct Seen(Vec<String>);
 
 impl Seen {
+    /// A setting of a kind that may stand several times (`set`, `allow`), or of one that may not.
+    fn setting(&mut self, key: &Ident) -> syn::Result<()> {
+        if key == "set" || key == "allow" { Ok(()) } else { self.once(key) }
+    }
+
     fn once(&mut self, key: &Ident) -> syn::Result<()> {
         let name = key.unraw().to_string();
         if self.0.contains(&name) {
@@ -247,6 +330,12 @@ impl Parse for Given {
         } else if input.peek(Token![-]) {
             input.parse::<Token![-]>()?;
             literal(&input.parse()?, true)?
+        } else if input.peek(syn::token::Brace) {
+            input.parse::<TokenTree>()?;
+            Word::Constant
+        } else if is_long_path(input) {
+            input.parse::<syn::Path>()?;
+            Word::Constant
         } else if input.peek(Ident::peek_any) {
             let word = Ident::parse_any(input)?;
             match word.unraw().to_string().as_str() {
@@ -262,6 +351,27 @@ impl Parse for Given {
         };
         Ok(Self { value, tokens: between(start, input) })
     }
+}
+
+/// Whether a path of several segments stands here, such as `crate::PLANS`.
+fn is_long_path(input: ParseStream<'_>) -> bool {
+    input.peek(Token![::]) || (input.peek(Ident::peek_any) && input.peek2(Token![::]))
+}
+
+/// `(path = value, …)`.
+fn fixed(input: ParseStream<'_>) -> syn::Result<Vec<(Name, Given)>> {
+    let content;
+    parenthesized!(content in input);
+    let mut fixed = Vec::new();
+    while !content.is_empty() {
+        let path: Name = wire_path(&content)?;
+        content.parse::<Token![=]>()?;
+        fixed.push((path, content.parse()?));
+        if !content.is_empty() {
+            content.parse::<Token![,]>()?;
+        }
+    }
+    Ok(fixed)
 }
 
 fn literal(literal: &Lit, negative: bool) -> syn::Result<Word> {

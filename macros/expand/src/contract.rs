@@ -89,7 +89,7 @@ fn rules(tables: Tables, held: &[usize]) -> Vec<Ident> {
             && rule.level == Level::Error
             && held.contains(&usize::from(contract.index))
         {
-            let name = crate::request::contract_trait(rule);
+            let name = crate::write::warn::contract_trait(rule);
             if !names.contains(&name) {
                 names.push(Ident::new(&name.to_string(), Span::call_site()));
             }

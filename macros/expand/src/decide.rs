@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use portone_ksnet_rules::{Condition, Demand, Fact, Level, Rule, Situation, Truth, Verdict};
+use portone_ksnet_rules::{Condition, Demand, Fact, Level, Operation, Rule, Truth, Verdict};
 use proc_macro2::TokenStream;
 
 use crate::attr::{Contract, Name};
@@ -19,6 +19,8 @@ pub(crate) struct Decided {
     pub(crate) contract: Vec<(&'static Rule, TokenStream)>,
     /// The warnings, and where each points.
     pub(crate) warnings: Vec<(&'static Rule, TokenStream)>,
+    /// The names of the warnings that an `allow` silences.
+    pub(crate) silenced: Vec<String>,
 }
 
 /// Decides what can be decided, and notes what is violated.
@@ -28,12 +30,16 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
     let understood = errors.is_empty();
     let mut decided = Decided::default();
     let mut missing = Vec::new();
-    let mut silenced = Vec::new();
     let situation = request.situation();
     for (index, rule) in request.operation.rules.iter().enumerate() {
         let facts: Vec<Fact<'_>> =
             rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
-        let verdict = each_method(request, rule, &facts, situation);
+        let verdict = request.operation.decide(rule, &facts, situation);
+        // A piece may be used on either kind of device, or on both.
+        if request.is_piece && rule.when.iter().any(|condition| matches!(condition, Condition::Device(_))) {
+            decided.open.push(index);
+            continue;
+        }
         if verdict == Verdict::Violated
             && !understood
             && (is_about_something_missing(rule, &facts) || is_the_choice_of_a_method(request, rule))
@@ -41,7 +47,8 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
             continue;
         }
         if let (Demand::Needs(_), Verdict::Violated | Verdict::Undecided) = (rule.demand, verdict)
-            && is_asked_for(request, rule, &facts, situation)
+            && request.operation.asks_for(rule, &facts, situation)
+            && !(request.is_left_to_the_compiler() && rule.applies(&facts, situation) == Truth::Unknown)
         {
             match &request.contract {
                 Some(Contract::Type(_)) => decided.contract.push((rule, cause(request, rule))),
@@ -54,7 +61,7 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
             (Verdict::Satisfied, _) => {}
             (Verdict::Undecided, _) => decided.open.push(index),
             (Verdict::Violated, Level::Warn) => match allowance(request, rule) {
-                Some(name) => silenced.push(name.text.clone()),
+                Some(name) => decided.silenced.push(name.text.clone()),
                 None => decided.warnings.push((rule, guilty(request, rule, &facts))),
             },
             (Verdict::Violated, Level::Error) if is_plainly_missing(rule) => missing.push(rule),
@@ -64,28 +71,11 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
         }
     }
     say_missing(request, &missing, errors);
-    if understood {
-        check_allowances(request, &silenced, &decided, errors);
+    if understood && !request.is_piece {
+        let own = request.allow.iter().chain(request.fields.iter().flat_map(|field| &field.allow));
+        check_allowances(request.operation, own, &[&decided], errors);
     }
     decided
-}
-
-/// The verdict; where the request is made for several pay methods, it must hold for each of them.
-fn each_method(request: &Request, rule: &Rule, facts: &[Fact<'_>], situation: Situation) -> Verdict {
-    let methods = request.pay_methods.as_deref().unwrap_or_default();
-    let slot = rule.slots.iter().position(|path| Some(*path) == request.operation.pay_method);
-    let (Some(slot), [_, ..]) = (slot, methods) else { return rule.decide(facts, situation) };
-    let mut verdicts = methods.iter().map(|method| {
-        let mut facts = facts.to_vec();
-        facts[slot] = Fact::Known(*method);
-        rule.decide(&facts, situation)
-    });
-    let first = verdicts.next().unwrap_or(Verdict::Undecided);
-    verdicts.fold(first, |all, verdict| match (all, verdict) {
-        (Verdict::Violated, _) | (_, Verdict::Violated) => Verdict::Violated,
-        (Verdict::Satisfied, Verdict::Satisfied) => Verdict::Satisfied,
-        _ => Verdict::Undecided,
-    })
 }
 
 /// Members of two methods were found side by side already, where `pay_method` names one.
@@ -104,22 +94,6 @@ fn is_about_something_missing(rule: &Rule, facts: &[Fact<'_>]) -> bool {
             slots.iter().all(|slot| facts[usize::from(*slot)].present() == Truth::No)
         }
         _ => false,
-    }
-}
-
-/// Whether the struct is made to do what takes the contract: where the rule's conditions hold, and where
-/// they hold for some value that the struct has a place for. A bare `PayMethod` field asks for nothing yet.
-fn is_asked_for(request: &Request, rule: &Rule, facts: &[Fact<'_>], situation: Situation) -> bool {
-    match rule.applies(facts, situation) {
-        Truth::Yes => true,
-        Truth::No => false,
-        Truth::Unknown => !rule.when.iter().any(|condition| match condition {
-            Condition::In { slot, .. } | Condition::NotIn { slot, .. } => {
-                let path = rule.slots[usize::from(*slot)];
-                Some(path) == request.operation.pay_method && facts[usize::from(*slot)] == Fact::Present
-            }
-            _ => false,
-        }),
     }
 }
 
@@ -160,7 +134,7 @@ fn say_missing(request: &Request, missing: &[&Rule], errors: &Errors) {
     }
 }
 
-fn said(request: &Request, rule: &Rule) -> String {
+pub(crate) fn said(request: &Request, rule: &Rule) -> String {
     violation(rule, request.operation, remedy(rule, request.operation))
 }
 
@@ -199,19 +173,32 @@ fn allowance<'a>(request: &'a Request, rule: &Rule) -> Option<&'a Name> {
             _ => None,
         })
     });
-    request.allow.iter().chain(on_fields.flatten()).find(|name| name.text == rule.id)
+    request
+        .allow
+        .iter()
+        .chain(&request.shared_allow)
+        .chain(on_fields.flatten())
+        .find(|name| name.text == rule.id)
 }
 
-fn check_allowances(request: &Request, silenced: &[String], decided: &Decided, errors: &Errors) {
-    let rules = request.operation.rules;
-    for name in request.allow.iter().chain(request.fields.iter().flat_map(|field| &field.allow)) {
+/// An `allow` that silences nothing in any of the variants is a mistake.
+pub(crate) fn check_allowances<'a>(
+    operation: &Operation,
+    allowed: impl Iterator<Item = &'a Name>,
+    decided: &[&Decided],
+    errors: &Errors,
+) {
+    let rules = operation.rules;
+    for name in allowed {
         let id = &name.text;
-        let open = || decided.open.iter().any(|index| rules[*index].id == id);
+        let fires = |decided: &&Decided| {
+            decided.silenced.contains(id) || decided.open.iter().any(|index| rules[*index].id == id)
+        };
         let Some(rule) = rules.iter().find(|rule| rule.id == id) else {
             let warnings = rules.iter().filter(|rule| rule.level == Level::Warn).map(|rule| rule.id);
             let first = say(
-                format!("KSNET: `{}` has no rule `{id}`", request.operation.name),
-                format!("KSNET: `{}`에는 `{id}` 규칙이 없습니다", request.operation.name),
+                format!("KSNET: `{}` has no rule `{id}`", operation.name),
+                format!("KSNET: `{}`에는 `{id}` 규칙이 없습니다", operation.name),
             );
             errors.at(&name.tokens, lines([first, instead(id, warnings)]));
             continue;
@@ -222,7 +209,7 @@ fn check_allowances(request: &Request, silenced: &[String], decided: &Decided, e
                 format!("KSNET: `{id}`는 경고가 아니라 KSNET이 거절하는 규칙입니다\n도움말: 규칙을 따르세요"),
             );
             errors.at(&name.tokens, message);
-        } else if !silenced.contains(id) && !open() {
+        } else if !decided.iter().any(fires) {
             let message = say(
                 format!("KSNET: `{id}` does not fire here\nhelp: remove the `allow`"),
                 format!("KSNET: `{id}` 경고는 여기서 나지 않습니다\n도움말: `allow`를 지우세요"),

@@ -18,6 +18,11 @@ impl Errors {
         self.0.borrow_mut().push(error);
     }
 
+    /// The errors of a piece.
+    pub(crate) fn take_over(&self, piece: Self) {
+        self.0.borrow_mut().extend(piece.0.into_inner());
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.0.borrow().len()
     }

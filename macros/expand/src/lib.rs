@@ -2,7 +2,7 @@
 //!
 //! A library and not a macro, so that the generator, the tests and the fuzzer can call it, too. Each derive
 //! goes through the same stages, one file each: `attr` reads `#[ksnet(…)]` and keeps the tokens, `bind`
-//! finds the wire path of every field, `decide` puts every rule of the operation to what the struct tells,
+//! finds the wire path of every field (with `find` and `given`), `decide` puts every rule of the operation to what the struct tells,
 //! and `request` writes the impl. Mistakes are collected in `errors` and said in the words of `say`; where
 //! there are any, a stand-in impl is written, so that one mistake is one error.
 
@@ -11,11 +11,16 @@ mod bind;
 mod contract;
 mod decide;
 mod errors;
+mod find;
 mod fit;
+mod given;
+mod part;
 mod request;
 mod say;
 #[cfg(test)]
 mod tests;
+mod variants;
+mod write;
 
 use portone_ksnet_rules::{Contract, Operation};
 use proc_macro2::TokenStream;
@@ -34,6 +39,12 @@ impl Tables {
     #[must_use]
     pub fn request(self, input: TokenStream) -> TokenStream {
         request::derive(self, input)
+    }
+
+    /// `#[derive(KsnetPart)]`.
+    #[must_use]
+    pub fn part(self, input: TokenStream) -> TokenStream {
+        part::derive(self, input)
     }
 
     /// `#[derive(KsnetContract)]`.

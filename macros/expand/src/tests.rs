@@ -62,7 +62,7 @@ fn expansion(tables: Tables, source: &str) -> String {
 
 /// Whether the expansion makes rustc refuse or warn for this rule.
 fn speaks_of(expansion: &str, rule: &Rule) -> bool {
-    let contract = crate::request::contract_trait(rule).to_string();
+    let contract = crate::write::warn::contract_trait(rule).to_string();
     expansion.contains(&format!("[{}]", rule.id)) || expansion.contains(&format!("contract :: {contract} >"))
 }
 

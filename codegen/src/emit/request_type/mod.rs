@@ -71,7 +71,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
                 pub use portone_ksnet_wire::rules::Devices;
                 pub use portone_ksnet_wire::serde::ser::Serializer;
                 pub use portone_ksnet_wire::{
-                    Channel, Check, Contract, KsnetContract, KsnetRequest, NoContract, Raw, device, show,
+                    Channel, Check, Contract, Known, KsnetContract, KsnetRequest, NoContract, Raw, device, show,
                 };
             }
 
@@ -79,6 +79,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             mod derived {
                 pub use std::borrow::Cow;
 
+                pub use portone_ksnet_wire::held::Write;
                 pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
                 pub use portone_ksnet_wire::*;
 
@@ -228,10 +229,9 @@ impl Written<'_> {
         });
         let text = expanded.to_string();
         assert!(!text.contains("compile_error"), "the derive refuses `{name}`: {text}");
-        let held = fields.iter().map(|(path, _)| {
-            (self.field_name(*path).to_string(), FieldType::of(table, *path).held)
-        });
-        let expanded = settle::settled(expanded, &held.collect());
+        let optional =
+            fields.iter().map(|(path, optional)| (self.field_name(*path).to_string(), *optional));
+        let expanded = settle::settled(expanded, &optional.collect());
         if self.is_wrapped() {
             return quote! {
                 #[derive(Clone)]
@@ -500,7 +500,7 @@ impl Written<'_> {
                 }
             };
         }
-        let marker = ident(self.table().name);
+        let (marker, fields) = (ident(self.table().name), self.fields_name());
         let [_, named, bound] = self.parameters();
         let contract = if self.made.has_contract { quote!(Shop::CONTRACT) } else { quote!(Contract::NONE) };
         let devices = if self.made.has_devices { quote!(Device::DEVICES) } else { quote!(Devices::BOTH) };
@@ -521,6 +521,7 @@ impl Written<'_> {
                 type Operation = crate::operation::#marker;
                 const CONTRACT: Contract = #contract;
                 const DEVICES: Devices = #devices;
+                const KNOWN: Known = #fields::KNOWN;
 
                 #[inline]
                 fn check(&self, check: &mut Check) {

@@ -3,68 +3,67 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::{Expr, Item, Stmt};
 
-/// The same impl with the paths that this crate has, and with the types of the fields spelled out, which the
-/// derive leaves to inference: it cannot know what the names in a merchant's struct mean.
-pub(super) fn settled(expanded: TokenStream, types: &BTreeMap<String, TokenStream>) -> TokenStream {
-    let expanded = relocated(expanded);
-    let Ok(mut item) = syn::parse2::<Item>(expanded.clone()) else { return expanded };
-    if let Item::Const(block) = &mut item
-        && let Expr::Block(block) = &mut *block.expr
-    {
-        for statement in &mut block.block.stmts {
-            if let Stmt::Item(Item::Fn(accessor)) = statement {
-                spell_out(accessor, types);
-            }
+/// What the functions are called by which the derive looks at a field.
+const ACCESSOR: &str = "__field";
+
+/// The same impl with the paths that this crate has, and without the questions that the derive puts to the
+/// types of fields: it cannot know what the names in a merchant's struct mean, and here all are the wire's own.
+/// `optional` tells which fields are an `Option`.
+pub(super) fn settled(expanded: TokenStream, optional: &BTreeMap<String, bool>) -> TokenStream {
+    let mut settled = TokenStream::new();
+    let Ok(file) = syn::parse2::<syn::File>(expanded.clone()) else { return expanded };
+    for mut item in file.items {
+        if let Item::Const(block) = &mut item
+            && let Expr::Block(block) = &mut *block.expr
+        {
+            block.block.stmts.retain(|statement| !is_accessor(statement));
         }
+        item.to_tokens(&mut settled);
     }
-    item.into_token_stream()
+    rewritten(settled, optional)
 }
 
-/// `fn(&Order) -> &impl Hold<…>`, as `fn(&Order) -> &String`.
-fn spell_out(accessor: &mut syn::ItemFn, types: &BTreeMap<String, TokenStream>) {
-    let Some(ty) = accessor.block.stmts.iter().find_map(field).and_then(|field| types.get(&field)) else { return };
-    let optional = accessor.sig.output.to_token_stream().to_string().contains("Option");
-    let output = if optional { quote!(-> Option<&'__ksnet #ty>) } else { quote!(-> &'__ksnet #ty) };
-    if let Ok(output) = syn::parse2(output) {
-        accessor.sig.output = output;
-    }
+fn is_accessor(statement: &Stmt) -> bool {
+    matches!(statement, Stmt::Item(Item::Fn(item)) if item.sig.ident.to_string().starts_with(ACCESSOR))
 }
 
-/// The field that `request.field` speaks of.
-fn field(statement: &Stmt) -> Option<String> {
-    let Stmt::Expr(expr, None) = statement else { return None };
-    let mut expr = expr;
-    loop {
-        expr = match expr {
-            Expr::Reference(reference) => &reference.expr,
-            Expr::MethodCall(call) => &call.receiver,
-            Expr::Field(field) => return Some(field.member.to_token_stream().to_string()),
-            _ => return None,
-        };
-    }
-}
-
-/// `::portone_ksnet::__private` is where the facade has what the derive needs.
-fn relocated(tokens: TokenStream) -> TokenStream {
-    let mut relocated: Vec<TokenTree> = Vec::new();
+fn rewritten(tokens: TokenStream, optional: &BTreeMap<String, bool>) -> TokenStream {
+    let mut rewritten: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter();
     while let Some(token) = tokens.next() {
         match token {
+            // `::portone_ksnet::__private` is where the facade has what the derive needs.
             TokenTree::Ident(name) if name == "portone_ksnet" => {
-                // The `::` before it, and the `::__private` behind it.
-                relocated.truncate(relocated.len().saturating_sub(2));
+                rewritten.truncate(rewritten.len().saturating_sub(2));
                 tokens.by_ref().take(3).for_each(drop);
-                relocated.extend(quote!(super::derived));
+                rewritten.extend(quote!(super::derived));
+            }
+            // `__field_0(self, &self.payment_id)`.
+            TokenTree::Ident(name) if name.to_string().starts_with(ACCESSOR) => {
+                let asked = tokens.next().map(TokenStream::from).unwrap_or_default();
+                rewritten.extend(field(&asked, optional).unwrap_or(quote!(#name #asked)));
             }
             TokenTree::Group(group) => {
-                let inside = Group::new(group.delimiter(), self::relocated(group.stream()));
-                relocated.push(TokenTree::Group(inside));
+                let inside = Group::new(group.delimiter(), self::rewritten(group.stream(), optional));
+                rewritten.push(TokenTree::Group(inside));
             }
-            token => relocated.push(token),
+            token => rewritten.push(token),
         }
     }
-    relocated.into_iter().collect()
+    rewritten.into_iter().collect()
+}
+
+/// The field that an accessor is asked for, by reference.
+fn field(asked: &TokenStream, optional: &BTreeMap<String, bool>) -> Option<TokenStream> {
+    let TokenTree::Group(asked) = asked.clone().into_iter().next()? else { return None };
+    let name = asked.stream().into_iter().last()?.to_string();
+    let is_optional = optional.get(&name)?;
+    let field = match name.strip_prefix("r#") {
+        Some(keyword) => format_ident!("r#{keyword}"),
+        None => format_ident!("{name}"),
+    };
+    Some(if *is_optional { quote!(self.#field.as_ref()) } else { quote!(&self.#field) })
 }

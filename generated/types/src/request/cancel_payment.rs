@@ -193,6 +193,7 @@ impl<Shop: KsnetContract> KsnetRequest for CancelPayment<'_, Shop> {
     type Operation = crate::operation::cancelPayment;
     const CONTRACT: Contract = Shop::CONTRACT;
     const DEVICES: Devices = Devices::BOTH;
+    const KNOWN: Known = CancelPaymentFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -236,341 +237,330 @@ struct CancelPaymentFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.current_cancellable_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::PromotionDiscountRetainOption> {
-        request.promotion_discount_retain_option.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.reason
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::RestBank> {
-        request.refund_account_bank.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.refund_account_holder_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.refund_account_holder_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.refund_account_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.refund_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::CancelRequester> {
-        request.requester.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.skip_webhook.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.tax_free_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet CancelPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.vat_amount.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for CancelPaymentFields<'a> {
         type Operation = __ksnet::operation::cancelPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    2usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::rest::RestBank>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_5(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::RestBank>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_6(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_8(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    3usize,
-                    &[
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_5(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::RestBank>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_6(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_8(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_8(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_5(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::RestBank>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_6(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_8(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    5usize,
-                    &[
-                        match __field_12(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    6usize,
-                    &[
-                        match __field_13(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    7usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_5(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::RestBank>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_6(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_8(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    8usize,
-                    &[
-                        match __field_7(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    9usize,
-                    &[
-                        match __field_9(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.refund_account_holder_name.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.refund_account_holder_phone_number.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.refund_account_number.as_ref())
+            {
+                check
+                    .rule(
+                        2usize,
+                        &[
+                            match self.refund_account_bank.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::RestBank,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.refund_account_bank.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::RestBank,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_holder_name.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_holder_phone_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.refund_account_holder_name.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.refund_account_holder_phone_number.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.refund_account_number.as_ref())
+            {
+                check
+                    .rule(
+                        3usize,
+                        &[
+                            match self.refund_account_holder_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.refund_account_bank.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::RestBank,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_holder_name.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_holder_phone_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.refund_account_holder_name.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.refund_account_holder_phone_number.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.refund_account_number.as_ref())
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.refund_account_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.refund_account_bank.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::RestBank,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_holder_name.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_holder_phone_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        6usize,
+                        &[
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.refund_account_holder_name.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.refund_account_holder_phone_number.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.refund_account_number.as_ref())
+            {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.refund_account_bank.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::RestBank,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_holder_name.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_holder_phone_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.refund_account_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.refund_account_holder_phone_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        8usize,
+                        &[
+                            match self.refund_account_holder_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.refund_email.as_ref()) {
+                check
+                    .rule(
+                        9usize,
+                        &[
+                            match self.refund_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 5u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -578,32 +568,47 @@ const _: () = {
                         "refundAccount",
                         4usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .refund_account_bank
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "bank",
-                            &__ksnet::Put::<__ksnet::kind::rest::RestBank, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::RestBank,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .refund_account_holder_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "holderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .refund_account_holder_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "holderPhoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .refund_account_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "number",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -614,67 +619,72 @@ const _: () = {
                         "cancelPayment",
                         11usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self.amount.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "amount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .current_cancellable_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "currentCancellableAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_discount_retain_option
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionDiscountRetainOption",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::rest::PromotionDiscountRetainOption,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    {
-                        let value = __field_4(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "reason",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "reason",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.reason),
+                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_5(self) {
+                            match self.refund_account_bank.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::RestBank>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::RestBank,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_6(self) {
+                            match self.refund_account_holder_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_7(self) {
+                            match self.refund_account_holder_phone_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_8(self) {
+                            match self.refund_account_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -688,28 +698,35 @@ const _: () = {
                             &__ksnet::Member::new(self, 5u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .refund_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "refundEmail",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                    if let ::core::option::Option::Some(value) = self.requester.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "requester",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::rest::CancelRequester,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .skip_webhook
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "skipWebhook",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
@@ -719,32 +736,40 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "taxFreeAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "vatAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 "paymentId" => {
                     __ksnet::parameter(
-                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.payment_id, &scratch),
                     )
                 }
                 _ => ::core::option::Option::None,

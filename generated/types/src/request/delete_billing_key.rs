@@ -60,41 +60,28 @@ pub struct DeleteBillingKey<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet DeleteBillingKey<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.billing_key
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet DeleteBillingKey<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.reason.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet DeleteBillingKey<'a>,
-    ) -> Option<&'__ksnet crate::BillingKeyDeleteRequester> {
-        request.requester.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for DeleteBillingKey<'a> {
         type Operation = __ksnet::operation::deleteBillingKey;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
+            let scratch = __ksnet::Scratch::default();
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 _ => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -106,21 +93,25 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 "billingKey" => {
                     __ksnet::parameter(
-                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.billing_key, &scratch),
                     )
                 }
                 "reason" => {
                     __ksnet::parameter(
-                        match __field_1(self) {
+                        match self.reason.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -128,11 +119,11 @@ const _: () = {
                 }
                 "requester" => {
                     __ksnet::parameter(
-                        match __field_2(self) {
+                        match self.requester.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::rest::BillingKeyDeleteRequester,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },

@@ -197,196 +197,130 @@ pub struct IssueCashReceipt<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.tax_free_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> &'__ksnet u64 {
-        &request.total_amount
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.vat_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> &'__ksnet crate::Currency {
-        &request.currency
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_identity_number
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> Option<&'__ksnet crate::IssueCashReceiptCustomerInputIdentityNumberType> {
-        request.customer_identity_number_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_name
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.order_name
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.paid_at.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> Option<&'__ksnet crate::IssueCashReceiptPaymentMethodType> {
-        request.payment_method.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> &'__ksnet crate::ProductType {
-        &request.product_type
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet IssueCashReceipt<'a>,
-    ) -> &'__ksnet crate::RestCashReceiptType {
-        &request.receipt_type
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for IssueCashReceipt<'a> {
         type Operation = __ksnet::operation::issueCashReceipt;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
+            let scratch = __ksnet::Scratch::default();
             check
                 .rule(
                     10usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::rest::Currency,
-                        >::fact(__field_4(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    11usize,
-                    &[
-                        match __field_0(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_1(self)),
-                    ],
-                );
-            check
-                .rule(
-                    12usize,
-                    &[
-                        match __field_2(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_1(self)),
-                    ],
-                );
-            check
-                .rule(
-                    13usize,
-                    &[
-                        match __field_11(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        11usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        12usize,
+                        &[
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.paid_at.as_ref()) {
+                check
+                    .rule(
+                        13usize,
+                        &[
+                            match self.paid_at.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     14usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_8(self))],
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_name, &scratch),
+                    ],
                 );
             check
                 .rule(
                     15usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_6(self))],
-                );
-            check
-                .rule(
-                    16usize,
                     &[
-                        match __field_7(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_identity_number, &scratch),
                     ],
                 );
+            if ::core::option::Option::is_some(
+                &self.customer_identity_number_type.as_ref(),
+            ) {
+                check
+                    .rule(
+                        16usize,
+                        &[
+                            match self.customer_identity_number_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     17usize,
                     &[
-                        match __field_3(self) {
+                        match self.business_registration_number.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_13(self) {
+                        match self.payment_method.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::rest::IssueCashReceiptPaymentMethodType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -394,13 +328,14 @@ const _: () = {
                 );
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 0u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -408,26 +343,30 @@ const _: () = {
                         "amount",
                         3usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "taxFree",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "total",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        let value = __field_1(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "total",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_2(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "vat",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -438,44 +377,53 @@ const _: () = {
                         "customer",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "identityNumber",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_identity_number),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_identity_number_type
+                        .as_ref()
                     {
-                        let value = __field_6(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "identityNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_7(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "identityNumberType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType,
                                 _,
                             >::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "name",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
                     {
-                        let value = __field_8(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "name",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -491,11 +439,14 @@ const _: () = {
                         "amount",
                         &__ksnet::Member::new(self, 0u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
@@ -505,63 +456,57 @@ const _: () = {
                             channel.channel_key(),
                         )?;
                     }
-                    {
-                        let value = __field_4(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Put::<__ksnet::kind::rest::Currency, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "customer",
                         &__ksnet::Member::new(self, 7u16, channel),
                     )?;
-                    {
-                        let value = __field_10(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.paid_at.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "paidAt",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "paymentId",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .payment_method
+                        .as_ref()
                     {
-                        let value = __field_12(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "paymentId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "paymentMethod",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::rest::IssueCashReceiptPaymentMethodType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    {
-                        let value = __field_14(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Put::<
-                                __ksnet::kind::rest::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "productType",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::ProductType,
+                            _,
+                        >::new(&self.product_type),
+                    )?;
                     if let ::core::option::Option::Some(channel) = channel {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
@@ -569,25 +514,24 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    {
-                        let value = __field_15(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "type",
-                            &__ksnet::Put::<
-                                __ksnet::kind::rest::RestCashReceiptType,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "type",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::RestCashReceiptType,
+                            _,
+                        >::new(&self.receipt_type),
+                    )?;
                     __ksnet::SerializeStruct::end(object)
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 _ => ::core::option::Option::None,
             }

@@ -61,13 +61,14 @@ mod scope {
     pub use portone_ksnet_wire::rules::Devices;
     pub use portone_ksnet_wire::serde::ser::Serializer;
     pub use portone_ksnet_wire::{
-        Channel, Check, Contract, KsnetContract, KsnetRequest, NoContract, Raw, device,
-        show,
+        Channel, Check, Contract, Known, KsnetContract, KsnetRequest, NoContract, Raw,
+        device, show,
     };
 }
 /// What the derive writes its impls with.
 mod derived {
     pub use std::borrow::Cow;
+    pub use portone_ksnet_wire::held::Write;
     pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
     pub use portone_ksnet_wire::*;
     pub use crate::{kind, operation};

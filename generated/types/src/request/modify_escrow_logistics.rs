@@ -305,532 +305,465 @@ pub struct ModifyEscrowLogistics<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.logistics_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.logistics_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.logistics_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.logistics_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.logistics_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> &'__ksnet crate::PaymentLogisticsCompany {
-        &request.logistics_company
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.logistics_invoice_number
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.logistics_received_at.as_ref()
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.logistics_sent_at
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Vec<crate::PaymentProduct>> {
-        request.products.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.receiver_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.receiver_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.receiver_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.receiver_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.receiver_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.receiver_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.receiver_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.receiver_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.send_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.sender_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.sender_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.sender_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.sender_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.sender_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.sender_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.sender_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.sender_relationship.as_ref()
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet ModifyEscrowLogistics<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.sender_zipcode.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for ModifyEscrowLogistics<'a> {
         type Operation = __ksnet::operation::modifyEscrowLogistics;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    2usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_1(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_2(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_3(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_4(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_5(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    3usize,
-                    &[
-                        match __field_2(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_1(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_2(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_3(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_4(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_5(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    7usize,
-                    &[
-                        match __field_11(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_15(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    8usize,
-                    &[
-                        match __field_12(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_15(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    9usize,
-                    &[
-                        match __field_20(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_20(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_21(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_22(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_23(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_24(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    10usize,
-                    &[
-                        match __field_21(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_20(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_21(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_22(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_23(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_24(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.logistics_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.logistics_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.logistics_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.logistics_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.logistics_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        2usize,
+                        &[
+                            match self.logistics_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.logistics_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.logistics_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.logistics_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.logistics_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.logistics_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.logistics_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.logistics_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.logistics_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.logistics_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.logistics_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        3usize,
+                        &[
+                            match self.logistics_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.logistics_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.logistics_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.logistics_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.logistics_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.logistics_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.receiver_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.receiver_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.receiver_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.receiver_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.receiver_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            match self.receiver_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.receiver_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receiver_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receiver_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receiver_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receiver_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.receiver_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.receiver_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.receiver_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.receiver_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.receiver_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        8usize,
+                        &[
+                            match self.receiver_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.receiver_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receiver_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receiver_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receiver_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receiver_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.sender_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.sender_address_address_line2.as_ref(),
+                ) || ::core::option::Option::is_some(&self.sender_address_city.as_ref())
+                || ::core::option::Option::is_some(&self.sender_address_country.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.sender_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        9usize,
+                        &[
+                            match self.sender_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.sender_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.sender_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.sender_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.sender_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.sender_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.sender_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.sender_address_address_line2.as_ref(),
+                ) || ::core::option::Option::is_some(&self.sender_address_city.as_ref())
+                || ::core::option::Option::is_some(&self.sender_address_country.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.sender_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        10usize,
+                        &[
+                            match self.sender_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.sender_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.sender_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.sender_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.sender_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.sender_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
             check
                 .rule(
                     11usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_9(self))],
-                );
-            check
-                .rule(
-                    12usize,
                     &[
-                        match __field_8(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.logistics_sent_at, &scratch),
                     ],
                 );
+            if ::core::option::Option::is_some(&self.logistics_received_at.as_ref()) {
+                check
+                    .rule(
+                        12usize,
+                        &[
+                            match self.logistics_received_at.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 1u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -840,41 +773,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.logistics_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.logistics_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.logistics_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.logistics_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_5(self) {
+                            match self.logistics_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -888,40 +823,40 @@ const _: () = {
                             &__ksnet::Member::new(self, 2u16, channel),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "company",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::PaymentLogisticsCompany,
+                            _,
+                        >::new(&self.logistics_company),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "invoiceNumber",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.logistics_invoice_number),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .logistics_received_at
+                        .as_ref()
                     {
-                        let value = __field_6(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "company",
-                            &__ksnet::Put::<
-                                __ksnet::kind::rest::PaymentLogisticsCompany,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    {
-                        let value = __field_7(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "invoiceNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_8(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "receivedAt",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    {
-                        let value = __field_9(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sentAt",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "sentAt",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.logistics_sent_at),
+                    )?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 2u16 => {
@@ -930,39 +865,57 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .logistics_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .logistics_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .logistics_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .logistics_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .logistics_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -975,41 +928,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_11(self) {
+                            match self.receiver_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_12(self) {
+                            match self.receiver_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.receiver_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_14(self) {
+                            match self.receiver_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_15(self) {
+                            match self.receiver_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1023,25 +978,34 @@ const _: () = {
                             &__ksnet::Member::new(self, 21u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receiver_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "name",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receiver_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receiver_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1052,39 +1016,57 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receiver_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receiver_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receiver_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receiver_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receiver_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1097,41 +1079,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_20(self) {
+                            match self.sender_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_21(self) {
+                            match self.sender_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_22(self) {
+                            match self.sender_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_23(self) {
+                            match self.sender_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_24(self) {
+                            match self.sender_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1145,32 +1129,44 @@ const _: () = {
                             &__ksnet::Member::new(self, 32u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .sender_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "name",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .sender_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .sender_relationship
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "relationship",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .sender_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1181,39 +1177,57 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .sender_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .sender_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_22(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .sender_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .sender_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .sender_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1229,11 +1243,11 @@ const _: () = {
                         "logistics",
                         &__ksnet::Member::new(self, 1u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "products",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                                 _,
                             >::new(value),
@@ -1241,65 +1255,67 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_11(self) {
+                            match self.receiver_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_12(self) {
+                            match self.receiver_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.receiver_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_14(self) {
+                            match self.receiver_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_15(self) {
+                            match self.receiver_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_16(self) {
+                            match self.receiver_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_17(self) {
+                            match self.receiver_phone_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_18(self) {
+                            match self.receiver_zipcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1313,82 +1329,85 @@ const _: () = {
                             &__ksnet::Member::new(self, 20u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                    if let ::core::option::Option::Some(value) = self.send_email.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sendEmail",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_20(self) {
+                            match self.sender_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_21(self) {
+                            match self.sender_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_22(self) {
+                            match self.sender_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_23(self) {
+                            match self.sender_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_24(self) {
+                            match self.sender_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_25(self) {
+                            match self.sender_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_26(self) {
+                            match self.sender_phone_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_27(self) {
+                            match self.sender_relationship.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_28(self) {
+                            match self.sender_zipcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1413,14 +1432,18 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 "paymentId" => {
                     __ksnet::parameter(
-                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.payment_id, &scratch),
                     )
                 }
                 _ => ::core::option::Option::None,

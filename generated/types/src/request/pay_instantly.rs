@@ -452,6 +452,7 @@ impl<Shop: KsnetContract> KsnetRequest for InstantCardPayment<'_, Shop> {
     type Operation = crate::operation::payInstantly;
     const CONTRACT: Contract = Shop::CONTRACT;
     const DEVICES: Devices = Devices::BOTH;
+    const KNOWN: Known = InstantCardPaymentFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -527,675 +528,526 @@ struct InstantCardPaymentFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.tax_free_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> &'__ksnet u64 {
-        &request.total_amount
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.vat_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.bypass.as_ref()
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.channel_group_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> &'__ksnet crate::Currency {
-        &request.currency
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.custom_data.as_ref()
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_day.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_year.as_ref()
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Gender> {
-        request.customer_gender.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_full_name
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_cultural_expense.as_ref()
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.birth_or_business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.expiry_month
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.expiry_year
-    }
-    #[inline(always)]
-    fn __field_29<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.card_number
-    }
-    #[inline(always)]
-    fn __field_30<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.password_two_digits.as_ref()
-    }
-    #[inline(always)]
-    fn __field_31<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.installment_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_32<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_card_point.as_ref()
-    }
-    #[inline(always)]
-    fn __field_33<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_free_installment_plan.as_ref()
-    }
-    #[inline(always)]
-    fn __field_34<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_free_interest_from_merchant.as_ref()
-    }
-    #[inline(always)]
-    fn __field_35<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
-        request.notice_urls.as_ref()
-    }
-    #[inline(always)]
-    fn __field_36<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.order_name
-    }
-    #[inline(always)]
-    fn __field_37<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.product_count.as_ref()
-    }
-    #[inline(always)]
-    fn __field_38<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> &'__ksnet crate::ProductType {
-        &request.product_type
-    }
-    #[inline(always)]
-    fn __field_39<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::PaymentProduct>> {
-        request.products.as_ref()
-    }
-    #[inline(always)]
-    fn __field_40<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.promotion_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_41<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_42<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_43<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_44<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.shipping_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_45<'__ksnet, 'a>(
-        request: &'__ksnet InstantCardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_province.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for InstantCardPaymentFields<'a> {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_9(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_9(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    5usize,
-                    &[
-                        match __field_10(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_9(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    21usize,
-                    &[
-                        match __field_41(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_41(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_42(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_43(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_44(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_45(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    22usize,
-                    &[
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_41(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_42(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_43(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_44(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_45(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        21usize,
+                        &[
+                            match self.shipping_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        22usize,
+                        &[
+                            match self.shipping_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
             check
                 .rule(
                     23usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::rest::Currency,
-                        >::fact(__field_7(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
             check
                 .rule(
                     24usize,
                     &[
-                        match match __field_5(self) {
+                        match match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         } {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_5(self) {
+                        match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
                     ],
                 );
             check.rule(25usize, &[]);
-            check
-                .rule(
-                    28usize,
-                    &[
-                        match __field_34(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    29usize,
-                    &[
-                        match __field_31(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(
+                &self.use_free_interest_from_merchant.as_ref(),
+            ) {
+                check
+                    .rule(
+                        28usize,
+                        &[
+                            match self.use_free_interest_from_merchant.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.installment_month.as_ref()) {
+                check
+                    .rule(
+                        29usize,
+                        &[
+                            match self.installment_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     39usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_29(self))],
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.card_number, &scratch),
+                    ],
                 );
             check
                 .rule(
                     40usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_28(self))],
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.expiry_year, &scratch),
+                    ],
                 );
             check
                 .rule(
                     41usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_27(self))],
-                );
-            check
-                .rule(
-                    42usize,
                     &[
-                        match __field_26(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.expiry_month, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    43usize,
-                    &[
-                        match __field_30(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(
+                &self.birth_or_business_registration_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        42usize,
+                        &[
+                            match self.birth_or_business_registration_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.password_two_digits.as_ref()) {
+                check
+                    .rule(
+                        43usize,
+                        &[
+                            match self.password_two_digits.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     44usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_36(self))],
-                );
-            check
-                .rule(
-                    45usize,
                     &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_2(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    46usize,
-                    &[
-                        match __field_3(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_2(self)),
-                    ],
-                );
-            check
-                .rule(
-                    47usize,
-                    &[
-                        match __field_4(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        45usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        46usize,
+                        &[
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                check
+                    .rule(
+                        47usize,
+                        &[
+                            match self.bypass.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     50usize,
                     &[
                         __ksnet::rules::Fact::Present,
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::rest::ProductType,
-                        >::fact(__field_38(self)),
+                        >::fact(&self.product_type, &scratch),
                     ],
                 );
             check
                 .rule(
                     51usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
-                );
-            check
-                .rule(
-                    52usize,
                     &[
-                        match __field_32(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
                     ],
                 );
+            if ::core::option::Option::is_some(&self.use_card_point.as_ref()) {
+                check
+                    .rule(
+                        52usize,
+                        &[
+                            match self.use_card_point.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 1u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -1203,26 +1055,30 @@ const _: () = {
                         "amount",
                         3usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "taxFree",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "total",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        let value = __field_2(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "total",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "vat",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1235,41 +1091,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_9(self) {
+                            match self.customer_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_10(self) {
+                            match self.customer_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_11(self) {
+                            match self.customer_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_12(self) {
+                            match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.customer_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1283,60 +1141,87 @@ const _: () = {
                             &__ksnet::Member::new(self, 12u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthDay",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "gender",
-                            &__ksnet::Put::<__ksnet::kind::rest::Gender, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "id",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -1344,18 +1229,24 @@ const _: () = {
                         "name",
                         &__ksnet::Member::new(self, 26u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1366,39 +1257,57 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1409,14 +1318,14 @@ const _: () = {
                         "name",
                         1usize,
                     )?;
-                    {
-                        let value = __field_22(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "full",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "full",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 35u16 => {
@@ -1443,32 +1352,44 @@ const _: () = {
                         "credential",
                         &__ksnet::Member::new(self, 37u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .installment_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "installmentMonth",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_card_point
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useCardPoint",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_free_installment_plan
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useFreeInstallmentPlan",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_free_interest_from_merchant
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useFreeInterestFromMerchant",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1479,42 +1400,42 @@ const _: () = {
                         "credential",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .birth_or_business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthOrBusinessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "expiryMonth",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.expiry_month),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "expiryYear",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.expiry_year),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "number",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.card_number),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .password_two_digits
+                        .as_ref()
                     {
-                        let value = __field_27(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "expiryMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    {
-                        let value = __field_28(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "expiryYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    {
-                        let value = __field_29(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "number",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_30(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "passwordTwoDigits",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1525,39 +1446,57 @@ const _: () = {
                         "shippingAddress",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1573,23 +1512,29 @@ const _: () = {
                         "amount",
                         &__ksnet::Member::new(self, 1u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "bypass",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "channelGroupId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let __ksnet::rules::Fact::Absent = match __field_5(self) {
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         ::core::option::Option::Some(value) => {
-                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                         }
                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                     } {
@@ -1601,26 +1546,32 @@ const _: () = {
                             )?;
                         }
                     }
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
                     {
-                        let value = __field_7(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Put::<__ksnet::kind::rest::Currency, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_8(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customData",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -1628,11 +1579,14 @@ const _: () = {
                         "customer",
                         &__ksnet::Member::new(self, 11u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .is_cultural_expense
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isCulturalExpense",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -1640,96 +1594,101 @@ const _: () = {
                         "method",
                         &__ksnet::Member::new(self, 35u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "noticeUrls",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Text>,
                                 _,
                             >::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .product_count
+                        .as_ref()
                     {
-                        let value = __field_36(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_37(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "productCount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    {
-                        let value = __field_38(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Put::<
-                                __ksnet::kind::rest::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "productType",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::ProductType,
+                            _,
+                        >::new(&self.product_type),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "products",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_41(self) {
+                            match self.shipping_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_42(self) {
+                            match self.shipping_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_43(self) {
+                            match self.shipping_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_44(self) {
+                            match self.shipping_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_45(self) {
+                            match self.shipping_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1754,14 +1713,18 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 "paymentId" => {
                     __ksnet::parameter(
-                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.payment_id, &scratch),
                     )
                 }
                 _ => ::core::option::Option::None,
@@ -2205,6 +2168,7 @@ impl<Shop: KsnetContract> KsnetRequest for InstantVirtualAccountPayment<'_, Shop
     type Operation = crate::operation::payInstantly;
     const CONTRACT: Contract = Shop::CONTRACT;
     const DEVICES: Devices = Devices::BOTH;
+    const KNOWN: Known = InstantVirtualAccountPaymentFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -2280,477 +2244,251 @@ struct InstantVirtualAccountPaymentFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.tax_free_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet u64 {
-        &request.total_amount
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.vat_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.bypass.as_ref()
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.channel_group_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet crate::Currency {
-        &request.currency
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.custom_data.as_ref()
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_day.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_year.as_ref()
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Gender> {
-        request.customer_gender.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_full_name
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_cultural_expense.as_ref()
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet crate::RestBank {
-        &request.bank
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.cash_receipt_customer_identity_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::CashReceiptInputType> {
-        request.receipt_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_29<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.account_expiry_due_date.as_ref()
-    }
-    #[inline(always)]
-    fn __field_30<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.account_expiry_valid_hours.as_ref()
-    }
-    #[inline(always)]
-    fn __field_31<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.fixed_account_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_32<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.fixed_pg_account_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_33<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet crate::VirtualAccountType {
-        &request.account_type
-    }
-    #[inline(always)]
-    fn __field_34<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.remittee_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_35<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
-        request.notice_urls.as_ref()
-    }
-    #[inline(always)]
-    fn __field_36<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.order_name
-    }
-    #[inline(always)]
-    fn __field_37<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.product_count.as_ref()
-    }
-    #[inline(always)]
-    fn __field_38<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet crate::ProductType {
-        &request.product_type
-    }
-    #[inline(always)]
-    fn __field_39<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::PaymentProduct>> {
-        request.products.as_ref()
-    }
-    #[inline(always)]
-    fn __field_40<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.promotion_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_41<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_42<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_43<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_44<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.shipping_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_45<'__ksnet, 'a>(
-        request: &'__ksnet InstantVirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_province.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for InstantVirtualAccountPaymentFields<'a> {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_9(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_9(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    5usize,
-                    &[
-                        match __field_10(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_9(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    14usize,
-                    &[
-                        match __field_27(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_27(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_28(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::rest::CashReceiptInputType,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    15usize,
-                    &[
-                        match __field_28(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::rest::CashReceiptInputType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_27(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_28(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::rest::CashReceiptInputType,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+            {
+                check
+                    .rule(
+                        14usize,
+                        &[
+                            match self.cash_receipt_customer_identity_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.cash_receipt_customer_identity_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+            {
+                check
+                    .rule(
+                        15usize,
+                        &[
+                            match self.receipt_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::CashReceiptInputType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.cash_receipt_customer_identity_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
             check
                 .rule(
                     16usize,
                     &[
                         __ksnet::rules::Fact::Absent
                             .with_member(
-                                match __field_29(self) {
+                                match self.account_expiry_due_date.as_ref() {
                                     ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                        __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
                             )
                             .with_member(
-                                match __field_30(self) {
+                                match self.account_expiry_valid_hours.as_ref() {
                                     ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                        __ksnet::Held::<
+                                            __ksnet::kind::Integer,
+                                        >::fact(value, &scratch)
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
@@ -2758,453 +2496,560 @@ const _: () = {
                         __ksnet::rules::Fact::Present,
                     ],
                 );
-            check
-                .rule(
-                    21usize,
-                    &[
-                        match __field_41(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_41(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_42(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_43(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_44(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_45(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    22usize,
-                    &[
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_41(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_42(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_43(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_44(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_45(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        21usize,
+                        &[
+                            match self.shipping_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        22usize,
+                        &[
+                            match self.shipping_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
             check
                 .rule(
                     23usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::rest::Currency,
-                        >::fact(__field_7(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
             check
                 .rule(
                     24usize,
                     &[
-                        match match __field_5(self) {
+                        match match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         } {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_5(self) {
+                        match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
                     ],
                 );
             check.rule(25usize, &[]);
-            check
-                .rule(
-                    32usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_29(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_30(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_29(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_30(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    33usize,
-                    &[
-                        match __field_29(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    34usize,
-                    &[
-                        match __field_34(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    35usize,
-                    &[
-                        __ksnet::Hold::<
-                            __ksnet::kind::rest::VirtualAccountType,
-                        >::fact(__field_33(self)),
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_31(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_32(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    36usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_31(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_32(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_31(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_32(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    37usize,
-                    &[
-                        __ksnet::Hold::<
-                            __ksnet::kind::rest::VirtualAccountType,
-                        >::fact(__field_33(self)),
-                        match __field_3(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    38usize,
-                    &[
-                        __ksnet::Hold::<
-                            __ksnet::kind::rest::VirtualAccountType,
-                        >::fact(__field_33(self)),
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.account_expiry_valid_hours.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        32usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.account_expiry_due_date.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.account_expiry_valid_hours.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.account_expiry_due_date.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.account_expiry_valid_hours.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref()) {
+                check
+                    .rule(
+                        33usize,
+                        &[
+                            match self.account_expiry_due_date.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.remittee_name.as_ref()) {
+                check
+                    .rule(
+                        34usize,
+                        &[
+                            match self.remittee_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.fixed_account_number.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_pg_account_id.as_ref())
+            {
+                check
+                    .rule(
+                        35usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::VirtualAccountType,
+                            >::fact(&self.account_type, &scratch),
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.fixed_account_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_pg_account_id.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.fixed_account_number.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_pg_account_id.as_ref())
+            {
+                check
+                    .rule(
+                        36usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.fixed_account_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_pg_account_id.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.fixed_account_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.fixed_pg_account_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        37usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::VirtualAccountType,
+                            >::fact(&self.account_type, &scratch),
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        38usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::VirtualAccountType,
+                            >::fact(&self.account_type, &scratch),
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     44usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_36(self))],
-                );
-            check
-                .rule(
-                    45usize,
                     &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_2(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    46usize,
-                    &[
-                        match __field_3(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_2(self)),
-                    ],
-                );
-            check
-                .rule(
-                    47usize,
-                    &[
-                        match __field_4(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    48usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_29(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_30(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        45usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        46usize,
+                        &[
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                check
+                    .rule(
+                        47usize,
+                        &[
+                            match self.bypass.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.account_expiry_valid_hours.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        48usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.account_expiry_due_date.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.account_expiry_valid_hours.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
             check
                 .rule(
                     49usize,
                     &[
                         __ksnet::rules::Fact::Present,
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::rest::Currency,
-                        >::fact(__field_7(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
             check
                 .rule(
                     51usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
-                );
-            check
-                .rule(
-                    53usize,
                     &[
-                        match __field_27(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    54usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Present,
-                        match __field_23(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_19(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    55usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<
-                            __ksnet::kind::rest::VirtualAccountType,
-                        >::fact(__field_33(self)),
-                    ],
-                );
-            check
-                .rule(
-                    56usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_30(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        53usize,
+                        &[
+                            match self.cash_receipt_customer_identity_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        54usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Present,
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        55usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::VirtualAccountType,
+                            >::fact(&self.account_type, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        56usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.account_expiry_valid_hours.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 1u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -3212,26 +3057,30 @@ const _: () = {
                         "amount",
                         3usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "taxFree",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "total",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        let value = __field_2(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "total",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "vat",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -3244,41 +3093,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_9(self) {
+                            match self.customer_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_10(self) {
+                            match self.customer_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_11(self) {
+                            match self.customer_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_12(self) {
+                            match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.customer_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3292,60 +3143,87 @@ const _: () = {
                             &__ksnet::Member::new(self, 12u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthDay",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "gender",
-                            &__ksnet::Put::<__ksnet::kind::rest::Gender, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "id",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -3353,18 +3231,24 @@ const _: () = {
                         "name",
                         &__ksnet::Member::new(self, 26u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -3375,39 +3259,57 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -3418,14 +3320,14 @@ const _: () = {
                         "name",
                         1usize,
                     )?;
-                    {
-                        let value = __field_22(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "full",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "full",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 35u16 => {
@@ -3447,29 +3349,29 @@ const _: () = {
                         "virtualAccount",
                         5usize,
                     )?;
-                    {
-                        let value = __field_26(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bank",
-                            &__ksnet::Put::<__ksnet::kind::rest::RestBank, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "bank",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::RestBank,
+                            _,
+                        >::new(&self.bank),
+                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_27(self) {
+                            match self.cash_receipt_customer_identity_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_28(self) {
+                            match self.receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::rest::CashReceiptInputType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3485,17 +3387,19 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_29(self) {
+                            match self.account_expiry_due_date.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_30(self) {
+                            match self.account_expiry_valid_hours.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3514,11 +3418,14 @@ const _: () = {
                         "option",
                         &__ksnet::Member::new(self, 55u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .remittee_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "remitteeName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -3529,18 +3436,24 @@ const _: () = {
                         "cashReceipt",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .cash_receipt_customer_identity_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerIdentityNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receipt_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "type",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::rest::CashReceiptInputType,
                                 _,
                             >::new(value),
@@ -3554,18 +3467,24 @@ const _: () = {
                         "expiry",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .account_expiry_due_date
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "dueDate",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .account_expiry_valid_hours
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "validHours",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -3578,17 +3497,17 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_31(self) {
+                            match self.fixed_account_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_32(self) {
+                            match self.fixed_pg_account_id.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3602,17 +3521,14 @@ const _: () = {
                             &__ksnet::Member::new(self, 56u16, channel),
                         )?;
                     }
-                    {
-                        let value = __field_33(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "type",
-                            &__ksnet::Put::<
-                                __ksnet::kind::rest::VirtualAccountType,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "type",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::VirtualAccountType,
+                            _,
+                        >::new(&self.account_type),
+                    )?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 56u16 => {
@@ -3621,18 +3537,24 @@ const _: () = {
                         "fixed",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .fixed_account_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "accountNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .fixed_pg_account_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "pgAccountId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -3643,39 +3565,57 @@ const _: () = {
                         "shippingAddress",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -3691,23 +3631,29 @@ const _: () = {
                         "amount",
                         &__ksnet::Member::new(self, 1u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "bypass",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "channelGroupId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let __ksnet::rules::Fact::Absent = match __field_5(self) {
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         ::core::option::Option::Some(value) => {
-                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                         }
                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                     } {
@@ -3719,26 +3665,32 @@ const _: () = {
                             )?;
                         }
                     }
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
                     {
-                        let value = __field_7(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Put::<__ksnet::kind::rest::Currency, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_8(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customData",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -3746,11 +3698,14 @@ const _: () = {
                         "customer",
                         &__ksnet::Member::new(self, 11u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .is_cultural_expense
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isCulturalExpense",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -3758,96 +3713,101 @@ const _: () = {
                         "method",
                         &__ksnet::Member::new(self, 35u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "noticeUrls",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Text>,
                                 _,
                             >::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .product_count
+                        .as_ref()
                     {
-                        let value = __field_36(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_37(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "productCount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    {
-                        let value = __field_38(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Put::<
-                                __ksnet::kind::rest::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "productType",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::ProductType,
+                            _,
+                        >::new(&self.product_type),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "products",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_41(self) {
+                            match self.shipping_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_42(self) {
+                            match self.shipping_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_43(self) {
+                            match self.shipping_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_44(self) {
+                            match self.shipping_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_45(self) {
+                            match self.shipping_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3872,14 +3832,18 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 "paymentId" => {
                     __ksnet::parameter(
-                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.payment_id, &scratch),
                     )
                 }
                 _ => ::core::option::Option::None,

@@ -466,6 +466,7 @@ impl<Shop: KsnetContract> KsnetRequest for PayWithBillingKey<'_, Shop> {
     type Operation = crate::operation::payWithBillingKey;
     const CONTRACT: Contract = Shop::CONTRACT;
     const DEVICES: Devices = Devices::BOTH;
+    const KNOWN: Known = PayWithBillingKeyFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -538,662 +539,521 @@ struct PayWithBillingKeyFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.tax_free_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet u64 {
-        &request.total_amount
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.vat_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.billing_key
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.bypass.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.cash_receipt_customer_identity_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::CashReceiptInputType> {
-        request.receipt_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.channel_key.as_ref()
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet crate::Currency {
-        &request.currency
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.custom_data.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_day.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_year.as_ref()
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::Gender> {
-        request.customer_gender.as_ref()
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_full_name
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.installment_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_29<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::RestLocale> {
-        request.locale.as_ref()
-    }
-    #[inline(always)]
-    fn __field_30<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
-        request.notice_urls.as_ref()
-    }
-    #[inline(always)]
-    fn __field_31<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.order_name
-    }
-    #[inline(always)]
-    fn __field_32<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.product_count.as_ref()
-    }
-    #[inline(always)]
-    fn __field_33<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> &'__ksnet crate::ProductType {
-        &request.product_type
-    }
-    #[inline(always)]
-    fn __field_34<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::PaymentProduct>> {
-        request.products.as_ref()
-    }
-    #[inline(always)]
-    fn __field_35<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.promotion_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_36<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_37<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_38<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_39<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.shipping_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_40<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.shipping_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_41<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_card_point.as_ref()
-    }
-    #[inline(always)]
-    fn __field_42<'__ksnet, 'a>(
-        request: &'__ksnet PayWithBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_free_interest_from_merchant.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for PayWithBillingKeyFields<'a> {
         type Operation = __ksnet::operation::payWithBillingKey;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_7(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::rest::CashReceiptInputType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_6(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::rest::CashReceiptInputType,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    6usize,
-                    &[
-                        match __field_12(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_15(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_16(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    7usize,
-                    &[
-                        match __field_13(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_15(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_16(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    12usize,
-                    &[
-                        match __field_36(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_36(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_37(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_38(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_39(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_40(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    13usize,
-                    &[
-                        match __field_37(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_36(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_37(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_38(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_39(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_40(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.receipt_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::CashReceiptInputType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.cash_receipt_customer_identity_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        6usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        12usize,
+                        &[
+                            match self.shipping_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        13usize,
+                        &[
+                            match self.shipping_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
             check
                 .rule(
                     14usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::rest::Currency,
-                        >::fact(__field_10(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
             check
                 .rule(
                     16usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_31(self))],
-                );
-            check
-                .rule(
-                    17usize,
                     &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_2(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    18usize,
-                    &[
-                        match __field_3(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_2(self)),
-                    ],
-                );
-            check
-                .rule(
-                    19usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        17usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        18usize,
+                        &[
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                check
+                    .rule(
+                        19usize,
+                        &[
+                            match self.bypass.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     21usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::rest::ProductType,
-                        >::fact(__field_33(self)),
+                        >::fact(&self.product_type, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    22usize,
-                    &[
-                        match __field_28(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    23usize,
-                    &[
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    24usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_6(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::rest::CashReceiptInputType,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    25usize,
-                    &[
-                        match __field_29(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::rest::RestLocale,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    26usize,
-                    &[
-                        match __field_41(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.installment_month.as_ref()) {
+                check
+                    .rule(
+                        22usize,
+                        &[
+                            match self.installment_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.use_free_interest_from_merchant.as_ref(),
+            ) {
+                check
+                    .rule(
+                        23usize,
+                        &[
+                            match self.use_free_interest_from_merchant.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+            {
+                check
+                    .rule(
+                        24usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.cash_receipt_customer_identity_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                check
+                    .rule(
+                        25usize,
+                        &[
+                            match self.locale.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::RestLocale,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.use_card_point.as_ref()) {
+                check
+                    .rule(
+                        26usize,
+                        &[
+                            match self.use_card_point.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 1u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -1201,26 +1061,30 @@ const _: () = {
                         "amount",
                         3usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "taxFree",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "total",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        let value = __field_2(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "total",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "vat",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1231,18 +1095,24 @@ const _: () = {
                         "cashReceipt",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .cash_receipt_customer_identity_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerIdentityNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .receipt_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "type",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::rest::CashReceiptInputType,
                                 _,
                             >::new(value),
@@ -1258,41 +1128,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_12(self) {
+                            match self.customer_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.customer_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_14(self) {
+                            match self.customer_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_15(self) {
+                            match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_16(self) {
+                            match self.customer_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1306,60 +1178,87 @@ const _: () = {
                             &__ksnet::Member::new(self, 15u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthDay",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_22(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "gender",
-                            &__ksnet::Put::<__ksnet::kind::rest::Gender, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "id",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -1367,18 +1266,24 @@ const _: () = {
                         "name",
                         &__ksnet::Member::new(self, 29u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1389,39 +1294,57 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1432,14 +1355,14 @@ const _: () = {
                         "name",
                         1usize,
                     )?;
-                    {
-                        let value = __field_25(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "full",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "full",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 51u16 => {
@@ -1448,39 +1371,57 @@ const _: () = {
                         "shippingAddress",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_36(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_37(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1496,36 +1437,33 @@ const _: () = {
                         "amount",
                         &__ksnet::Member::new(self, 1u16, channel),
                     )?;
-                    {
-                        let value = __field_4(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "billingKey",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "billingKey",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.billing_key),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "bypass",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_6(self) {
+                            match self.cash_receipt_customer_identity_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_7(self) {
+                            match self.receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::rest::CashReceiptInputType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1539,33 +1477,42 @@ const _: () = {
                             &__ksnet::Member::new(self, 7u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_key
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "channelKey",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::rest::Country, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
                     {
-                        let value = __field_10(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Put::<__ksnet::kind::rest::Currency, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customData",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -1573,113 +1520,121 @@ const _: () = {
                         "customer",
                         &__ksnet::Member::new(self, 14u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .installment_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "installmentMonth",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "locale",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::rest::RestLocale,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "noticeUrls",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Text>,
                                 _,
                             >::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .product_count
+                        .as_ref()
                     {
-                        let value = __field_31(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_32(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "productCount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    {
-                        let value = __field_33(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Put::<
-                                __ksnet::kind::rest::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "productType",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::ProductType,
+                            _,
+                        >::new(&self.product_type),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "products",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_36(self) {
+                            match self.shipping_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_37(self) {
+                            match self.shipping_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_38(self) {
+                            match self.shipping_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_39(self) {
+                            match self.shipping_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::rest::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_40(self) {
+                            match self.shipping_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1700,32 +1655,42 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_card_point
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useCardPoint",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_free_interest_from_merchant
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useFreeInterestFromMerchant",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 "paymentId" => {
                     __ksnet::parameter(
-                        __ksnet::Hold::<__ksnet::kind::Text>::fact(__field_0(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.payment_id, &scratch),
                     )
                 }
                 _ => ::core::option::Option::None,

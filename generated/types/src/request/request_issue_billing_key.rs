@@ -449,6 +449,7 @@ impl<Device: device::Device> KsnetRequest for RequestIssueBillingKey<'_, Device>
     type Operation = crate::operation::requestIssueBillingKey;
     const CONTRACT: Contract = Contract::NONE;
     const DEVICES: Devices = Device::DEVICES;
+    const KNOWN: Known = RequestIssueBillingKeyFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -514,431 +515,279 @@ struct RequestIssueBillingKeyFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.app_scheme.as_ref()
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::CardCompany> {
-        request.card_company.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::Currency> {
-        request.currency.as_ref()
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.custom_data.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_day.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_year.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_customer_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_full_name
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::Gender> {
-        request.customer_gender.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.display_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.force_redirect.as_ref()
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.iframe_dim.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.issue_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.issue_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::Locale> {
-        request.locale.as_ref()
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
-        request.notice_urls.as_ref()
-    }
-    #[inline(always)]
-    fn __field_29<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.offer_period_interval.as_ref()
-    }
-    #[inline(always)]
-    fn __field_30<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.offer_period_range.as_ref()
-    }
-    #[inline(always)]
-    fn __field_31<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.popup_center.as_ref()
-    }
-    #[inline(always)]
-    fn __field_32<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::ProductType> {
-        request.product_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_33<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.redirect_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_34<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_mobile.as_ref()
-    }
-    #[inline(always)]
-    fn __field_35<'__ksnet, 'a>(
-        request: &'__ksnet RequestIssueBillingKeyFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_pc.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for RequestIssueBillingKeyFields<'a> {
         type Operation = __ksnet::operation::requestIssueBillingKey;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
+            &[(1u16, __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")))],
+        );
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    1usize,
-                    &[
-                        match __field_4(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_4(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_5(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_6(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_8(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    2usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_4(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_5(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_6(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_8(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    3usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_29(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_30(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_29(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_30(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_2(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::Currency>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        1usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        2usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+            {
+                check
+                    .rule(
+                        3usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.offer_period_interval.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.offer_period_range.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.offer_period_interval.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.offer_period_range.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.currency.as_ref()) {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.currency.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Currency,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     6usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_16(self))],
-                );
-            check
-                .rule(
-                    7usize,
                     &[
-                        match __field_35(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    8usize,
-                    &[
-                        match __field_34(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    9usize,
-                    &[
-                        match __field_27(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            match self.window_type_pc.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                check
+                    .rule(
+                        8usize,
+                        &[
+                            match self.window_type_mobile.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                check
+                    .rule(
+                        9usize,
+                        &[
+                            match self.locale.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Locale,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     10usize,
                     &[
-                        match __field_33(self) {
+                        match self.redirect_url.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -947,40 +796,50 @@ const _: () = {
             check
                 .rule(
                     11usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_16(self))],
-                );
-            check
-                .rule(
-                    12usize,
                     &[
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    13usize,
-                    &[
-                        match __field_23(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if let ::core::option::Option::Some(list) = __field_28(self) {
-                __ksnet::Hold::<
+            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
+                check
+                    .rule(
+                        12usize,
+                        &[
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+                check
+                    .rule(
+                        13usize,
+                        &[
+                            match self.force_redirect.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::Text>,
                 >::each(
                     list,
@@ -991,13 +850,14 @@ const _: () = {
             }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 3u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -1005,11 +865,14 @@ const _: () = {
                         "card",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .card_company
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "cardCompany",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::CardCompany,
                                 _,
                             >::new(value),
@@ -1025,41 +888,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_4(self) {
+                            match self.customer_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_5(self) {
+                            match self.customer_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_6(self) {
+                            match self.customer_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_7(self) {
+                            match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_8(self) {
+                            match self.customer_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1073,96 +938,132 @@ const _: () = {
                             &__ksnet::Member::new(self, 9u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthDay",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_customer_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "fullName",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
                     {
-                        let value = __field_16(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "gender",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1173,39 +1074,54 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1216,11 +1132,12 @@ const _: () = {
                         "iframe",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "dim",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1231,18 +1148,24 @@ const _: () = {
                         "offerPeriod",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_interval
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "interval",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_range
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "range",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1253,11 +1176,14 @@ const _: () = {
                         "popup",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .popup_center
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "center",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -1268,21 +1194,27 @@ const _: () = {
                         "windowType",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_mobile
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "mobile",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_pc
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "pc",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
@@ -1296,25 +1228,26 @@ const _: () = {
                         "requestIssueBillingKey",
                         20usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "appScheme",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "billingKeyMethod",
-                        &("CARD"),
+                        &"CARD",
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.card_company.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1335,18 +1268,24 @@ const _: () = {
                             channel.channel_key(),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                    if let ::core::option::Option::Some(value) = self.currency.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "currency",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
+                            &__ksnet::Write::<
+                                __ksnet::kind::sdk::Currency,
+                                _,
+                            >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customData",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -1354,25 +1293,33 @@ const _: () = {
                         "customer",
                         &__ksnet::Member::new(self, 8u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_22(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .display_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "displayAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .force_redirect
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "forceRedirect",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_24(self) {
+                            match self.iframe_dim.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1386,32 +1333,36 @@ const _: () = {
                             &__ksnet::Member::new(self, 31u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                    if let ::core::option::Option::Some(value) = self.issue_id.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "issueId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                    if let ::core::option::Option::Some(value) = self.issue_name.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "issueName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "locale",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "noticeUrls",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Text>,
                                 _,
                             >::new(value),
@@ -1419,17 +1370,17 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_29(self) {
+                            match self.offer_period_interval.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_30(self) {
+                            match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1445,9 +1396,11 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_31(self) {
+                            match self.popup_center.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1461,21 +1414,27 @@ const _: () = {
                             &__ksnet::Member::new(self, 42u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .product_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "productType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::ProductType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .redirect_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "redirectUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
@@ -1487,17 +1446,21 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_34(self) {
+                            match self.window_type_mobile.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_35(self) {
+                            match self.window_type_pc.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -1515,10 +1478,12 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 _ => ::core::option::Option::None,
             }

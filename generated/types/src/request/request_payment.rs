@@ -949,6 +949,7 @@ for CardPayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
     const CONTRACT: Contract = Shop::CONTRACT;
     const DEVICES: Devices = Device::DEVICES;
+    const KNOWN: Known = CardPaymentFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -1051,715 +1052,351 @@ struct CardPaymentFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.app_scheme.as_ref()
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndQpayType> {
-        request.snd_qpay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndKakaopayType> {
-        request.snd_kakaopay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.tcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::CardCompany>> {
-        request.available_cards.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::CardCompany> {
-        request.card_company.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.card_promotion_discount_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.card_promotion_promotion_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::FreeInstallmentPlan>> {
-        request.free_installment_plans.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<u64>> {
-        request.available_month_list.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.fixed_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_app_card_only.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_card_point.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_free_interest_from_mall.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_installment.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.channel_group_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.confirm_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet crate::Currency {
-        &request.currency
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.custom_data.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_day.as_ref()
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_year.as_ref()
-    }
-    #[inline(always)]
-    fn __field_29<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_customer_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_30<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_31<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_32<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_33<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_full_name
-    }
-    #[inline(always)]
-    fn __field_34<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Gender> {
-        request.customer_gender.as_ref()
-    }
-    #[inline(always)]
-    fn __field_35<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_36<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_37<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_38<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_39<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.force_redirect.as_ref()
-    }
-    #[inline(always)]
-    fn __field_40<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.iframe_dim.as_ref()
-    }
-    #[inline(always)]
-    fn __field_41<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_cultural_expense.as_ref()
-    }
-    #[inline(always)]
-    fn __field_42<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_escrow.as_ref()
-    }
-    #[inline(always)]
-    fn __field_43<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Locale> {
-        request.locale.as_ref()
-    }
-    #[inline(always)]
-    fn __field_44<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
-        request.notice_urls.as_ref()
-    }
-    #[inline(always)]
-    fn __field_45<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.offer_period_interval.as_ref()
-    }
-    #[inline(always)]
-    fn __field_46<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.offer_period_range.as_ref()
-    }
-    #[inline(always)]
-    fn __field_47<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.order_name
-    }
-    #[inline(always)]
-    fn __field_48<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_49<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.popup_center.as_ref()
-    }
-    #[inline(always)]
-    fn __field_50<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::ProductType> {
-        request.product_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_51<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::Product>> {
-        request.products.as_ref()
-    }
-    #[inline(always)]
-    fn __field_52<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.promotion_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_53<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.redirect_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_54<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_address.as_ref()
-    }
-    #[inline(always)]
-    fn __field_55<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_56<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_57<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_ceo_full_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_58<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_contact_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_59<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_60<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_close.as_ref()
-    }
-    #[inline(always)]
-    fn __field_61<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_open.as_ref()
-    }
-    #[inline(always)]
-    fn __field_62<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_63<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_64<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_en.as_ref()
-    }
-    #[inline(always)]
-    fn __field_65<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_66<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_short.as_ref()
-    }
-    #[inline(always)]
-    fn __field_67<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_68<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.tax_free_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_69<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> &'__ksnet u64 {
-        &request.total_amount
-    }
-    #[inline(always)]
-    fn __field_70<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.vat_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_71<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_mobile.as_ref()
-    }
-    #[inline(always)]
-    fn __field_72<'__ksnet, 'a>(
-        request: &'__ksnet CardPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_pc.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for CardPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
+            &[(84u16, __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")))],
+        );
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    0usize,
-                    &[
-                        match __field_7(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_8(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    1usize,
-                    &[
-                        match __field_8(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_7(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_8(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    2usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_10(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::List<__ksnet::kind::Integer>,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_11(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_21(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_21(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_22(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_23(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_24(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_25(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    5usize,
-                    &[
-                        match __field_22(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_21(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_22(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_23(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_24(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_25(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    7usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_45(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_46(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_45(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_46(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.card_promotion_discount_amount.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.card_promotion_promotion_id.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        0usize,
+                        &[
+                            match self.card_promotion_discount_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.card_promotion_discount_amount.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.card_promotion_promotion_id.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.card_promotion_discount_amount.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.card_promotion_promotion_id.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        1usize,
+                        &[
+                            match self.card_promotion_promotion_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.card_promotion_discount_amount.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.card_promotion_promotion_id.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+            {
+                check
+                    .rule(
+                        2usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.available_month_list.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_month.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.available_month_list.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::List<__ksnet::kind::Integer>,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.fixed_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+            {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.offer_period_interval.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.offer_period_range.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.offer_period_interval.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.offer_period_range.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     14usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::Currency,
-                        >::fact(__field_19(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
             check
                 .rule(
                     15usize,
                     &[
-                        match match __field_16(self) {
+                        match match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         } {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_16(self) {
+                        match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -1768,51 +1405,67 @@ const _: () = {
             check
                 .rule(
                     17usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_33(self))],
-                );
-            check
-                .rule(
-                    18usize,
                     &[
-                        match __field_72(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    19usize,
-                    &[
-                        match __field_71(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    20usize,
-                    &[
-                        match __field_43(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                check
+                    .rule(
+                        18usize,
+                        &[
+                            match self.window_type_pc.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                check
+                    .rule(
+                        19usize,
+                        &[
+                            match self.window_type_mobile.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                check
+                    .rule(
+                        20usize,
+                        &[
+                            match self.locale.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Locale,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     21usize,
                     &[
-                        match __field_53(self) {
+                        match self.redirect_url.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -1821,58 +1474,78 @@ const _: () = {
             check
                 .rule(
                     22usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_33(self))],
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
+                    ],
                 );
             check
                 .rule(
                     23usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_47(self))],
-                );
-            check
-                .rule(
-                    24usize,
                     &[
-                        match __field_68(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_69(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    25usize,
-                    &[
-                        match __field_53(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    26usize,
-                    &[
-                        match __field_39(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_53(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if let ::core::option::Option::Some(list) = __field_44(self) {
-                __ksnet::Hold::<
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        24usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
+                check
+                    .rule(
+                        25usize,
+                        &[
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+                check
+                    .rule(
+                        26usize,
+                        &[
+                            match self.force_redirect.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::Text>,
                 >::each(
                     list,
@@ -1881,30 +1554,35 @@ const _: () = {
                     },
                 );
             }
-            check
-                .rule(
-                    30usize,
-                    &[
-                        match __field_2(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if let ::core::option::Option::Some(list) = __field_9(self) {
-                __ksnet::Hold::<
+            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                check
+                    .rule(
+                        30usize,
+                        &[
+                            match self.snd_kakaopay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.snd_qpay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if let ::core::option::Option::Some(list) = self
+                .free_installment_plans
+                .as_ref()
+            {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
                 >::each(
                     list,
@@ -1913,436 +1591,530 @@ const _: () = {
                     },
                 );
             }
-            check
-                .rule(
-                    32usize,
-                    &[
-                        match __field_9(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    33usize,
-                    &[
-                        match __field_14(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    34usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_9(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    36usize,
-                    &[
-                        __ksnet::Hold::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(__field_19(self)),
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_11(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_69(self)),
-                    ],
-                );
-            check
-                .rule(
-                    37usize,
-                    &[
-                        __ksnet::Hold::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(__field_19(self)),
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_11(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_69(self)),
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.free_installment_plans.as_ref()) {
+                check
+                    .rule(
+                        32usize,
+                        &[
+                            match self.free_installment_plans.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.use_free_interest_from_mall.as_ref(),
+            ) {
+                check
+                    .rule(
+                        33usize,
+                        &[
+                            match self.use_free_interest_from_mall.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.free_installment_plans.as_ref())
+                || ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+            {
+                check
+                    .rule(
+                        34usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.free_installment_plans.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.available_month_list.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_month.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+            {
+                check
+                    .rule(
+                        36usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.available_month_list.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_month.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.fixed_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                check
+                    .rule(
+                        37usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.available_month_list.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_month.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.fixed_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
             check
                 .rule(
                     38usize,
                     &[
-                        match __field_13(self) {
+                        match self.use_card_point.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                __ksnet::Held::<
+                                    __ksnet::kind::Boolean,
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_12(self) {
+                        match self.use_app_card_only.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                __ksnet::Held::<
+                                    __ksnet::kind::Boolean,
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
                         __ksnet::rules::Fact::Absent
                             .with_member(
-                                match __field_7(self) {
+                                match self.card_promotion_discount_amount.as_ref() {
                                     ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                        __ksnet::Held::<
+                                            __ksnet::kind::Integer,
+                                        >::fact(value, &scratch)
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
                             )
                             .with_member(
-                                match __field_8(self) {
+                                match self.card_promotion_promotion_id.as_ref() {
                                     ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                        __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
                             ),
                     ],
                 );
-            check
-                .rule(
-                    39usize,
-                    &[
-                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    40usize,
-                    &[
-                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(__field_19(self)),
-                    ],
-                );
-            check
-                .rule(
-                    41usize,
-                    &[
-                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_37(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    42usize,
-                    &[
-                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_3(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    43usize,
-                    &[
-                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_4(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    44usize,
-                    &[
-                        match __field_4(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    45usize,
-                    &[
-                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_55(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    46usize,
-                    &[
-                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_56(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    47usize,
-                    &[
-                        match __field_56(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    48usize,
-                    &[
-                        __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")),
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CardCompany,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_10(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::List<__ksnet::kind::Integer>,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    86usize,
-                    &[
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    87usize,
-                    &[
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_30(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    91usize,
-                    &[
-                        match __field_16(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_30(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_37(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                check
+                    .rule(
+                        39usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("CARD"),
+                            ),
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                check
+                    .rule(
+                        40usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("CARD"),
+                            ),
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                check
+                    .rule(
+                        41usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("CARD"),
+                            ),
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                check
+                    .rule(
+                        42usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("CARD"),
+                            ),
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.tcode.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                check
+                    .rule(
+                        43usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("CARD"),
+                            ),
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.url.as_ref()) {
+                check
+                    .rule(
+                        44usize,
+                        &[
+                            match self.url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                check
+                    .rule(
+                        45usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("CARD"),
+                            ),
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.store_details_business_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                check
+                    .rule(
+                        46usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("CARD"),
+                            ),
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.store_details_business_registration_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        47usize,
+                        &[
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                check
+                    .rule(
+                        48usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("CARD"),
+                            ),
+                            match self.card_company.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CardCompany,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.available_month_list.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::List<__ksnet::kind::Integer>,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        86usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        87usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        91usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 2u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -2352,37 +2124,37 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -2404,38 +2176,44 @@ const _: () = {
                         "ksnet",
                         4usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_qpay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndQpayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndQpayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_kakaopay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndKakaopayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndKakaopayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "tcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "url",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -2446,21 +2224,27 @@ const _: () = {
                         "card",
                         8usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .available_cards
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "availableCards",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .card_company
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "cardCompany",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::CardCompany,
                                 _,
                             >::new(value),
@@ -2468,17 +2252,19 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_7(self) {
+                            match self.card_promotion_discount_amount.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_8(self) {
+                            match self.card_promotion_promotion_id.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -2494,29 +2280,31 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_9(self) {
+                            match self.free_installment_plans.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_10(self) {
+                            match self.available_month_list.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_11(self) {
+                            match self.fixed_month.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -2530,32 +2318,44 @@ const _: () = {
                             &__ksnet::Member::new(self, 15u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_app_card_only
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useAppCardOnly",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_card_point
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useCardPoint",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_free_interest_from_mall
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useFreeInterestFromMall",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_installment
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useInstallment",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -2566,18 +2366,24 @@ const _: () = {
                         "cardPromotion",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .card_promotion_discount_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "discountAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .card_promotion_promotion_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -2588,11 +2394,14 @@ const _: () = {
                         "installment",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .free_installment_plans
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "freeInstallmentPlans",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<
                                     __ksnet::kind::sdk::FreeInstallmentPlan,
                                 >,
@@ -2602,19 +2411,21 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_10(self) {
+                            match self.available_month_list.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_11(self) {
+                            match self.fixed_month.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -2636,21 +2447,27 @@ const _: () = {
                         "monthOption",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .available_month_list
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "availableMonthList",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Integer>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .fixed_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "fixedMonth",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -2663,41 +2480,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_21(self) {
+                            match self.customer_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_22(self) {
+                            match self.customer_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_23(self) {
+                            match self.customer_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_24(self) {
+                            match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_25(self) {
+                            match self.customer_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -2711,96 +2530,132 @@ const _: () = {
                             &__ksnet::Member::new(self, 34u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthDay",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_customer_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "fullName",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
                     {
-                        let value = __field_33(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_34(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "gender",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_36(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_37(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -2811,39 +2666,54 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_22(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_23(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -2854,11 +2724,12 @@ const _: () = {
                         "iframe",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "dim",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -2869,18 +2740,24 @@ const _: () = {
                         "offerPeriod",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_interval
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "interval",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_46(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_range
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "range",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -2891,11 +2768,14 @@ const _: () = {
                         "popup",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .popup_center
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "center",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -2906,61 +2786,79 @@ const _: () = {
                         "storeDetails",
                         13usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_address
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "address",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_57(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_ceo_full_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "ceoFullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_58(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_contact_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "contactName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_60(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_61(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -2974,46 +2872,64 @@ const _: () = {
                             &__ksnet::Member::new(self, 107u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_64(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_en
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameEn",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_65(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_66(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_short
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameShort",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_67(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -3024,18 +2940,24 @@ const _: () = {
                         "openingHours",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_60(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_close
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "close",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_61(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_open
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "open",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -3046,21 +2968,27 @@ const _: () = {
                         "windowType",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_71(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_mobile
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "mobile",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_72(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_pc
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "pc",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
@@ -3074,46 +3002,47 @@ const _: () = {
                         "requestPayment",
                         31usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "appScheme",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3129,97 +3058,109 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_5(self) {
+                            match self.available_cards.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_6(self) {
+                            match self.card_company.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_7(self) {
+                            match self.card_promotion_discount_amount.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_8(self) {
+                            match self.card_promotion_promotion_id.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_9(self) {
+                            match self.free_installment_plans.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_10(self) {
+                            match self.available_month_list.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_11(self) {
+                            match self.fixed_month.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_12(self) {
+                            match self.use_app_card_only.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.use_card_point.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_14(self) {
+                            match self.use_free_interest_from_mall.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_15(self) {
+                            match self.use_installment.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3233,16 +3174,22 @@ const _: () = {
                             &__ksnet::Member::new(self, 9u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "channelGroupId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let __ksnet::rules::Fact::Absent = match __field_16(self) {
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         ::core::option::Option::Some(value) => {
-                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                         }
                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                     } {
@@ -3254,33 +3201,39 @@ const _: () = {
                             )?;
                         }
                     }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .confirm_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "confirmUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::sdk::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
                     {
-                        let value = __field_19(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customData",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -3288,18 +3241,23 @@ const _: () = {
                         "customer",
                         &__ksnet::Member::new(self, 33u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .force_redirect
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "forceRedirect",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_40(self) {
+                            match self.iframe_dim.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3313,32 +3271,39 @@ const _: () = {
                             &__ksnet::Member::new(self, 71u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .is_cultural_expense
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isCulturalExpense",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isEscrow",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "locale",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "noticeUrls",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Text>,
                                 _,
                             >::new(value),
@@ -3346,17 +3311,17 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_45(self) {
+                            match self.offer_period_interval.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_46(self) {
+                            match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3370,32 +3335,28 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    {
-                        let value = __field_47(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
-                        &("CARD"),
+                        &"CARD",
                     )?;
-                    {
-                        let value = __field_48(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "paymentId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "paymentId",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
+                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_49(self) {
+                            match self.popup_center.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3409,149 +3370,161 @@ const _: () = {
                             &__ksnet::Member::new(self, 87u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .product_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "productType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::ProductType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "products",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .redirect_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "redirectUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_54(self) {
+                            match self.store_details_address.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_55(self) {
+                            match self.store_details_business_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_56(self) {
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_57(self) {
+                            match self.store_details_ceo_full_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_58(self) {
+                            match self.store_details_contact_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_59(self) {
+                            match self.store_details_email.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_60(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_61(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_62(self) {
+                            match self.store_details_phone_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_63(self) {
+                            match self.store_details_store_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_64(self) {
+                            match self.store_details_store_name_en.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_65(self) {
+                            match self.store_details_store_name_kana.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_66(self) {
+                            match self.store_details_store_name_short.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_67(self) {
+                            match self.store_details_zipcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3572,41 +3545,49 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_68(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "taxFreeAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "totalAmount",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        let value = __field_69(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "totalAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_70(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "vatAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_71(self) {
+                            match self.window_type_mobile.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_72(self) {
+                            match self.window_type_pc.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -3624,10 +3605,12 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 _ => ::core::option::Option::None,
             }
@@ -4635,6 +4618,7 @@ for EasyPayPayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
     const CONTRACT: Contract = Shop::CONTRACT;
     const DEVICES: Devices = Device::DEVICES;
+    const KNOWN: Known = EasyPayPaymentFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -4736,651 +4720,276 @@ struct EasyPayPaymentFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.app_scheme.as_ref()
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.easy_pay_direct.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndQpayType> {
-        request.snd_qpay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndKakaopayType> {
-        request.snd_kakaopay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.tcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.channel_group_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.confirm_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet crate::Currency {
-        &request.currency
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.custom_data.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_day.as_ref()
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_year.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_customer_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_full_name
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Gender> {
-        request.customer_gender.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_29<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::CardCompany>> {
-        request.available_cards.as_ref()
-    }
-    #[inline(always)]
-    fn __field_30<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::EasyPayPaymentMethod>> {
-        request.available_pay_methods.as_ref()
-    }
-    #[inline(always)]
-    fn __field_31<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::CashReceiptType> {
-        request.cash_receipt_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_32<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_identifier.as_ref()
-    }
-    #[inline(always)]
-    fn __field_33<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::EasyPayProvider> {
-        request.easy_pay_provider.as_ref()
-    }
-    #[inline(always)]
-    fn __field_34<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<u64>> {
-        request.available_month_list.as_ref()
-    }
-    #[inline(always)]
-    fn __field_35<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.fixed_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_36<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_card_point.as_ref()
-    }
-    #[inline(always)]
-    fn __field_37<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.use_installment.as_ref()
-    }
-    #[inline(always)]
-    fn __field_38<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.force_redirect.as_ref()
-    }
-    #[inline(always)]
-    fn __field_39<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.iframe_dim.as_ref()
-    }
-    #[inline(always)]
-    fn __field_40<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_cultural_expense.as_ref()
-    }
-    #[inline(always)]
-    fn __field_41<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_escrow.as_ref()
-    }
-    #[inline(always)]
-    fn __field_42<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Locale> {
-        request.locale.as_ref()
-    }
-    #[inline(always)]
-    fn __field_43<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
-        request.notice_urls.as_ref()
-    }
-    #[inline(always)]
-    fn __field_44<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.offer_period_interval.as_ref()
-    }
-    #[inline(always)]
-    fn __field_45<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.offer_period_range.as_ref()
-    }
-    #[inline(always)]
-    fn __field_46<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.order_name
-    }
-    #[inline(always)]
-    fn __field_47<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_48<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.popup_center.as_ref()
-    }
-    #[inline(always)]
-    fn __field_49<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::ProductType> {
-        request.product_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_50<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::Product>> {
-        request.products.as_ref()
-    }
-    #[inline(always)]
-    fn __field_51<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.promotion_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_52<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.redirect_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_53<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_address.as_ref()
-    }
-    #[inline(always)]
-    fn __field_54<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_55<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_56<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_ceo_full_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_57<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_contact_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_58<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_59<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_close.as_ref()
-    }
-    #[inline(always)]
-    fn __field_60<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_open.as_ref()
-    }
-    #[inline(always)]
-    fn __field_61<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_62<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_63<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_en.as_ref()
-    }
-    #[inline(always)]
-    fn __field_64<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_65<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_short.as_ref()
-    }
-    #[inline(always)]
-    fn __field_66<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_67<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.tax_free_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_68<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> &'__ksnet u64 {
-        &request.total_amount
-    }
-    #[inline(always)]
-    fn __field_69<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.vat_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_70<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_mobile.as_ref()
-    }
-    #[inline(always)]
-    fn __field_71<'__ksnet, 'a>(
-        request: &'__ksnet EasyPayPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_pc.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for EasyPayPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
+            &[
+                (
+                    84u16,
+                    __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("EASY_PAY")),
+                ),
+            ],
+        );
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_11(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_15(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    5usize,
-                    &[
-                        match __field_12(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_15(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    6usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_34(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_35(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_34(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::List<__ksnet::kind::Integer>,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_35(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    7usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_44(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_45(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_44(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_45(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+            {
+                check
+                    .rule(
+                        6usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.available_month_list.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_month.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.available_month_list.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::List<__ksnet::kind::Integer>,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.fixed_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+            {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.offer_period_interval.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.offer_period_range.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.offer_period_interval.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.offer_period_range.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     14usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::Currency,
-                        >::fact(__field_9(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
             check
                 .rule(
                     15usize,
                     &[
-                        match match __field_6(self) {
+                        match match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         } {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_6(self) {
+                        match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -5389,51 +4998,67 @@ const _: () = {
             check
                 .rule(
                     17usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_23(self))],
-                );
-            check
-                .rule(
-                    18usize,
                     &[
-                        match __field_71(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    19usize,
-                    &[
-                        match __field_70(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    20usize,
-                    &[
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                check
+                    .rule(
+                        18usize,
+                        &[
+                            match self.window_type_pc.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                check
+                    .rule(
+                        19usize,
+                        &[
+                            match self.window_type_mobile.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                check
+                    .rule(
+                        20usize,
+                        &[
+                            match self.locale.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Locale,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     21usize,
                     &[
-                        match __field_52(self) {
+                        match self.redirect_url.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -5442,58 +5067,78 @@ const _: () = {
             check
                 .rule(
                     22usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_23(self))],
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
+                    ],
                 );
             check
                 .rule(
                     23usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_46(self))],
-                );
-            check
-                .rule(
-                    24usize,
                     &[
-                        match __field_67(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_68(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    25usize,
-                    &[
-                        match __field_52(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    26usize,
-                    &[
-                        match __field_38(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_52(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if let ::core::option::Option::Some(list) = __field_43(self) {
-                __ksnet::Hold::<
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        24usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
+                check
+                    .rule(
+                        25usize,
+                        &[
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+                check
+                    .rule(
+                        26usize,
+                        &[
+                            match self.force_redirect.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::Text>,
                 >::each(
                     list,
@@ -5506,9 +5151,9 @@ const _: () = {
                 .rule(
                     28usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::Currency,
-                        >::fact(__field_9(self)),
+                        >::fact(&self.currency, &scratch),
                         __ksnet::rules::Fact::Known(
                             __ksnet::rules::Value::Text("EASY_PAY"),
                         ),
@@ -5521,95 +5166,112 @@ const _: () = {
                         __ksnet::rules::Fact::Known(
                             __ksnet::rules::Value::Text("EASY_PAY"),
                         ),
-                        match __field_2(self) {
+                        match self.snd_qpay_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_3(self) {
+                        match self.snd_kakaopay_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
                     ],
                 );
-            check
-                .rule(
-                    30usize,
-                    &[
-                        match __field_3(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_2(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    35usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_34(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_35(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    44usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    47usize,
-                    &[
-                        match __field_55(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                check
+                    .rule(
+                        30usize,
+                        &[
+                            match self.snd_kakaopay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.snd_qpay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+            {
+                check
+                    .rule(
+                        35usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.available_month_list.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_month.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.url.as_ref()) {
+                check
+                    .rule(
+                        44usize,
+                        &[
+                            match self.url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.store_details_business_registration_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        47usize,
+                        &[
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     49usize,
@@ -5619,371 +5281,433 @@ const _: () = {
                         ),
                     ],
                 );
-            check
-                .rule(
-                    50usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("EASY_PAY"),
-                        ),
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    52usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("EASY_PAY"),
-                        ),
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_34(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_35(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
+            if ::core::option::Option::is_some(&self.easy_pay_provider.as_ref()) {
+                check
+                    .rule(
+                        50usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("EASY_PAY"),
                             ),
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    54usize,
-                    &[
-                        __ksnet::Hold::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(__field_9(self)),
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("EASY_PAY"),
-                        ),
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_34(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<
-                                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                                        >::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_35(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.easy_pay_provider.as_ref()) {
+                check
+                    .rule(
+                        52usize,
+                        &[
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("EASY_PAY"),
                             ),
-                        match __field_35(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_68(self)),
-                    ],
-                );
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.available_month_list.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_month.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+            {
+                check
+                    .rule(
+                        54usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("EASY_PAY"),
+                            ),
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.available_month_list.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_month.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.fixed_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
             check
                 .rule(
                     55usize,
                     &[
-                        match __field_31(self) {
+                        match self.cash_receipt_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::CashReceiptType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_32(self) {
+                        match self.customer_identifier.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_36(self) {
+                        match self.use_card_point.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                __ksnet::Held::<
+                                    __ksnet::kind::Boolean,
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_37(self) {
+                        match self.use_installment.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                __ksnet::Held::<
+                                    __ksnet::kind::Boolean,
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
                     ],
                 );
-            check
-                .rule(
-                    57usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    58usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    59usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_49(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::ProductType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    60usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_49(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::ProductType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    61usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_54(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    62usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_56(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_53(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_61(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    63usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_20(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_27(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    64usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_54(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_55(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    65usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_20(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_27(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if let ::core::option::Option::Some(list) = __field_30(self) {
-                __ksnet::Hold::<
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        57usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        58usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        59usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.product_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::ProductType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        60usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.product_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::ProductType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        61usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.store_details_business_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        62usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.store_details_ceo_full_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.store_details_address.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.store_details_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        63usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        64usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.store_details_business_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        65usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if let ::core::option::Option::Some(list) = self
+                .available_pay_methods
+                .as_ref()
+            {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
                 >::each(
                     list,
@@ -5992,8 +5716,11 @@ const _: () = {
                     },
                 );
             }
-            if let ::core::option::Option::Some(list) = __field_30(self) {
-                __ksnet::Hold::<
+            if let ::core::option::Option::Some(list) = self
+                .available_pay_methods
+                .as_ref()
+            {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
                 >::each(
                     list,
@@ -6002,17 +5729,19 @@ const _: () = {
                             .rule(
                                 67usize,
                                 &[
-                                    match __field_1(self) {
+                                    match self.easy_pay_direct.as_ref() {
                                         ::core::option::Option::Some(value) => {
-                                            __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Boolean,
+                                            >::fact(value, &scratch)
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
-                                    match __field_33(self) {
+                                    match self.easy_pay_provider.as_ref() {
                                         ::core::option::Option::Some(value) => {
-                                            __ksnet::Hold::<
+                                            __ksnet::Held::<
                                                 __ksnet::kind::sdk::EasyPayProvider,
-                                            >::fact(value)
+                                            >::fact(value, &scratch)
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
@@ -6022,8 +5751,11 @@ const _: () = {
                     },
                 );
             }
-            if let ::core::option::Option::Some(list) = __field_30(self) {
-                __ksnet::Hold::<
+            if let ::core::option::Option::Some(list) = self
+                .available_pay_methods
+                .as_ref()
+            {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
                 >::each(
                     list,
@@ -6032,17 +5764,19 @@ const _: () = {
                             .rule(
                                 68usize,
                                 &[
-                                    match __field_1(self) {
+                                    match self.easy_pay_direct.as_ref() {
                                         ::core::option::Option::Some(value) => {
-                                            __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Boolean,
+                                            >::fact(value, &scratch)
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
-                                    match __field_33(self) {
+                                    match self.easy_pay_provider.as_ref() {
                                         ::core::option::Option::Some(value) => {
-                                            __ksnet::Hold::<
+                                            __ksnet::Held::<
                                                 __ksnet::kind::sdk::EasyPayProvider,
-                                            >::fact(value)
+                                            >::fact(value, &scratch)
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
@@ -6052,60 +5786,68 @@ const _: () = {
                     },
                 );
             }
-            check
-                .rule(
-                    69usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_30(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::List<
-                                        __ksnet::kind::sdk::EasyPayPaymentMethod,
-                                    >,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    70usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_30(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::List<
-                                        __ksnet::kind::sdk::EasyPayPaymentMethod,
-                                    >,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if let ::core::option::Option::Some(list) = __field_29(self) {
-                __ksnet::Hold::<
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        69usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.available_pay_methods.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::List<
+                                            __ksnet::kind::sdk::EasyPayPaymentMethod,
+                                        >,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.available_pay_methods.as_ref()) {
+                check
+                    .rule(
+                        70usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.available_pay_methods.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::List<
+                                            __ksnet::kind::sdk::EasyPayPaymentMethod,
+                                        >,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if let ::core::option::Option::Some(list) = self.available_cards.as_ref() {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
                 >::each(
                     list,
@@ -6114,17 +5856,19 @@ const _: () = {
                             .rule(
                                 71usize,
                                 &[
-                                    match __field_1(self) {
+                                    match self.easy_pay_direct.as_ref() {
                                         ::core::option::Option::Some(value) => {
-                                            __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Boolean,
+                                            >::fact(value, &scratch)
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
-                                    match __field_33(self) {
+                                    match self.easy_pay_provider.as_ref() {
                                         ::core::option::Option::Some(value) => {
-                                            __ksnet::Hold::<
+                                            __ksnet::Held::<
                                                 __ksnet::kind::sdk::EasyPayProvider,
-                                            >::fact(value)
+                                            >::fact(value, &scratch)
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
@@ -6134,132 +5878,153 @@ const _: () = {
                     },
                 );
             }
-            check
-                .rule(
-                    72usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_33(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::EasyPayProvider,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_29(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    73usize,
-                    &[
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_29(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    86usize,
-                    &[
-                        match __field_41(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    87usize,
-                    &[
-                        match __field_41(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_20(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    91usize,
-                    &[
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_20(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_27(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    92usize,
-                    &[
-                        match __field_6(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("EASY_PAY"),
-                        ),
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+                check
+                    .rule(
+                        72usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.easy_pay_provider.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::EasyPayProvider,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.available_cards.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.available_cards.as_ref()) {
+                check
+                    .rule(
+                        73usize,
+                        &[
+                            match self.easy_pay_direct.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.available_cards.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        86usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        87usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        91usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        92usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("EASY_PAY"),
+                            ),
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 2u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -6269,45 +6034,47 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.easy_pay_direct.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_5(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -6329,45 +6096,54 @@ const _: () = {
                         "ksnet",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .easy_pay_direct
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "easyPayDirect",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_qpay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndQpayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndQpayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_kakaopay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndKakaopayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndKakaopayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "tcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "url",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6380,41 +6156,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_11(self) {
+                            match self.customer_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_12(self) {
+                            match self.customer_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.customer_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_14(self) {
+                            match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_15(self) {
+                            match self.customer_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -6428,96 +6206,132 @@ const _: () = {
                             &__ksnet::Member::new(self, 34u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthDay",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_customer_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_22(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "fullName",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
                     {
-                        let value = __field_23(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "gender",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6528,39 +6342,54 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6571,21 +6400,27 @@ const _: () = {
                         "easyPay",
                         8usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .available_cards
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "availableCards",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .available_pay_methods
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "availablePayMethods",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<
                                     __ksnet::kind::sdk::EasyPayPaymentMethod,
                                 >,
@@ -6593,28 +6428,37 @@ const _: () = {
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .cash_receipt_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "cashReceiptType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::CashReceiptType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_identifier
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerIdentifier",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .easy_pay_provider
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "easyPayProvider",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::EasyPayProvider,
                                 _,
                             >::new(value),
@@ -6622,19 +6466,21 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_34(self) {
+                            match self.available_month_list.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_35(self) {
+                            match self.fixed_month.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -6648,18 +6494,24 @@ const _: () = {
                             &__ksnet::Member::new(self, 59u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_36(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_card_point
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useCardPoint",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_37(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .use_installment
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "useInstallment",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6672,19 +6524,21 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_34(self) {
+                            match self.available_month_list.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_35(self) {
+                            match self.fixed_month.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -6706,21 +6560,27 @@ const _: () = {
                         "monthOption",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .available_month_list
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "availableMonthList",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Integer>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .fixed_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "fixedMonth",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6731,11 +6591,12 @@ const _: () = {
                         "iframe",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "dim",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6746,18 +6607,24 @@ const _: () = {
                         "offerPeriod",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_interval
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "interval",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_range
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "range",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6768,11 +6635,14 @@ const _: () = {
                         "popup",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_48(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .popup_center
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "center",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6783,61 +6653,79 @@ const _: () = {
                         "storeDetails",
                         13usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_address
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "address",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_ceo_full_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "ceoFullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_57(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_contact_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "contactName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_58(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_59(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_60(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -6851,46 +6739,64 @@ const _: () = {
                             &__ksnet::Member::new(self, 107u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_61(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_en
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameEn",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_64(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_65(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_short
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameShort",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_66(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6901,18 +6807,24 @@ const _: () = {
                         "openingHours",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_close
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "close",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_60(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_open
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "open",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -6923,21 +6835,27 @@ const _: () = {
                         "windowType",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_70(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_mobile
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "mobile",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_71(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_pc
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "pc",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
@@ -6951,54 +6869,57 @@ const _: () = {
                         "requestPayment",
                         31usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "appScheme",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.easy_pay_direct.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_5(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -7012,16 +6933,22 @@ const _: () = {
                             &__ksnet::Member::new(self, 2u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "channelGroupId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let __ksnet::rules::Fact::Absent = match __field_6(self) {
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         ::core::option::Option::Some(value) => {
-                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                         }
                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                     } {
@@ -7033,33 +6960,39 @@ const _: () = {
                             )?;
                         }
                     }
-                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .confirm_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "confirmUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_8(self) {
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::sdk::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
                     {
-                        let value = __field_9(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customData",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -7069,85 +7002,91 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_29(self) {
+                            match self.available_cards.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_30(self) {
+                            match self.available_pay_methods.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<
                                             __ksnet::kind::sdk::EasyPayPaymentMethod,
                                         >,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_31(self) {
+                            match self.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::CashReceiptType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_32(self) {
+                            match self.customer_identifier.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_33(self) {
+                            match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_34(self) {
+                            match self.available_month_list.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_35(self) {
+                            match self.fixed_month.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_36(self) {
+                            match self.use_card_point.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_37(self) {
+                            match self.use_installment.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -7161,18 +7100,23 @@ const _: () = {
                             &__ksnet::Member::new(self, 53u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .force_redirect
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "forceRedirect",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_39(self) {
+                            match self.iframe_dim.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -7186,32 +7130,39 @@ const _: () = {
                             &__ksnet::Member::new(self, 71u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .is_cultural_expense
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isCulturalExpense",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isEscrow",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "locale",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "noticeUrls",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Text>,
                                 _,
                             >::new(value),
@@ -7219,17 +7170,17 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_44(self) {
+                            match self.offer_period_interval.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_45(self) {
+                            match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -7243,32 +7194,28 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    {
-                        let value = __field_46(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
-                        &("EASY_PAY"),
+                        &"EASY_PAY",
                     )?;
-                    {
-                        let value = __field_47(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "paymentId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "paymentId",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
+                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_48(self) {
+                            match self.popup_center.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -7282,149 +7229,161 @@ const _: () = {
                             &__ksnet::Member::new(self, 87u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .product_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "productType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::ProductType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "products",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .redirect_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "redirectUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_53(self) {
+                            match self.store_details_address.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_54(self) {
+                            match self.store_details_business_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_55(self) {
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_56(self) {
+                            match self.store_details_ceo_full_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_57(self) {
+                            match self.store_details_contact_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_58(self) {
+                            match self.store_details_email.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_59(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_60(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_61(self) {
+                            match self.store_details_phone_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_62(self) {
+                            match self.store_details_store_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_63(self) {
+                            match self.store_details_store_name_en.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_64(self) {
+                            match self.store_details_store_name_kana.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_65(self) {
+                            match self.store_details_store_name_short.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_66(self) {
+                            match self.store_details_zipcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -7445,41 +7404,49 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_67(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "taxFreeAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "totalAmount",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        let value = __field_68(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "totalAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_69(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "vatAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_70(self) {
+                            match self.window_type_mobile.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_71(self) {
+                            match self.window_type_pc.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -7497,10 +7464,12 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 _ => ::core::option::Option::None,
             }
@@ -8336,6 +8305,7 @@ for MobilePayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
     const CONTRACT: Contract = Shop::CONTRACT;
     const DEVICES: Devices = Device::DEVICES;
+    const KNOWN: Known = MobilePaymentFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -8429,564 +8399,229 @@ struct MobilePaymentFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.app_scheme.as_ref()
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndQpayType> {
-        request.snd_qpay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndKakaopayType> {
-        request.snd_kakaopay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.tcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.channel_group_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.confirm_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet crate::Currency {
-        &request.currency
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.custom_data.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_day.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_year.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_customer_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_full_name
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Gender> {
-        request.customer_gender.as_ref()
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.force_redirect.as_ref()
-    }
-    #[inline(always)]
-    fn __field_29<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.iframe_dim.as_ref()
-    }
-    #[inline(always)]
-    fn __field_30<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_cultural_expense.as_ref()
-    }
-    #[inline(always)]
-    fn __field_31<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_escrow.as_ref()
-    }
-    #[inline(always)]
-    fn __field_32<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Locale> {
-        request.locale.as_ref()
-    }
-    #[inline(always)]
-    fn __field_33<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::Carrier>> {
-        request.avaliable_carriers.as_ref()
-    }
-    #[inline(always)]
-    fn __field_34<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Carrier> {
-        request.carrier.as_ref()
-    }
-    #[inline(always)]
-    fn __field_35<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
-        request.notice_urls.as_ref()
-    }
-    #[inline(always)]
-    fn __field_36<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.offer_period_interval.as_ref()
-    }
-    #[inline(always)]
-    fn __field_37<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.offer_period_range.as_ref()
-    }
-    #[inline(always)]
-    fn __field_38<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.order_name
-    }
-    #[inline(always)]
-    fn __field_39<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_40<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.popup_center.as_ref()
-    }
-    #[inline(always)]
-    fn __field_41<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet crate::ProductType {
-        &request.product_type
-    }
-    #[inline(always)]
-    fn __field_42<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::Product>> {
-        request.products.as_ref()
-    }
-    #[inline(always)]
-    fn __field_43<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.promotion_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_44<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.redirect_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_45<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_address.as_ref()
-    }
-    #[inline(always)]
-    fn __field_46<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_47<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_48<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_ceo_full_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_49<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_contact_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_50<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_51<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_close.as_ref()
-    }
-    #[inline(always)]
-    fn __field_52<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_open.as_ref()
-    }
-    #[inline(always)]
-    fn __field_53<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_54<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_55<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_en.as_ref()
-    }
-    #[inline(always)]
-    fn __field_56<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_57<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_short.as_ref()
-    }
-    #[inline(always)]
-    fn __field_58<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_59<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.tax_free_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_60<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> &'__ksnet u64 {
-        &request.total_amount
-    }
-    #[inline(always)]
-    fn __field_61<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.vat_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_62<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_mobile.as_ref()
-    }
-    #[inline(always)]
-    fn __field_63<'__ksnet, 'a>(
-        request: &'__ksnet MobilePaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_pc.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for MobilePaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
+            &[
+                (
+                    84u16,
+                    __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("MOBILE")),
+                ),
+            ],
+        );
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_10(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    5usize,
-                    &[
-                        match __field_11(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    7usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_36(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_37(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_36(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_37(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+            {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.offer_period_interval.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.offer_period_range.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.offer_period_interval.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.offer_period_range.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     14usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::Currency,
-                        >::fact(__field_8(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
             check
                 .rule(
                     15usize,
                     &[
-                        match match __field_5(self) {
+                        match match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         } {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_5(self) {
+                        match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -8995,51 +8630,67 @@ const _: () = {
             check
                 .rule(
                     17usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
-                );
-            check
-                .rule(
-                    18usize,
                     &[
-                        match __field_63(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    19usize,
-                    &[
-                        match __field_62(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    20usize,
-                    &[
-                        match __field_32(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                check
+                    .rule(
+                        18usize,
+                        &[
+                            match self.window_type_pc.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                check
+                    .rule(
+                        19usize,
+                        &[
+                            match self.window_type_mobile.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                check
+                    .rule(
+                        20usize,
+                        &[
+                            match self.locale.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Locale,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     21usize,
                     &[
-                        match __field_44(self) {
+                        match self.redirect_url.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -9048,58 +8699,78 @@ const _: () = {
             check
                 .rule(
                     22usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
+                    ],
                 );
             check
                 .rule(
                     23usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_38(self))],
-                );
-            check
-                .rule(
-                    24usize,
                     &[
-                        match __field_59(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_60(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    25usize,
-                    &[
-                        match __field_44(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    26usize,
-                    &[
-                        match __field_28(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_44(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if let ::core::option::Option::Some(list) = __field_35(self) {
-                __ksnet::Hold::<
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        24usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
+                check
+                    .rule(
+                        25usize,
+                        &[
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+                check
+                    .rule(
+                        26usize,
+                        &[
+                            match self.force_redirect.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::Text>,
                 >::each(
                     list,
@@ -9112,9 +8783,9 @@ const _: () = {
                 .rule(
                     28usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::Currency,
-                        >::fact(__field_8(self)),
+                        >::fact(&self.currency, &scratch),
                         __ksnet::rules::Fact::Known(
                             __ksnet::rules::Value::Text("MOBILE"),
                         ),
@@ -9127,70 +8798,81 @@ const _: () = {
                         __ksnet::rules::Fact::Known(
                             __ksnet::rules::Value::Text("MOBILE"),
                         ),
-                        match __field_1(self) {
+                        match self.snd_qpay_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_2(self) {
+                        match self.snd_kakaopay_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
                     ],
                 );
-            check
-                .rule(
-                    30usize,
-                    &[
-                        match __field_2(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    44usize,
-                    &[
-                        match __field_4(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    47usize,
-                    &[
-                        match __field_47(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                check
+                    .rule(
+                        30usize,
+                        &[
+                            match self.snd_kakaopay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.snd_qpay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.url.as_ref()) {
+                check
+                    .rule(
+                        44usize,
+                        &[
+                            match self.url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.store_details_business_registration_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        47usize,
+                        &[
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     74usize,
@@ -9203,74 +8885,85 @@ const _: () = {
                         __ksnet::rules::Fact::Known(
                             __ksnet::rules::Value::Text("MOBILE"),
                         ),
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::ProductType,
-                        >::fact(__field_41(self)),
+                        >::fact(&self.product_type, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    86usize,
-                    &[
-                        match __field_31(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    87usize,
-                    &[
-                        match __field_31(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_19(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    91usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_19(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_26(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        86usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        87usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        91usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 2u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -9280,37 +8973,37 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -9332,38 +9025,44 @@ const _: () = {
                         "ksnet",
                         4usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_qpay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndQpayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndQpayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_kakaopay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndKakaopayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndKakaopayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "tcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "url",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -9376,41 +9075,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_10(self) {
+                            match self.customer_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_11(self) {
+                            match self.customer_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_12(self) {
+                            match self.customer_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_14(self) {
+                            match self.customer_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -9424,96 +9125,132 @@ const _: () = {
                             &__ksnet::Member::new(self, 34u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthDay",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_customer_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "fullName",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
                     {
-                        let value = __field_22(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_23(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "gender",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -9524,39 +9261,54 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -9567,11 +9319,12 @@ const _: () = {
                         "iframe",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "dim",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -9582,21 +9335,24 @@ const _: () = {
                         "mobile",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .avaliable_carriers
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "avaliableCarriers",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                    if let ::core::option::Option::Some(value) = self.carrier.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "carrier",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Carrier, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Carrier, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -9607,18 +9363,24 @@ const _: () = {
                         "offerPeriod",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_36(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_interval
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "interval",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_37(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_range
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "range",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -9629,11 +9391,14 @@ const _: () = {
                         "popup",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .popup_center
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "center",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -9644,61 +9409,79 @@ const _: () = {
                         "storeDetails",
                         13usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_address
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "address",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_46(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_47(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_48(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_ceo_full_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "ceoFullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_contact_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "contactName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_51(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_52(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -9712,46 +9495,64 @@ const _: () = {
                             &__ksnet::Member::new(self, 107u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_en
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameEn",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_57(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_short
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameShort",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_58(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -9762,18 +9563,24 @@ const _: () = {
                         "openingHours",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_close
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "close",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_open
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "open",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -9784,21 +9591,27 @@ const _: () = {
                         "windowType",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_mobile
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "mobile",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_pc
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "pc",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
@@ -9812,46 +9625,47 @@ const _: () = {
                         "requestPayment",
                         31usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "appScheme",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -9865,16 +9679,22 @@ const _: () = {
                             &__ksnet::Member::new(self, 2u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "channelGroupId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let __ksnet::rules::Fact::Absent = match __field_5(self) {
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         ::core::option::Option::Some(value) => {
-                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                         }
                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                     } {
@@ -9886,33 +9706,39 @@ const _: () = {
                             )?;
                         }
                     }
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .confirm_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "confirmUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::sdk::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
                     {
-                        let value = __field_8(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customData",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -9920,18 +9746,23 @@ const _: () = {
                         "customer",
                         &__ksnet::Member::new(self, 33u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .force_redirect
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "forceRedirect",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_29(self) {
+                            match self.iframe_dim.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -9945,42 +9776,48 @@ const _: () = {
                             &__ksnet::Member::new(self, 71u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .is_cultural_expense
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isCulturalExpense",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isEscrow",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "locale",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_33(self) {
+                            match self.avaliable_carriers.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_34(self) {
+                            match self.carrier.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::Carrier>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Carrier,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -9994,11 +9831,14 @@ const _: () = {
                             &__ksnet::Member::new(self, 76u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "noticeUrls",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Text>,
                                 _,
                             >::new(value),
@@ -10006,17 +9846,17 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_36(self) {
+                            match self.offer_period_interval.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_37(self) {
+                            match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -10030,32 +9870,28 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    {
-                        let value = __field_38(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
-                        &("MOBILE"),
+                        &"MOBILE",
                     )?;
-                    {
-                        let value = __field_39(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "paymentId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "paymentId",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
+                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_40(self) {
+                            match self.popup_center.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -10069,150 +9905,156 @@ const _: () = {
                             &__ksnet::Member::new(self, 87u16, channel),
                         )?;
                     }
-                    {
-                        let value = __field_41(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Put::<
-                                __ksnet::kind::sdk::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "productType",
+                        &__ksnet::Write::<
+                            __ksnet::kind::sdk::ProductType,
+                            _,
+                        >::new(&self.product_type),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "products",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .redirect_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "redirectUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_45(self) {
+                            match self.store_details_address.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_46(self) {
+                            match self.store_details_business_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_47(self) {
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_48(self) {
+                            match self.store_details_ceo_full_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_49(self) {
+                            match self.store_details_contact_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_50(self) {
+                            match self.store_details_email.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_51(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_52(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_53(self) {
+                            match self.store_details_phone_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_54(self) {
+                            match self.store_details_store_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_55(self) {
+                            match self.store_details_store_name_en.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_56(self) {
+                            match self.store_details_store_name_kana.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_57(self) {
+                            match self.store_details_store_name_short.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_58(self) {
+                            match self.store_details_zipcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -10233,41 +10075,49 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "taxFreeAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "totalAmount",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        let value = __field_60(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "totalAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_61(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "vatAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_62(self) {
+                            match self.window_type_mobile.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_63(self) {
+                            match self.window_type_pc.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -10285,10 +10135,12 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 _ => ::core::option::Option::None,
             }
@@ -11129,6 +10981,7 @@ for TransferPayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
     const CONTRACT: Contract = Shop::CONTRACT;
     const DEVICES: Devices = Device::DEVICES;
+    const KNOWN: Known = TransferPaymentFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -11222,564 +11075,229 @@ struct TransferPaymentFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.app_scheme.as_ref()
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndQpayType> {
-        request.snd_qpay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndKakaopayType> {
-        request.snd_kakaopay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.tcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.channel_group_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.confirm_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet crate::Currency {
-        &request.currency
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.custom_data.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_day.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_year.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_customer_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_full_name
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Gender> {
-        request.customer_gender.as_ref()
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.force_redirect.as_ref()
-    }
-    #[inline(always)]
-    fn __field_29<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.iframe_dim.as_ref()
-    }
-    #[inline(always)]
-    fn __field_30<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_cultural_expense.as_ref()
-    }
-    #[inline(always)]
-    fn __field_31<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_escrow.as_ref()
-    }
-    #[inline(always)]
-    fn __field_32<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Locale> {
-        request.locale.as_ref()
-    }
-    #[inline(always)]
-    fn __field_33<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
-        request.notice_urls.as_ref()
-    }
-    #[inline(always)]
-    fn __field_34<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.offer_period_interval.as_ref()
-    }
-    #[inline(always)]
-    fn __field_35<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.offer_period_range.as_ref()
-    }
-    #[inline(always)]
-    fn __field_36<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.order_name
-    }
-    #[inline(always)]
-    fn __field_37<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_38<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.popup_center.as_ref()
-    }
-    #[inline(always)]
-    fn __field_39<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::ProductType> {
-        request.product_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_40<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::Product>> {
-        request.products.as_ref()
-    }
-    #[inline(always)]
-    fn __field_41<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.promotion_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_42<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.redirect_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_43<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_address.as_ref()
-    }
-    #[inline(always)]
-    fn __field_44<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_45<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_46<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_ceo_full_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_47<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_contact_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_48<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_49<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_close.as_ref()
-    }
-    #[inline(always)]
-    fn __field_50<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_open.as_ref()
-    }
-    #[inline(always)]
-    fn __field_51<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_52<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_53<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_en.as_ref()
-    }
-    #[inline(always)]
-    fn __field_54<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_55<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_short.as_ref()
-    }
-    #[inline(always)]
-    fn __field_56<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_57<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.tax_free_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_58<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> &'__ksnet u64 {
-        &request.total_amount
-    }
-    #[inline(always)]
-    fn __field_59<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::CashReceiptType> {
-        request.cash_receipt_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_60<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_identifier.as_ref()
-    }
-    #[inline(always)]
-    fn __field_61<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.vat_amount.as_ref()
-    }
-    #[inline(always)]
-    fn __field_62<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_mobile.as_ref()
-    }
-    #[inline(always)]
-    fn __field_63<'__ksnet, 'a>(
-        request: &'__ksnet TransferPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_pc.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for TransferPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
+            &[
+                (
+                    84u16,
+                    __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("TRANSFER")),
+                ),
+            ],
+        );
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_10(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    5usize,
-                    &[
-                        match __field_11(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    7usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_34(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_35(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_34(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_35(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+            {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.offer_period_interval.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.offer_period_range.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.offer_period_interval.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.offer_period_range.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     14usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::Currency,
-                        >::fact(__field_8(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
             check
                 .rule(
                     15usize,
                     &[
-                        match match __field_5(self) {
+                        match match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         } {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_5(self) {
+                        match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -11788,51 +11306,67 @@ const _: () = {
             check
                 .rule(
                     17usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
-                );
-            check
-                .rule(
-                    18usize,
                     &[
-                        match __field_63(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    19usize,
-                    &[
-                        match __field_62(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    20usize,
-                    &[
-                        match __field_32(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                check
+                    .rule(
+                        18usize,
+                        &[
+                            match self.window_type_pc.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                check
+                    .rule(
+                        19usize,
+                        &[
+                            match self.window_type_mobile.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                check
+                    .rule(
+                        20usize,
+                        &[
+                            match self.locale.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Locale,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     21usize,
                     &[
-                        match __field_42(self) {
+                        match self.redirect_url.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -11841,58 +11375,78 @@ const _: () = {
             check
                 .rule(
                     22usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
+                    ],
                 );
             check
                 .rule(
                     23usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_36(self))],
-                );
-            check
-                .rule(
-                    24usize,
                     &[
-                        match __field_57(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(__field_58(self)),
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    25usize,
-                    &[
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    26usize,
-                    &[
-                        match __field_28(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if let ::core::option::Option::Some(list) = __field_33(self) {
-                __ksnet::Hold::<
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        24usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
+                check
+                    .rule(
+                        25usize,
+                        &[
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+                check
+                    .rule(
+                        26usize,
+                        &[
+                            match self.force_redirect.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::Text>,
                 >::each(
                     list,
@@ -11905,9 +11459,9 @@ const _: () = {
                 .rule(
                     28usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::Currency,
-                        >::fact(__field_8(self)),
+                        >::fact(&self.currency, &scratch),
                         __ksnet::rules::Fact::Known(
                             __ksnet::rules::Value::Text("TRANSFER"),
                         ),
@@ -11920,171 +11474,199 @@ const _: () = {
                         __ksnet::rules::Fact::Known(
                             __ksnet::rules::Value::Text("TRANSFER"),
                         ),
-                        match __field_1(self) {
+                        match self.snd_qpay_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_2(self) {
+                        match self.snd_kakaopay_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
                     ],
                 );
-            check
-                .rule(
-                    30usize,
-                    &[
-                        match __field_2(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    44usize,
-                    &[
-                        match __field_4(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    47usize,
-                    &[
-                        match __field_45(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    86usize,
-                    &[
-                        match __field_31(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    87usize,
-                    &[
-                        match __field_31(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_19(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    88usize,
-                    &[
-                        match __field_59(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::CashReceiptType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    89usize,
-                    &[
-                        match __field_60(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    90usize,
-                    &[
-                        match __field_60(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    91usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_19(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_26(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                check
+                    .rule(
+                        30usize,
+                        &[
+                            match self.snd_kakaopay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.snd_qpay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.url.as_ref()) {
+                check
+                    .rule(
+                        44usize,
+                        &[
+                            match self.url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.store_details_business_registration_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        47usize,
+                        &[
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        86usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        87usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.cash_receipt_type.as_ref()) {
+                check
+                    .rule(
+                        88usize,
+                        &[
+                            match self.cash_receipt_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CashReceiptType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.customer_identifier.as_ref()) {
+                check
+                    .rule(
+                        89usize,
+                        &[
+                            match self.customer_identifier.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.customer_identifier.as_ref()) {
+                check
+                    .rule(
+                        90usize,
+                        &[
+                            match self.customer_identifier.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        91usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 2u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -12094,37 +11676,37 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -12146,38 +11728,44 @@ const _: () = {
                         "ksnet",
                         4usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_qpay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndQpayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndQpayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_kakaopay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndKakaopayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndKakaopayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "tcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "url",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -12190,41 +11778,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_10(self) {
+                            match self.customer_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_11(self) {
+                            match self.customer_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_12(self) {
+                            match self.customer_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_14(self) {
+                            match self.customer_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -12238,96 +11828,132 @@ const _: () = {
                             &__ksnet::Member::new(self, 34u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthDay",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_customer_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "fullName",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
                     {
-                        let value = __field_22(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_23(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "gender",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -12338,39 +11964,54 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -12381,11 +12022,12 @@ const _: () = {
                         "iframe",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "dim",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -12396,18 +12038,24 @@ const _: () = {
                         "offerPeriod",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_interval
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "interval",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_range
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "range",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -12418,11 +12066,14 @@ const _: () = {
                         "popup",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .popup_center
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "center",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -12433,61 +12084,79 @@ const _: () = {
                         "storeDetails",
                         13usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_address
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "address",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_46(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_ceo_full_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "ceoFullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_47(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_contact_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "contactName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_48(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_49(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_50(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -12501,46 +12170,64 @@ const _: () = {
                             &__ksnet::Member::new(self, 107u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_en
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameEn",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_short
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameShort",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -12551,18 +12238,24 @@ const _: () = {
                         "openingHours",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_close
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "close",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_open
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "open",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -12573,21 +12266,27 @@ const _: () = {
                         "transfer",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .cash_receipt_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "cashReceiptType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::CashReceiptType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_60(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_identifier
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerIdentifier",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -12598,21 +12297,27 @@ const _: () = {
                         "windowType",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_mobile
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "mobile",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_pc
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "pc",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
@@ -12626,46 +12331,47 @@ const _: () = {
                         "requestPayment",
                         31usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "appScheme",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -12679,16 +12385,22 @@ const _: () = {
                             &__ksnet::Member::new(self, 2u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "channelGroupId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let __ksnet::rules::Fact::Absent = match __field_5(self) {
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         ::core::option::Option::Some(value) => {
-                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                         }
                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                     } {
@@ -12700,33 +12412,39 @@ const _: () = {
                             )?;
                         }
                     }
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .confirm_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "confirmUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::sdk::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
                     {
-                        let value = __field_8(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customData",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -12734,18 +12452,23 @@ const _: () = {
                         "customer",
                         &__ksnet::Member::new(self, 33u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .force_redirect
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "forceRedirect",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_29(self) {
+                            match self.iframe_dim.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -12759,32 +12482,39 @@ const _: () = {
                             &__ksnet::Member::new(self, 71u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .is_cultural_expense
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isCulturalExpense",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isEscrow",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "locale",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "noticeUrls",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Text>,
                                 _,
                             >::new(value),
@@ -12792,17 +12522,17 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_34(self) {
+                            match self.offer_period_interval.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_35(self) {
+                            match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -12816,32 +12546,28 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    {
-                        let value = __field_36(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
-                        &("TRANSFER"),
+                        &"TRANSFER",
                     )?;
-                    {
-                        let value = __field_37(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "paymentId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "paymentId",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
+                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_38(self) {
+                            match self.popup_center.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -12855,149 +12581,161 @@ const _: () = {
                             &__ksnet::Member::new(self, 87u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .product_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "productType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::ProductType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "products",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .redirect_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "redirectUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_43(self) {
+                            match self.store_details_address.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_44(self) {
+                            match self.store_details_business_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_45(self) {
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_46(self) {
+                            match self.store_details_ceo_full_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_47(self) {
+                            match self.store_details_contact_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_48(self) {
+                            match self.store_details_email.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_49(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_50(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_51(self) {
+                            match self.store_details_phone_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_52(self) {
+                            match self.store_details_store_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_53(self) {
+                            match self.store_details_store_name_en.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_54(self) {
+                            match self.store_details_store_name_kana.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_55(self) {
+                            match self.store_details_store_name_short.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_56(self) {
+                            match self.store_details_zipcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -13018,36 +12756,39 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_57(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "taxFreeAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
-                    {
-                        let value = __field_58(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "totalAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "totalAmount",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_59(self) {
+                            match self.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::CashReceiptType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_60(self) {
+                            match self.customer_identifier.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -13061,26 +12802,31 @@ const _: () = {
                             &__ksnet::Member::new(self, 119u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_61(self) {
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "vatAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_62(self) {
+                            match self.window_type_mobile.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_63(self) {
+                            match self.window_type_pc.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -13098,10 +12844,12 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 _ => ::core::option::Option::None,
             }
@@ -14015,6 +13763,7 @@ for VirtualAccountPayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
     const CONTRACT: Contract = Shop::CONTRACT;
     const DEVICES: Devices = Device::DEVICES;
+    const KNOWN: Known = VirtualAccountPaymentFields::KNOWN;
     #[inline]
     fn check(&self, check: &mut Check) {
         self.fields.check(check);
@@ -14110,576 +13859,231 @@ struct VirtualAccountPaymentFields<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[inline(always)]
-    fn __field_0<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.app_scheme.as_ref()
-    }
-    #[inline(always)]
-    fn __field_1<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndQpayType> {
-        request.snd_qpay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_2<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::SndKakaopayType> {
-        request.snd_kakaopay_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_3<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.tcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_4<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_5<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.channel_group_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_6<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.confirm_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_7<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_8<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet crate::Currency {
-        &request.currency
-    }
-    #[inline(always)]
-    fn __field_9<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.custom_data.as_ref()
-    }
-    #[inline(always)]
-    fn __field_10<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line1.as_ref()
-    }
-    #[inline(always)]
-    fn __field_11<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_address_line2.as_ref()
-    }
-    #[inline(always)]
-    fn __field_12<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_city.as_ref()
-    }
-    #[inline(always)]
-    fn __field_13<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Country> {
-        request.customer_address_country.as_ref()
-    }
-    #[inline(always)]
-    fn __field_14<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_address_province.as_ref()
-    }
-    #[inline(always)]
-    fn __field_15<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_day.as_ref()
-    }
-    #[inline(always)]
-    fn __field_16<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_month.as_ref()
-    }
-    #[inline(always)]
-    fn __field_17<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_birth_year.as_ref()
-    }
-    #[inline(always)]
-    fn __field_18<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_customer_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_19<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_20<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_21<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_first_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_22<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.customer_full_name
-    }
-    #[inline(always)]
-    fn __field_23<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Gender> {
-        request.customer_gender.as_ref()
-    }
-    #[inline(always)]
-    fn __field_24<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_25<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_last_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_26<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_27<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_28<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.force_redirect.as_ref()
-    }
-    #[inline(always)]
-    fn __field_29<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.iframe_dim.as_ref()
-    }
-    #[inline(always)]
-    fn __field_30<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_cultural_expense.as_ref()
-    }
-    #[inline(always)]
-    fn __field_31<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.is_escrow.as_ref()
-    }
-    #[inline(always)]
-    fn __field_32<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Locale> {
-        request.locale.as_ref()
-    }
-    #[inline(always)]
-    fn __field_33<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<Cow<'a, str>>> {
-        request.notice_urls.as_ref()
-    }
-    #[inline(always)]
-    fn __field_34<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.offer_period_interval.as_ref()
-    }
-    #[inline(always)]
-    fn __field_35<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Raw> {
-        request.offer_period_range.as_ref()
-    }
-    #[inline(always)]
-    fn __field_36<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.order_name
-    }
-    #[inline(always)]
-    fn __field_37<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet Cow<'a, str> {
-        &request.payment_id
-    }
-    #[inline(always)]
-    fn __field_38<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet bool> {
-        request.popup_center.as_ref()
-    }
-    #[inline(always)]
-    fn __field_39<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::ProductType> {
-        request.product_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_40<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::Product>> {
-        request.products.as_ref()
-    }
-    #[inline(always)]
-    fn __field_41<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.promotion_id.as_ref()
-    }
-    #[inline(always)]
-    fn __field_42<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.redirect_url.as_ref()
-    }
-    #[inline(always)]
-    fn __field_43<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_address.as_ref()
-    }
-    #[inline(always)]
-    fn __field_44<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_45<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_business_registration_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_46<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_ceo_full_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_47<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_contact_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_48<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_email.as_ref()
-    }
-    #[inline(always)]
-    fn __field_49<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_close.as_ref()
-    }
-    #[inline(always)]
-    fn __field_50<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_opening_hours_open.as_ref()
-    }
-    #[inline(always)]
-    fn __field_51<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_phone_number.as_ref()
-    }
-    #[inline(always)]
-    fn __field_52<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name.as_ref()
-    }
-    #[inline(always)]
-    fn __field_53<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_en.as_ref()
-    }
-    #[inline(always)]
-    fn __field_54<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_kana.as_ref()
-    }
-    #[inline(always)]
-    fn __field_55<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_store_name_short.as_ref()
-    }
-    #[inline(always)]
-    fn __field_56<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.store_details_zipcode.as_ref()
-    }
-    #[inline(always)]
-    fn __field_57<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> &'__ksnet u64 {
-        &request.total_amount
-    }
-    #[inline(always)]
-    fn __field_58<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.account_expiry_due_date.as_ref()
-    }
-    #[inline(always)]
-    fn __field_59<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet u64> {
-        request.account_expiry_valid_hours.as_ref()
-    }
-    #[inline(always)]
-    fn __field_60<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Vec<crate::Bank>> {
-        request.available_banks.as_ref()
-    }
-    #[inline(always)]
-    fn __field_61<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::Bank> {
-        request.bank_code.as_ref()
-    }
-    #[inline(always)]
-    fn __field_62<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::CashReceiptType> {
-        request.cash_receipt_type.as_ref()
-    }
-    #[inline(always)]
-    fn __field_63<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet Cow<'a, str>> {
-        request.customer_identifier.as_ref()
-    }
-    #[inline(always)]
-    fn __field_64<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_mobile.as_ref()
-    }
-    #[inline(always)]
-    fn __field_65<'__ksnet, 'a>(
-        request: &'__ksnet VirtualAccountPaymentFields<'a>,
-    ) -> Option<&'__ksnet crate::WindowType> {
-        request.window_type_pc.as_ref()
-    }
+    #[allow(unused_imports)]
+    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
     #[automatically_derived]
     impl<'a> __ksnet::KsnetRequest for VirtualAccountPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
+            &[
+                (
+                    84u16,
+                    __ksnet::rules::Fact::Known(
+                        __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                    ),
+                ),
+            ],
+        );
         #[inline]
+        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let _ = &check;
-            check
-                .rule(
-                    4usize,
-                    &[
-                        match __field_10(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    5usize,
-                    &[
-                        match __field_11(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_10(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_11(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_12(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_13(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_14(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                    ],
-                );
-            check
-                .rule(
-                    7usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_34(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_35(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_34(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_35(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+            {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.offer_period_interval.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.offer_period_range.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.offer_period_interval.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.offer_period_range.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     14usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::Currency,
-                        >::fact(__field_8(self)),
+                        >::fact(&self.currency, &scratch),
                     ],
                 );
             check
                 .rule(
                     15usize,
                     &[
-                        match match __field_5(self) {
+                        match match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         } {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_5(self) {
+                        match self.channel_group_id.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -14688,51 +14092,67 @@ const _: () = {
             check
                 .rule(
                     17usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
-                );
-            check
-                .rule(
-                    18usize,
                     &[
-                        match __field_65(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    19usize,
-                    &[
-                        match __field_64(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    20usize,
-                    &[
-                        match __field_32(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::Locale>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                check
+                    .rule(
+                        18usize,
+                        &[
+                            match self.window_type_pc.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                check
+                    .rule(
+                        19usize,
+                        &[
+                            match self.window_type_mobile.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                check
+                    .rule(
+                        20usize,
+                        &[
+                            match self.locale.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Locale,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     21usize,
                     &[
-                        match __field_42(self) {
+                        match self.redirect_url.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
@@ -14741,45 +14161,59 @@ const _: () = {
             check
                 .rule(
                     22usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_22(self))],
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
+                    ],
                 );
             check
                 .rule(
                     23usize,
-                    &[__ksnet::Hold::<__ksnet::kind::Text>::fact(__field_36(self))],
-                );
-            check
-                .rule(
-                    25usize,
                     &[
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    26usize,
-                    &[
-                        match __field_28(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_42(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if let ::core::option::Option::Some(list) = __field_33(self) {
-                __ksnet::Hold::<
+            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
+                check
+                    .rule(
+                        25usize,
+                        &[
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+                check
+                    .rule(
+                        26usize,
+                        &[
+                            match self.force_redirect.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.redirect_url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                __ksnet::Held::<
                     __ksnet::kind::List<__ksnet::kind::Text>,
                 >::each(
                     list,
@@ -14792,9 +14226,9 @@ const _: () = {
                 .rule(
                     28usize,
                     &[
-                        __ksnet::Hold::<
+                        __ksnet::Held::<
                             __ksnet::kind::sdk::Currency,
-                        >::fact(__field_8(self)),
+                        >::fact(&self.currency, &scratch),
                         __ksnet::rules::Fact::Known(
                             __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
                         ),
@@ -14807,70 +14241,81 @@ const _: () = {
                         __ksnet::rules::Fact::Known(
                             __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
                         ),
-                        match __field_1(self) {
+                        match self.snd_qpay_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_2(self) {
+                        match self.snd_kakaopay_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
                     ],
                 );
-            check
-                .rule(
-                    30usize,
-                    &[
-                        match __field_2(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_1(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
-                                    __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    44usize,
-                    &[
-                        match __field_4(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    47usize,
-                    &[
-                        match __field_45(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                check
+                    .rule(
+                        30usize,
+                        &[
+                            match self.snd_kakaopay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.snd_qpay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndQpayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.url.as_ref()) {
+                check
+                    .rule(
+                        44usize,
+                        &[
+                            match self.url.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.store_details_business_registration_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        47usize,
+                        &[
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     77usize,
@@ -14880,70 +14325,84 @@ const _: () = {
                         ),
                         __ksnet::rules::Fact::Absent
                             .with_member(
-                                match __field_58(self) {
+                                match self.account_expiry_due_date.as_ref() {
                                     ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                        __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
                             )
                             .with_member(
-                                match __field_59(self) {
+                                match self.account_expiry_valid_hours.as_ref() {
                                     ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                        __ksnet::Held::<
+                                            __ksnet::kind::Integer,
+                                        >::fact(value, &scratch)
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
                             ),
                     ],
                 );
-            check
-                .rule(
-                    78usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                match __field_58(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            )
-                            .with_member(
-                                match __field_59(self) {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ),
-                        match __field_58(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_59(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    79usize,
-                    &[
-                        match __field_58(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.account_expiry_valid_hours.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        78usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.account_expiry_due_date.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.account_expiry_valid_hours.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.account_expiry_due_date.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.account_expiry_valid_hours.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref()) {
+                check
+                    .rule(
+                        79usize,
+                        &[
+                            match self.account_expiry_due_date.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
             check
                 .rule(
                     82usize,
@@ -14957,117 +14416,136 @@ const _: () = {
                 .rule(
                     83usize,
                     &[
-                        match __field_62(self) {
+                        match self.cash_receipt_type.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::sdk::CashReceiptType,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_63(self) {
+                        match self.customer_identifier.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match __field_60(self) {
+                        match self.available_banks.as_ref() {
                             ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<
+                                __ksnet::Held::<
                                     __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
-                                >::fact(value)
+                                >::fact(value, &scratch)
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
                     ],
                 );
-            check
-                .rule(
-                    84usize,
-                    &[
-                        match __field_61(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::Bank>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    85usize,
-                    &[
-                        match __field_61(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::sdk::Bank>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    86usize,
-                    &[
-                        match __field_31(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    87usize,
-                    &[
-                        match __field_31(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_19(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    91usize,
-                    &[
-                        match __field_5(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_19(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match __field_26(self) {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
+            if ::core::option::Option::is_some(&self.bank_code.as_ref()) {
+                check
+                    .rule(
+                        84usize,
+                        &[
+                            match self.bank_code.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Bank,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.bank_code.as_ref()) {
+                check
+                    .rule(
+                        85usize,
+                        &[
+                            match self.bank_code.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Bank,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        86usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+                check
+                    .rule(
+                        87usize,
+                        &[
+                            match self.is_escrow.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        91usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
         }
         #[inline]
+        #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
             &self,
             node: u16,
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let _ = channel;
+            let scratch = __ksnet::Scratch::default();
             match node {
                 2u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -15077,37 +14555,37 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -15129,38 +14607,44 @@ const _: () = {
                         "ksnet",
                         4usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_1(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_qpay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndQpayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndQpayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_2(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .snd_kakaopay_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "sndKakaopayType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::SndKakaopayType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_3(self) {
+                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "tcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_4(self) {
+                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "url",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15173,41 +14657,43 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_10(self) {
+                            match self.customer_address_address_line1.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_11(self) {
+                            match self.customer_address_address_line2.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_12(self) {
+                            match self.customer_address_city.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_13(self) {
+                            match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::Country>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Country,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_14(self) {
+                            match self.customer_address_province.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -15221,96 +14707,132 @@ const _: () = {
                             &__ksnet::Member::new(self, 34u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_15(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthDay",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_16(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthMonth",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_17(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "birthYear",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_18(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_customer_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_19(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_20(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_21(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_first_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "firstNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "fullName",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
                     {
-                        let value = __field_22(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_23(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "gender",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Gender, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_24(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_25(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_last_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "lastNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_26(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_27(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15321,39 +14843,54 @@ const _: () = {
                         "address",
                         5usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_10(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine1",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_11(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "addressLine2",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_12(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "city",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_13(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_14(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "province",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15364,11 +14901,12 @@ const _: () = {
                         "iframe",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_29(self) {
+                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "dim",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15379,18 +14917,24 @@ const _: () = {
                         "offerPeriod",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_34(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_interval
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "interval",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_35(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .offer_period_range
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "range",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15401,11 +14945,14 @@ const _: () = {
                         "popup",
                         1usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_38(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .popup_center
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "center",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15416,61 +14963,79 @@ const _: () = {
                         "storeDetails",
                         13usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_43(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_address
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "address",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_44(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_45(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_business_registration_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "businessRegistrationNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_46(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_ceo_full_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "ceoFullName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_47(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_contact_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "contactName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_48(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_email
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "email",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_49(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_50(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -15484,46 +15049,64 @@ const _: () = {
                             &__ksnet::Member::new(self, 107u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_51(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_phone_number
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "phoneNumber",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_52(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_53(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_en
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameEn",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_54(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_kana
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameKana",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_55(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_store_name_short
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "storeNameShort",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_56(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_zipcode
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "zipcode",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15534,18 +15117,24 @@ const _: () = {
                         "openingHours",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_49(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_close
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "close",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_50(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .store_details_opening_hours_open
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "open",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15558,17 +15147,19 @@ const _: () = {
                     )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_58(self) {
+                            match self.account_expiry_due_date.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_59(self) {
+                            match self.account_expiry_valid_hours.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -15582,38 +15173,48 @@ const _: () = {
                             &__ksnet::Member::new(self, 124u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_60(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .available_banks
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "availableBanks",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_61(self) {
+                    if let ::core::option::Option::Some(value) = self.bank_code.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "bankCode",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Bank, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Bank, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_62(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .cash_receipt_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "cashReceiptType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::CashReceiptType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_63(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_identifier
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customerIdentifier",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15624,18 +15225,24 @@ const _: () = {
                         "accountExpiry",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_58(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .account_expiry_due_date
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "dueDate",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_59(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .account_expiry_valid_hours
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "validHours",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::end(object)
@@ -15646,21 +15253,27 @@ const _: () = {
                         "windowType",
                         2usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_64(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_mobile
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "mobile",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_65(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .window_type_pc
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "pc",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::WindowType,
                                 _,
                             >::new(value),
@@ -15674,46 +15287,47 @@ const _: () = {
                         "requestPayment",
                         29usize,
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_0(self) {
+                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "appScheme",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_1(self) {
+                            match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_2(self) {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_3(self) {
+                            match self.tcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_4(self) {
+                            match self.url.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -15727,16 +15341,22 @@ const _: () = {
                             &__ksnet::Member::new(self, 2u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_5(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "channelGroupId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let __ksnet::rules::Fact::Absent = match __field_5(self) {
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
                         ::core::option::Option::Some(value) => {
-                            __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                         }
                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                     } {
@@ -15748,33 +15368,39 @@ const _: () = {
                             )?;
                         }
                     }
-                    if let ::core::option::Option::Some(value) = __field_6(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .confirm_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "confirmUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_7(self) {
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "country",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Country, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
                         )?;
                     }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::sdk::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
                     {
-                        let value = __field_8(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Currency, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = __field_9(self) {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "customData",
-                            &__ksnet::Put::<__ksnet::kind::Json, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
                         )?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
@@ -15782,18 +15408,23 @@ const _: () = {
                         "customer",
                         &__ksnet::Member::new(self, 33u16, channel),
                     )?;
-                    if let ::core::option::Option::Some(value) = __field_28(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .force_redirect
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "forceRedirect",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_29(self) {
+                            match self.iframe_dim.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -15807,32 +15438,39 @@ const _: () = {
                             &__ksnet::Member::new(self, 71u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_30(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .is_cultural_expense
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isCulturalExpense",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_31(self) {
+                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "isEscrow",
-                            &__ksnet::Put::<__ksnet::kind::Boolean, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_32(self) {
+                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "locale",
-                            &__ksnet::Put::<__ksnet::kind::sdk::Locale, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_33(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "noticeUrls",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::Text>,
                                 _,
                             >::new(value),
@@ -15840,17 +15478,17 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_34(self) {
+                            match self.offer_period_interval.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_35(self) {
+                            match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Json>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -15864,32 +15502,28 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    {
-                        let value = __field_36(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
-                        &("VIRTUAL_ACCOUNT"),
+                        &"VIRTUAL_ACCOUNT",
                     )?;
-                    {
-                        let value = __field_37(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "paymentId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "paymentId",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
+                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_38(self) {
+                            match self.popup_center.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Boolean>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -15903,149 +15537,161 @@ const _: () = {
                             &__ksnet::Member::new(self, 87u16, channel),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_39(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .product_type
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "productType",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::sdk::ProductType,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_40(self) {
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "products",
-                            &__ksnet::Put::<
+                            &__ksnet::Write::<
                                 __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                                 _,
                             >::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_41(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "promotionId",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
-                    if let ::core::option::Option::Some(value) = __field_42(self) {
+                    if let ::core::option::Option::Some(value) = self
+                        .redirect_url
+                        .as_ref()
+                    {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
                             "redirectUrl",
-                            &__ksnet::Put::<__ksnet::kind::Text, _>::new(value),
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
                         )?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_43(self) {
+                            match self.store_details_address.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_44(self) {
+                            match self.store_details_business_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_45(self) {
+                            match self
+                                .store_details_business_registration_number
+                                .as_ref()
+                            {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_46(self) {
+                            match self.store_details_ceo_full_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_47(self) {
+                            match self.store_details_contact_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_48(self) {
+                            match self.store_details_email.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_49(self) {
+                            match self.store_details_opening_hours_close.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_50(self) {
+                            match self.store_details_opening_hours_open.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_51(self) {
+                            match self.store_details_phone_number.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_52(self) {
+                            match self.store_details_store_name.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_53(self) {
+                            match self.store_details_store_name_en.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_54(self) {
+                            match self.store_details_store_name_kana.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_55(self) {
+                            match self.store_details_store_name_short.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_56(self) {
+                            match self.store_details_zipcode.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -16066,63 +15712,67 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    {
-                        let value = __field_57(self);
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "totalAmount",
-                            &__ksnet::Put::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "totalAmount",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_58(self) {
+                            match self.account_expiry_due_date.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_59(self) {
+                            match self.account_expiry_valid_hours.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Integer>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_60(self) {
+                            match self.available_banks.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_61(self) {
+                            match self.bank_code.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::Bank>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::Bank,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_62(self) {
+                            match self.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<
+                                    __ksnet::Held::<
                                         __ksnet::kind::sdk::CashReceiptType,
-                                    >::fact(value)
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_63(self) {
+                            match self.customer_identifier.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::Text>::fact(value)
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -16138,17 +15788,21 @@ const _: () = {
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match __field_64(self) {
+                            match self.window_type_mobile.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
                         .with_member(
-                            match __field_65(self) {
+                            match self.window_type_pc.as_ref() {
                                 ::core::option::Option::Some(value) => {
-                                    __ksnet::Hold::<__ksnet::kind::sdk::WindowType>::fact(value)
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::WindowType,
+                                    >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
@@ -16166,10 +15820,12 @@ const _: () = {
                 }
             }
         }
+        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
             match name {
                 _ => ::core::option::Option::None,
             }

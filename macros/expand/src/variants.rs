@@ -1,0 +1,400 @@
+//! `#[derive(KsnetRequest)]` on an enum: one variant for each pay method.
+
+use portone_ksnet_rules::{Operation, Value};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::DeriveInput;
+
+use crate::attr::{Contract, FieldSettings, Settings, VariantSettings, first_span};
+use crate::bind::{Bound, Request, Source};
+use crate::decide::{Decided, check_allowances, decide};
+use crate::errors::Errors;
+use crate::request::{Methods, implementation, owner, stand_in, with_bounds};
+use crate::say::say;
+use crate::write::composed::{self, part_name};
+use crate::write::field::{Names, captured};
+use crate::write::generics::{located, mentions, parameters, strip_defaults, without_lifetimes};
+use crate::write::{self, Written};
+
+/// What a variant is.
+enum Variant<'a> {
+    /// Fields of its own, or a part that is the whole of it.
+    Fields { request: Box<Request>, decided: Decided, pattern: TokenStream },
+    /// A request that is derived elsewhere.
+    Payload { ty: &'a syn::Type, assertions: TokenStream },
+}
+
+pub(crate) fn derive(
+    input: &DeriveInput,
+    data: &syn::DataEnum,
+    operation: &'static Operation,
+    settings: Settings,
+    errors: Errors,
+) -> TokenStream {
+    let parameters = parameters(input);
+    refuse_empty(input, data, &errors);
+    let mut variants: Vec<(&Ident, Variant<'_>)> = Vec::new();
+    for (number, variant) in data.variants.iter().enumerate() {
+        let own = VariantSettings::read(&variant.attrs, &errors);
+        match &variant.fields {
+            syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                let field = &fields.unnamed[0];
+                if own.part.is_some() {
+                    let named = syn::Field { ident: Some(format_ident!("__payload")), ..field.clone() };
+                    let is_part = FieldSettings { part: own.part, ..FieldSettings::default() };
+                    let fields = vec![(&named, is_part, quote!(__payload))];
+                    let source = source(operation, &settings, own.settings, variant, &parameters, fields);
+                    let bound = bind(source, &errors);
+                    let pattern = quote!((__payload));
+                    variants.push((&variant.ident, fields_of(bound, pattern)));
+                } else {
+                    let payload =
+                        payload(operation, &settings, own.settings, &field.ty, number, &parameters, &errors);
+                    variants.push((&variant.ident, payload));
+                }
+            }
+            syn::Fields::Named(fields) => {
+                let fields: Vec<(&syn::Field, FieldSettings, TokenStream)> = fields
+                    .named
+                    .iter()
+                    .enumerate()
+                    .map(|(at, field)| {
+                        let name = format_ident!("__{at}");
+                        (field, FieldSettings::read(&field.attrs, &errors), quote!(#name))
+                    })
+                    .collect();
+                let bindings = fields.iter().map(|(field, _, place)| {
+                    let name = &field.ident;
+                    quote!(#name: #place)
+                });
+                let pattern = quote!({ #(#bindings),* });
+                if let Some(part) = own.part {
+                    errors.at(
+                        part,
+                        say(
+                            "KSNET: a variant with fields is no part\nhelp: write `part` on a field of it",
+                            "KSNET: 필드가 있는 변형은 조각이 아닙니다\n도움말: 필드에 `part`를 쓰세요",
+                        ),
+                    );
+                }
+                let source = source(operation, &settings, own.settings, variant, &parameters, fields);
+                let bound = bind(source, &errors);
+                variants.push((&variant.ident, fields_of(bound, pattern)));
+            }
+            _ => {
+                let message = say(
+                    "KSNET: a variant holds one request, or fields with names\nhelp: write `Card(CardOrder)` or \
+                     `Card { payment_id: String, … }`",
+                    "KSNET: 변형은 요청 하나 또는 이름 있는 필드를 가져야 합니다\n\
+                     도움말: `Card(CardOrder)` 또는 `Card { payment_id: String, … }`로 쓰세요",
+                );
+                errors.at(&variant.ident, message);
+            }
+        }
+    }
+    let decided: Vec<&Decided> = variants
+        .iter()
+        .filter_map(|(_, variant)| match variant {
+            Variant::Fields { decided, .. } => Some(decided),
+            Variant::Payload { .. } => None,
+        })
+        .collect();
+    if errors.is_empty() {
+        check_allowances(operation, settings.allow.iter(), &decided, &errors);
+    }
+    write(input, operation, &settings, &variants, errors, &parameters)
+}
+
+fn refuse_empty(input: &DeriveInput, data: &syn::DataEnum, errors: &Errors) {
+    if data.variants.is_empty() {
+        let message = say(
+            "KSNET: an enum without variants asks for nothing\nhelp: add a variant for each pay method",
+            "KSNET: 변형이 없는 enum은 요청이 될 수 없습니다\n도움말: 결제수단마다 변형을 추가하세요",
+        );
+        errors.at(&input.ident, message);
+    }
+}
+
+fn bind(source: Source<'_>, errors: &Errors) -> (Request, Decided) {
+    // What is not understood in one variant does not silence what is missing in another.
+    let own = Errors::default();
+    let request = Request::bind(source, &own);
+    let decided = decide(&request, &own);
+    errors.take_over(own);
+    (request, decided)
+}
+
+fn fields_of<'a>((request, decided): (Request, Decided), pattern: TokenStream) -> Variant<'a> {
+    Variant::Fields { request: Box::new(request), decided, pattern }
+}
+
+/// A variant with the settings of the enum where it has none of its own.
+fn source<'a>(
+    operation: &'static Operation,
+    of_all: &Settings,
+    own: Settings,
+    variant: &'a syn::Variant,
+    parameters: &'a [String],
+    fields: Vec<(&'a syn::Field, FieldSettings, TokenStream)>,
+) -> Source<'a> {
+    let chosen = own.pay_method.is_some() || own.pay_methods.is_some();
+    let mut set = of_all.set.clone();
+    set.retain(|(path, _)| !own.set.iter().any(|(other, _)| other.text == path.text));
+    set.extend(own.set);
+    let settings = Settings {
+        operation: of_all.operation.clone(),
+        contract: of_all.contract.clone(),
+        pay_method: own.pay_method.or_else(|| of_all.pay_method.clone().filter(|_| !chosen)),
+        pay_methods: own.pay_methods.or_else(|| of_all.pay_methods.clone().filter(|_| !chosen)),
+        currency: own.currency.or_else(|| of_all.currency.clone()),
+        plans: own.plans.or_else(|| of_all.plans.clone()),
+        device: own.device.or_else(|| of_all.device.clone()),
+        set,
+        allow: own.allow,
+        keys: own.keys,
+    };
+    Source {
+        name: &variant.ident,
+        operation,
+        operation_spot: of_all.operation.to_token_stream(),
+        settings,
+        parameters,
+        shared_allow: of_all.allow.clone(),
+        fields,
+        is_piece: false,
+    }
+}
+
+/// A variant whose payload is a request of its own: what the enum and the variant say of it must be so.
+fn payload<'a>(
+    operation: &'static Operation,
+    of_all: &Settings,
+    own: Settings,
+    ty: &'a syn::Type,
+    number: usize,
+    parameters: &[String],
+    errors: &Errors,
+) -> Variant<'a> {
+    let of_the_payload = ["pay_methods", "plans", "device", "allow"];
+    for key in own.keys.iter().filter(|key| of_the_payload.contains(&key.to_string().as_str())) {
+        let message = say(
+            format!("KSNET: `{key}` belongs to the payload\nhelp: write it on `{}`", part_name(ty)),
+            format!("KSNET: `{key}` 설정은 안의 타입에 씁니다\n도움말: `{}`에 쓰세요", part_name(ty)),
+        );
+        errors.at(key, message);
+    }
+    let mut set = of_all.set.clone();
+    set.extend(own.set);
+    // The same look-up as for a struct gives the paths and the values.
+    let name = Ident::new(&part_name(ty).replace(|c: char| !c.is_alphanumeric(), "_"), Span::call_site());
+    let variant =
+        syn::Variant { attrs: Vec::new(), ident: name, fields: syn::Fields::Unit, discriminant: None };
+    let stated = Settings {
+        operation: of_all.operation.clone(),
+        pay_method: own.pay_method.or_else(|| of_all.pay_method.clone()),
+        currency: own.currency.or_else(|| of_all.currency.clone()),
+        set,
+        ..Settings::default()
+    };
+    let source = source(operation, &Settings::default(), stated, &variant, parameters, Vec::new());
+    let stated = Request::bind(source, errors);
+    let facts: Vec<(u16, Value<'static>, TokenStream)> = (0_u16..)
+        .zip(&stated.bound)
+        .filter_map(|(index, bound)| match bound {
+            Bound::Fixed(value, spot) => Some((index, *value, spot.clone())),
+            _ => None,
+        })
+        .collect();
+    if mentions(ty.to_token_stream(), parameters) {
+        let message = say(
+            "KSNET: what this payload asks for is not known here, where the rules are decided\n\
+             help: name the payload's type",
+            "KSNET: 안의 타입을 알 수 없어 규칙을 판단할 수 없습니다\n도움말: 타입을 명시하세요",
+        );
+        errors.at(ty, message);
+    }
+    let span = first_span(&ty.to_token_stream());
+    let request = without_lifetimes(ty);
+    let request = quote!(<#request as __ksnet::KsnetRequest>);
+    let payload = format_ident!("__PAYLOAD_{number}");
+    let (type_name, asked) = (part_name(ty), operation.name);
+    let refuse = |fits: TokenStream, words: String| {
+        located(quote!(const _: () = __ksnet::refuse_payload(#fits, #words);), span)
+    };
+    let mut assertions = vec![located(
+        quote!(const #payload: (&__ksnet::rules::Operation, __ksnet::Known, __ksnet::Contract, __ksnet::rules::Devices) = (
+            <#request::Operation as __ksnet::Operation>::TABLE, #request::KNOWN, #request::CONTRACT, #request::DEVICES
+        );),
+        span,
+    )];
+    let same = quote! {
+        __ksnet::rules::Value::Text(#payload.0.name).same(__ksnet::rules::Value::Text(#asked))
+    };
+    assertions.push(refuse(
+        same.clone(),
+        say(
+            format!("KSNET: `{type_name}` is no `{asked}`\nhelp: derive it with `operation = {asked}`"),
+            format!("KSNET: `{type_name}`은(는) `{asked}` 요청이 아닙니다\n도움말: `operation = {asked}`로 만드세요"),
+        ),
+    ));
+    for (index, value, _) in &facts {
+        let wire = operation.paths[usize::from(*index)].wire;
+        let known = crate::write::flat::value(*value);
+        let form = as_set(operation, *index, *value);
+        assertions.push(refuse(
+            quote!(!#same || #payload.1.is(#index, #known)),
+            say(
+                format!(
+                    "KSNET: `{wire}` is `{value}` in this variant, which `{type_name}` does not say\n\
+                     help: write `#[ksnet({form})]` on `{type_name}`"
+                ),
+                format!(
+                    "KSNET: 이 변형의 `{wire}` 값은 `{value}`인데 `{type_name}`에는 그렇게 쓰여 있지 않습니다\n\
+                     도움말: `{type_name}`에 `#[ksnet({form})]`를 쓰세요"
+                ),
+            ),
+        ));
+    }
+    if of_all.contract.is_some() {
+        assertions.push(refuse(
+            quote!(__CONTRACT.goes_with(&#payload.2)),
+            say(
+                format!("KSNET: `{type_name}` is made for another contract than this enum\nhelp: name the same `contract` on both"),
+                format!("KSNET: `{type_name}`의 계약이 이 enum과 다릅니다\n도움말: 같은 `contract`를 쓰세요"),
+            ),
+        ));
+    }
+    if of_all.device.is_some() {
+        let devices = composed::devices_of(of_all, errors);
+        assertions.push(refuse(
+            quote!(#payload.3.same(#devices)),
+            say(
+                format!("KSNET: `{type_name}` is made for other devices than this enum\nhelp: name the same `device` on both"),
+                format!("KSNET: `{type_name}`의 기기가 이 enum과 다릅니다\n도움말: 같은 `device`를 쓰세요"),
+            ),
+        ));
+    }
+    Variant::Payload { ty, assertions: assertions.into_iter().collect() }
+}
+
+/// A fixed value, as it is set on a struct.
+fn as_set(operation: &Operation, index: u16, value: Value<'_>) -> String {
+    let wire = operation.paths[usize::from(index)].wire;
+    if Some(index) == operation.pay_method {
+        format!("pay_method = {value}")
+    } else if Some(index) == operation.currency {
+        format!("currency = {value}")
+    } else {
+        match value {
+            Value::Text(text) if text.contains(|c: char| !c.is_ascii_uppercase() && c != '_') => {
+                format!("set({wire} = {text:?})")
+            }
+            value => format!("set({wire} = {value})"),
+        }
+    }
+}
+
+fn write(
+    input: &DeriveInput,
+    operation: &Operation,
+    settings: &Settings,
+    variants: &[(&Ident, Variant<'_>)],
+    errors: Errors,
+    parameters: &[String],
+) -> TokenStream {
+    let contract_is_parameter = matches!(&settings.contract, Some(Contract::Type(path))
+        if mentions(path.to_token_stream(), parameters));
+    let alias = match &settings.contract {
+        Some(Contract::Type(path)) if !contract_is_parameter => quote!(type __KsnetContract = #path;),
+        _ => TokenStream::new(),
+    };
+    let requests: Vec<(&Request, &Decided)> = variants
+        .iter()
+        .filter_map(|(_, variant)| match variant {
+            Variant::Fields { request, decided, .. } => Some((&**request, decided)),
+            Variant::Payload { .. } => None,
+        })
+        .collect();
+    if !errors.is_empty() {
+        let said = requests.iter().map(|(request, decided)| write::said(request, decided));
+        return stand_in(input, Some(operation), errors, &quote!(#alias #(#said)*));
+    }
+    let generics = with_bounds(input, &requests);
+    let owner = owner(input);
+    let first_payload = variants.iter().find_map(|(_, variant)| match variant {
+        Variant::Payload { ty, .. } => Some(*ty),
+        Variant::Fields { .. } => None,
+    });
+    let contract = match (&settings.contract, requests.first(), first_payload) {
+        (None, None, Some(ty)) => quote!(<#ty as __ksnet::KsnetRequest>::CONTRACT),
+        (Some(Contract::Type(path)), ..) if contract_is_parameter => {
+            quote!(<#path as __ksnet::KsnetContract>::CONTRACT)
+        }
+        (Some(Contract::Type(path)), ..) => {
+            let alias = Ident::new("__KsnetContract", first_span(&path.to_token_stream()));
+            quote!(<#alias as __ksnet::KsnetContract>::CONTRACT)
+        }
+        (Some(Contract::Runtime), ..) => quote!(__ksnet::Contract::UNKNOWN),
+        (None, ..) => quote!(__ksnet::Contract::NONE),
+    };
+    let constant = (settings.contract.is_some() && !contract_is_parameter)
+        .then(|| quote!(const __CONTRACT: __ksnet::Contract = #contract;));
+    let devices = composed::devices_of(settings, &errors);
+    let mut items = quote!(#alias #constant);
+    let (mut checks, mut puts, mut queries) = (Vec::new(), Vec::new(), Vec::new());
+    for (number, (name, variant)) in variants.iter().enumerate() {
+        match variant {
+            Variant::Fields { request, decided, pattern } => {
+                let tag = format!("_{number}");
+                let written = write::written(Names { tag: &tag, owner: &owner }, &generics, request, decided);
+                let Written { items: own, check, put, parameter, .. } = written;
+                items.extend(own);
+                let devices = composed::devices(request);
+                checks.push(quote!(Self::#name #pattern => check.on(#devices, |check| { #check }),));
+                puts.push(quote!(Self::#name #pattern => #put,));
+                queries.push(quote!(Self::#name #pattern => #parameter,));
+            }
+            Variant::Payload { ty, assertions } => {
+                let function = format_ident!("__payload_{number}");
+                let (_, _, where_clause) = generics.split_for_impl();
+                let (captured, declared) = (captured(&generics), strip_defaults(&generics.params));
+                let returned = quote!(&'__ksnet (impl __ksnet::KsnetRequest + use<'__ksnet, #(#captured),*>));
+                let returned = located(returned, first_span(&ty.to_token_stream()));
+                items.extend(quote! {
+                    #[inline(always)]
+                    fn #function<'__ksnet, #declared>(_: &'__ksnet #owner, payload: &'__ksnet #ty) -> #returned
+                    #where_clause { payload }
+                    #assertions
+                });
+                checks.push(quote! {
+                    Self::#name(payload) => check.on(__ksnet::devices_of(#function(self, payload)), |check| {
+                        __ksnet::KsnetRequest::check(#function(self, payload), check)
+                    }),
+                });
+                puts.push(quote! {
+                    Self::#name(payload) => {
+                        __ksnet::KsnetRequest::put(#function(self, payload), node, channel, serializer)
+                    }
+                });
+                queries.push(quote! {
+                    Self::#name(payload) => __ksnet::KsnetRequest::parameter(#function(self, payload), name)
+                        .map(|value| __ksnet::Cow::Owned(value.into_owned())),
+                });
+            }
+        }
+    }
+    implementation(
+        input,
+        &generics,
+        operation,
+        Methods {
+            items,
+            contract,
+            devices,
+            known: quote!(__ksnet::Known::Few(&[])),
+            check: quote!(match self { #(#checks)* }),
+            put: quote!(match self { #(#puts)* }),
+            parameter: quote!(match self { #(#queries)* }),
+        },
+    )
+}

@@ -1,0 +1,87 @@
+//! What is written for a request, a part or a contract.
+
+pub(crate) mod composed;
+pub(crate) mod field;
+pub(crate) mod flat;
+pub(crate) mod generics;
+mod trigger;
+pub(crate) mod warn;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::bind::{Bound, Request};
+use crate::decide::Decided;
+use field::Names;
+
+/// The lints that generated code keeps quiet.
+pub(crate) fn quiet() -> TokenStream {
+    quote!(#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_qualifications, single_use_lifetimes)])
+}
+
+/// The traits by which a field is asked how it holds its path.
+pub(crate) fn probes() -> TokenStream {
+    quote!(
+        use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    )
+}
+
+/// What one struct, or one variant of an enum, adds to the generated block and to the methods of the impl.
+pub(crate) struct Written {
+    /// Functions, constants, assertions and warnings.
+    pub(crate) items: TokenStream,
+    pub(crate) check: TokenStream,
+    pub(crate) put: TokenStream,
+    pub(crate) parameter: TokenStream,
+    /// What the compiler knows about each path.
+    pub(crate) known: TokenStream,
+}
+
+/// Writes a request whose fields are at their `place`s.
+pub(crate) fn written(
+    names: Names<'_>,
+    generics: &syn::Generics,
+    request: &Request,
+    decided: &Decided,
+) -> Written {
+    let fields = (0_u16..).zip(&request.bound);
+    let accessors = fields.filter_map(|(index, _)| names.accessor_item(generics, request, index));
+    let parts = composed::part_items(names, generics, &request.parts);
+    let judged = composed::judged(names, request, decided);
+    let said = said(request, decided);
+    let items = quote!(#(#accessors)* #parts #judged #said);
+    if request.parts.is_empty() {
+        let known = (0_u16..).zip(&request.bound).filter_map(|(index, bound)| {
+            let known = match bound {
+                Bound::Fixed(fixed, _) => names.known(request, index, &crate::given::Meant::Value(*fixed)),
+                Bound::Constant(number) => {
+                    names.known(request, index, &crate::given::Meant::Constant(*number))
+                }
+                _ => return None,
+            };
+            Some(quote!((#index, #known)))
+        });
+        return Written {
+            items,
+            check: flat::checks(names, request, decided),
+            put: flat::put(names, request),
+            parameter: flat::parameter(names, request),
+            known: quote!(__ksnet::Known::Few(&[#(#known),*])),
+        };
+    }
+    let layout = names.layout();
+    Written {
+        items,
+        check: composed::checks(names, request),
+        put: composed::put(names, request),
+        parameter: composed::parameter(names, request),
+        known: quote!(__ksnet::Known::All(&#layout.known)),
+    }
+}
+
+/// What rustc is to say besides errors of the macro's own.
+pub(crate) fn said(request: &Request, decided: &Decided) -> TokenStream {
+    let mut said = warn::contract_assertions(request, decided);
+    said.extend(decided.warnings.iter().map(|(rule, spot)| warn::warning(request.operation, rule, spot)));
+    said
+}

@@ -1,0 +1,268 @@
+use std::rc::Rc;
+use std::sync::Arc;
+
+use serde::ser::Serializer;
+
+use portone_ksnet_rules::{Fact, Judged, Language, Misfit, Shape};
+
+use crate::{LANGUAGE, Members, Scratch};
+
+/// A piece of a request, used by `#[ksnet(part)]` fields. Made by `#[derive(KsnetPart)]`.
+#[diagnostic::on_unimplemented(
+    message = "KSNET: `{Self}` is not a part of a request",
+    label = "not a part",
+    note = "help: put `#[derive(KsnetPart)]` and `#[ksnet(at = …)]` on `{Self}`, or write `#[ksnet(path = …)]` instead of `part`"
+)]
+pub trait KsnetPart {
+    /// What it gives, for the compiler.
+    #[doc(hidden)]
+    const SHAPE: Shape;
+
+    /// What is known about the value with this number.
+    #[doc(hidden)]
+    fn fact_of<'a>(&'a self, field: usize, spelling: Spelling, scratch: &'a Scratch) -> Fact<'a>;
+
+    /// Whether the value with this number is there.
+    #[doc(hidden)]
+    fn has(&self, field: usize) -> bool;
+
+    /// Shows each object inside the value with this number.
+    #[doc(hidden)]
+    fn each_of(&self, field: usize, spelling: Spelling, visit: &mut dyn FnMut(&dyn Members));
+
+    /// Writes the value with this number.
+    #[doc(hidden)]
+    fn put_of<S: Serializer>(
+        &self,
+        field: usize,
+        spelling: Spelling,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error>;
+}
+
+/// Whose spelling of codes is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// The browser SDK's.
+    Sdk,
+    /// The REST API's.
+    Rest,
+}
+
+macro_rules! pointers {
+    ($($ty:ty),*) => {$(
+        impl<T: KsnetPart + ?Sized> KsnetPart for $ty {
+            const SHAPE: Shape = T::SHAPE;
+
+            fn fact_of<'a>(&'a self, field: usize, spelling: Spelling, scratch: &'a Scratch) -> Fact<'a> {
+                (**self).fact_of(field, spelling, scratch)
+            }
+
+            fn has(&self, field: usize) -> bool {
+                (**self).has(field)
+            }
+
+            fn each_of(&self, field: usize, spelling: Spelling, visit: &mut dyn FnMut(&dyn Members)) {
+                (**self).each_of(field, spelling, visit);
+            }
+
+            fn put_of<S: Serializer>(
+                &self,
+                field: usize,
+                spelling: Spelling,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                (**self).put_of(field, spelling, serializer)
+            }
+        }
+    )*};
+}
+
+pointers!(&T, Box<T>, Rc<T>, Arc<T>);
+
+/// Says to the compiler what a request put together from parts breaks at this spot.
+///
+/// # Panics
+///
+/// Where it breaks something. It runs in a constant, so that this is a compile error.
+#[track_caller]
+pub const fn refuse<const RULES: usize>(
+    judged: &Judged<RULES>,
+    said: &[&str; RULES],
+    spot: u8,
+    number: usize,
+) {
+    if let Some(place) = judged.broken(spot, number) {
+        panic!("{}", said[place]);
+    }
+}
+
+/// Says to the compiler why a part does not fit into a request.
+///
+/// # Panics
+///
+/// Where it does not fit. It runs in a constant, so that this is a compile error.
+#[track_caller]
+pub const fn refuse_misfit(misfit: Option<Misfit>, part: &str, operation: &str) {
+    let ko = matches!(LANGUAGE, Language::Ko);
+    let text = match misfit {
+        None => return,
+        Some(Misfit::NoObject { at, found: 0 }) => {
+            if ko {
+                Text::of(&[
+                    "KSNET: `",
+                    operation,
+                    "`에는 `",
+                    at,
+                    "` 객체가 없습니다\n도움말: `",
+                    part,
+                    "`은(는) 여기에 쓸 수 없습니다",
+                ])
+            } else {
+                Text::of(&[
+                    "KSNET: `",
+                    operation,
+                    "` has no object `",
+                    at,
+                    "`\nhelp: `",
+                    part,
+                    "` cannot be a part of it",
+                ])
+            }
+        }
+        Some(Misfit::NoObject { at, .. }) => {
+            if ko {
+                Text::of(&[
+                    "KSNET: `",
+                    operation,
+                    "`에는 `",
+                    at,
+                    "` 객체가 여럿 있습니다\n도움말: `#[ksnet(part, path = …)]`로 하나를 고르세요",
+                ])
+            } else {
+                Text::of(&[
+                    "KSNET: `",
+                    operation,
+                    "` has several objects `",
+                    at,
+                    "`\nhelp: say which: `#[ksnet(part, path = …)]`",
+                ])
+            }
+        }
+        Some(Misfit::NoField { at, path }) => {
+            let dot = if at.is_empty() { "" } else { "." };
+            if ko {
+                Text::of(&[
+                    "KSNET: `",
+                    operation,
+                    "`에는 `",
+                    at,
+                    dot,
+                    path,
+                    "` 필드가 없는데 `",
+                    part,
+                    "`에 있습니다\n도움말: 그 필드가 없는 조각을 따로 만드세요",
+                ])
+            } else {
+                Text::of(&[
+                    "KSNET: `",
+                    operation,
+                    "` has no field `",
+                    at,
+                    dot,
+                    path,
+                    "`, which `",
+                    part,
+                    "` gives\nhelp: use a part without it here",
+                ])
+            }
+        }
+        Some(Misfit::OtherOperation) => {
+            if ko {
+                Text::of(&[
+                    "KSNET: `",
+                    part,
+                    "`은(는) `",
+                    operation,
+                    "`용이 아닙니다\n도움말: `",
+                    part,
+                    "`의 `operation = …`을 지우거나 조각을 따로 만드세요",
+                ])
+            } else {
+                Text::of(&[
+                    "KSNET: `",
+                    part,
+                    "` is not made for `",
+                    operation,
+                    "`\nhelp: use a part that is, or remove `operation = …` from `",
+                    part,
+                    "`",
+                ])
+            }
+        }
+        Some(Misfit::Twice { path }) => {
+            if ko {
+                Text::of(&[
+                    "KSNET: `",
+                    path,
+                    "` 값이 두 번 쓰였습니다. 한 번은 `",
+                    part,
+                    "`에서 옵니다\n도움말: 하나만 남기세요",
+                ])
+            } else {
+                Text::of(&[
+                    "KSNET: `",
+                    path,
+                    "` is given twice, once by `",
+                    part,
+                    "`\nhelp: keep one of them",
+                ])
+            }
+        }
+    };
+    panic!("{}", text.as_str());
+}
+
+/// Says to the compiler that a variant's payload is not what the variant says.
+///
+/// # Panics
+///
+/// Where `fits` is false. It runs in a constant, so that this is a compile error.
+#[track_caller]
+pub const fn refuse_payload(fits: bool, said: &str) {
+    assert!(fits, "{}", said);
+}
+
+/// A text that is put together in a constant.
+struct Text {
+    bytes: [u8; 1024],
+    len: usize,
+}
+
+impl Text {
+    const fn of(pieces: &[&str]) -> Self {
+        let mut text = Self { bytes: [0; 1024], len: 0 };
+        let mut i = 0;
+        while i < pieces.len() {
+            let piece = pieces[i].as_bytes();
+            if text.len + piece.len() > text.bytes.len() {
+                return text;
+            }
+            let mut j = 0;
+            while j < piece.len() {
+                text.bytes[text.len] = piece[j];
+                text.len += 1;
+                j += 1;
+            }
+            i += 1;
+        }
+        text
+    }
+
+    const fn as_str(&self) -> &str {
+        match std::str::from_utf8(self.bytes.split_at(self.len).0) {
+            Ok(text) => text,
+            Err(_) => "KSNET: this part does not fit here",
+        }
+    }
+}

@@ -8,10 +8,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use portone_ksnet::{
-    AccountExpiry, CancelPayment, CardCompany, CardPayment, CashReceiptInputType, Channel, Contract, Currency,
-    FreeInstallmentPlan, GetBillingKeyInfo, GetPayment, InstantCardPayment, InstantVirtualAccountPayment,
-    KsnetContract, KsnetRequest, NoContract, ProductType, Raw, RestBank, RuntimeContract, TransferPayment,
-    Violations, VirtualAccountType,
+    AccountExpiry, CancelPayment, CardCompany, CardPayment, CashReceiptInputType, Channel, Contract,
+    Currency, FreeInstallmentPlan, GetBillingKeyInfo, GetPayment, InstantCardPayment,
+    InstantVirtualAccountPayment, KsnetContract, KsnetRequest, NoContract, ProductType, Raw, RestBank,
+    RuntimeContract, TransferPayment, Violations, VirtualAccountType,
 };
 use serde_json::Value;
 
@@ -23,8 +23,14 @@ mod types;
 /// A shop that has agreed everything with KSNET.
 #[derive(KsnetContract)]
 #[ksnet(contracts(
-    KEY_IN, MERCHANT_FREE_INTEREST, VIRTUAL_ACCOUNT_DUE_DATE, VIRTUAL_ACCOUNT_REFUND, EASY_PAY, CARD_INSTALLMENT,
-    DELIVERY_ESCROW, MOBILE
+    KEY_IN,
+    MERCHANT_FREE_INTEREST,
+    VIRTUAL_ACCOUNT_DUE_DATE,
+    VIRTUAL_ACCOUNT_REFUND,
+    EASY_PAY,
+    CARD_INSTALLMENT,
+    DELIVERY_ESCROW,
+    MOBILE
 ))]
 struct Shop;
 
@@ -33,7 +39,11 @@ type Least = Vec<(&'static str, Option<Value>)>;
 
 /// Both ways give this JSON, and break the same rules.
 #[track_caller]
-fn same<A: KsnetRequest, B: KsnetRequest<Operation = A::Operation>>(built: &A, derived: &B, expected: &Least) {
+fn same<A: KsnetRequest, B: KsnetRequest<Operation = A::Operation>>(
+    built: &A,
+    derived: &B,
+    expected: &Least,
+) {
     let alone = serde_json::to_value(built.view(None)).unwrap();
     assert_eq!(alone, serde_json::to_value(derived.view(None)).unwrap());
     assert_eq!(leaves(&alone, expected), leaves_of(expected, &alone));
@@ -109,7 +119,10 @@ fn values_are_checked_at_run_time() {
     };
     assert_eq!(order("Kim Min-ji").validate(), Ok(()));
     assert_eq!(ids(&order(" ").validate().unwrap_err()), ["buyer-name-blank"]);
-    assert_eq!(ids(&order("Kim Min-ji").redirect_url("paid.html").validate().unwrap_err()), ["redirect-url-format"]);
+    assert_eq!(
+        ids(&order("Kim Min-ji").redirect_url("paid.html").validate().unwrap_err()),
+        ["redirect-url-format"]
+    );
     // A rule for mobile browsers alone.
     let by_phone = CardCompany::KAKAO_BANK;
     let on_pc = CardPayment::for_pc("order-1", "Tea", 12_000, Currency::KRW, "Kim Min-ji");
@@ -118,15 +131,20 @@ fn values_are_checked_at_run_time() {
     assert_eq!(ids(&on_both), ["card-direct-phone", "card-direct-carrier"]);
 }
 
-/// Text that is borrowed stays borrowed, and text that is owned is taken.
+/// Text may be borrowed or owned, and lists anything that can be gone through.
 #[test]
 fn text_is_given_as_it_is_at_hand() {
     let id = String::from("order-1");
     let order = CancelPayment::new(&id, "sold out");
     assert_eq!(order.parameter("paymentId").unwrap(), "order-1");
-    assert!(matches!(order.parameter("paymentId"), Some(Cow::Borrowed(text)) if text.as_ptr() == id.as_ptr()));
     let moved = GetPayment::new(id);
     assert_eq!(moved.parameter("paymentId").unwrap(), "order-1");
+    let addresses = vec![String::from("https://shop.example/a"), String::from("https://shop.example/b")];
+    let order = CardPayment::for_pc(Cow::Borrowed("order-1"), "Tea", 12_000, Currency::KRW, "Kim Min-ji");
+    let (borrowed, owned) = (order.clone().notice_urls(&addresses), order.notice_urls(addresses.clone()));
+    let json = |order: &CardPayment<'_, _, _>| serde_json::to_value(order.view(None)).unwrap();
+    assert_eq!(json(&borrowed)["noticeUrls"], serde_json::json!(addresses));
+    assert_eq!(json(&borrowed), json(&owned));
 }
 
 /// Nothing that a person could be known or paid by stands in a log.
@@ -162,18 +180,31 @@ fn secrets_are_not_printed() {
         .customer_phone_number("01012345678")
         .customer_birth_year("1990")
         .custom_data(Raw::new("01012345678").unwrap());
-    let refund = CancelPayment::new("order-1", "sold out")
-        .contract::<RuntimeContract>()
-        .refund_account(RestBank::SHINHAN, "Kim Min-ji", "110222333444");
+    let refund = CancelPayment::new("order-1", "sold out").contract::<RuntimeContract>().refund_account(
+        RestBank::SHINHAN,
+        "Kim Min-ji",
+        "110222333444",
+    );
     let key = GetBillingKeyInfo::new("billing-key-99");
     let printed = format!("{account:?} {card:#?} {window:?} {refund:?} {key:?}");
     for secret in [
-        "01055556666", "4111222233334444", "\"31\"", "\"11\"", "900101", "\"77\"", "01012345678", "1990",
-        "110222333444", "billing-key-99",
+        "01055556666",
+        "4111222233334444",
+        "\"31\"",
+        "\"11\"",
+        "900101",
+        "\"77\"",
+        "01012345678",
+        "1990",
+        "110222333444",
+        "billing-key-99",
     ] {
         assert!(!printed.contains(secret), "{secret} is in {printed}");
     }
-    assert!(printed.contains("order-1") && printed.contains("12000") && printed.contains("<hidden>"), "{printed}");
+    assert!(
+        printed.contains("order-1") && printed.contains("12000") && printed.contains("<hidden>"),
+        "{printed}"
+    );
     assert!(printed.contains("method.card.credential.number: <hidden>"), "{printed}");
 }
 

@@ -73,19 +73,25 @@ pub fn show<R: KsnetRequest>(name: &str, request: &R, f: &mut fmt::Formatter<'_>
     let paths = <R::Operation as Operation>::TABLE.paths;
     let body = serde_json::to_value(request.view(None)).unwrap_or_default();
     let mut shown = f.debug_struct(name);
-    for path in paths {
-        if path.place == Place::Body {
-            let pointer = format!("/{}", path.wire.replace('.', "/"));
-            match body.pointer(&pointer) {
-                Some(value) if is_shown_as_one(path) => shown.field(path.wire, &Masked { path, value }),
-                _ => continue,
+    let mut index = 0;
+    while let Some(path) = paths.get(index) {
+        index += 1;
+        if path.place != Place::Body {
+            match request.parameter(path.wire) {
+                Some(_) if path.secret => shown.field(path.wire, &Hidden),
+                Some(value) => shown.field(path.wire, &value),
+                None => continue,
             };
-        } else if let Some(value) = request.parameter(path.wire) {
-            if path.secret {
-                shown.field(path.wire, &Hidden);
-            } else {
-                shown.field(path.wire, &value);
+            continue;
+        }
+        let value = path.wire.split('.').try_fold(&body, |object, member| object.get(member));
+        match value {
+            Some(value) if is_shown_as_one(path) => {
+                shown.field(path.wire, &Masked { path, value });
+                index = usize::from(path.end);
             }
+            Some(_) => {}
+            None => index = usize::from(path.end),
         }
     }
     shown.finish()
@@ -104,8 +110,8 @@ struct Masked<'a> {
 impl fmt::Debug for Masked<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path.kind {
-            _ if self.path.secret => Hidden.fmt(f),
             Kind::Json => Hidden.fmt(f),
+            _ if self.path.secret => Hidden.fmt(f),
             _ => write!(f, "{}", self.value),
         }
     }

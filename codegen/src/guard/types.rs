@@ -26,12 +26,16 @@ pub(super) fn all(model: &Model, files: &mut Files) {
         file(files, &format!("{FOLDER}/{name}.rs"), Cases { model, operation, made }.tokens());
         modules.push(ident(&name));
     }
-    file(files, &format!("{FOLDER}/mod.rs"), quote! {
-        #(mod #modules;)*
+    file(
+        files,
+        &format!("{FOLDER}/mod.rs"),
+        quote! {
+            #(mod #modules;)*
 
-        /// The operations that have types.
-        pub(crate) const OPERATIONS: &[&str] = &[#(#operations),*];
-    });
+            /// The operations that have types.
+            pub(crate) const OPERATIONS: &[&str] = &[#(#operations),*];
+        },
+    );
 }
 
 struct Cases<'a> {
@@ -45,7 +49,8 @@ impl Cases<'_> {
         let name = ident(&self.made.name);
         let item = self.item("Derived", None, &self.fields());
         let built = self.built("new", &self.made.on_mobile, &BTreeSet::new(), &quote!(Shop));
-        let (shop, derived) = (self.made.has_contract.then(|| quote!(, Shop)), self.derived(&BTreeSet::new()));
+        let (shop, derived) =
+            (self.made.has_contract.then(|| quote!(, Shop)), self.derived(&BTreeSet::new()));
         let least = self.json(&self.least(&BTreeSet::new()));
         let setters = self.made.setters.iter().map(|setter| self.setter(setter));
         let choices = self.choices();
@@ -262,10 +267,17 @@ impl Cases<'_> {
             }
             _ => {
                 let one = self.sample(path);
-                if row.list { return Some(quote!((#wire, Some(json!(#one))))) } else { one }
+                if row.list {
+                    return Some(quote!((#wire, Some(json!(#one)))));
+                }
+                one
             }
         };
-        Some(if row.list { quote!((#wire, Some(json!([#value])))) } else { quote!((#wire, Some(json!(#value)))) })
+        Some(if row.list {
+            quote!((#wire, Some(json!([#value]))))
+        } else {
+            quote!((#wire, Some(json!(#value))))
+        })
     }
 
     fn setter(&self, setter: &SetterModel) -> TokenStream {
@@ -402,31 +414,34 @@ impl Cases<'_> {
             .map(|path| (*path, false))
             .collect();
         let on_mobile: Vec<(u16, bool)> = required.iter().map(|path| (*path, false)).collect();
-        let cases = [("for_pc", "OnPc", "PC", "Pc", on_pc), ("for_mobile", "OnMobile", "MOBILE", "Mobile", on_mobile)]
-            .map(|(constructor, name, device, marker, fields)| {
-                let item = self.item(name, Some(device), &fields);
-                let (name, marker) = (ident(name), ident(marker));
-                let besides = if device == "PC" { &[] } else { self.made.on_mobile.as_slice() };
-                let built = self.built(constructor, besides, &BTreeSet::new(), &quote!(Shop));
-                let values = fields.iter().map(|(path, _)| {
-                    let (field, value) = (self.name_of(*path), self.sample(*path));
-                    quote!(#field: #value)
-                });
-                let json = self.json(&fields.iter().map(|(path, _)| *path).collect());
-                let (test, type_name) = (ident(&format!("{constructor}_alone")), ident(&self.made.name));
-                let shop = self.made.has_contract.then(|| quote!(Shop,));
-                quote! {
-                    #[test]
-                    fn #test() {
-                        #item
-                        let built: #type_name<'_, #shop device::#marker> = #built;
-                        let derived = #name { #(#values,)* of: std::marker::PhantomData };
-                        let json: Least = #json;
-                        same(&built, &derived, &json);
-                        assert_eq!(built.validate(), Ok(()));
-                    }
-                }
+        let cases = [
+            ("for_pc", "OnPc", "PC", "Pc", on_pc),
+            ("for_mobile", "OnMobile", "MOBILE", "Mobile", on_mobile),
+        ]
+        .map(|(constructor, name, device, marker, fields)| {
+            let item = self.item(name, Some(device), &fields);
+            let (name, marker) = (ident(name), ident(marker));
+            let besides = if device == "PC" { &[] } else { self.made.on_mobile.as_slice() };
+            let built = self.built(constructor, besides, &BTreeSet::new(), &quote!(Shop));
+            let values = fields.iter().map(|(path, _)| {
+                let (field, value) = (self.name_of(*path), self.sample(*path));
+                quote!(#field: #value)
             });
+            let json = self.json(&fields.iter().map(|(path, _)| *path).collect());
+            let (test, type_name) = (ident(&format!("{constructor}_alone")), ident(&self.made.name));
+            let shop = self.made.has_contract.then(|| quote!(Shop,));
+            quote! {
+                #[test]
+                fn #test() {
+                    #item
+                    let built: #type_name<'_, #shop device::#marker> = #built;
+                    let derived = #name { #(#values,)* of: std::marker::PhantomData };
+                    let json: Least = #json;
+                    same(&built, &derived, &json);
+                    assert_eq!(built.validate(), Ok(()));
+                }
+            }
+        });
         quote!(#(#cases)*)
     }
 }

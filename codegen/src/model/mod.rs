@@ -270,7 +270,10 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
 }
 
 /// The names of the types that a request is made of.
-fn taken(vocabularies: &BTreeMap<String, VocabularyModel>, operations: &[OperationModel]) -> BTreeSet<String> {
+fn taken(
+    vocabularies: &BTreeMap<String, VocabularyModel>,
+    operations: &[OperationModel],
+) -> BTreeSet<String> {
     let paths = operations.iter().flat_map(|operation| operation.table.paths);
     let parts = paths.filter_map(|path| match path.kind {
         Kind::Object(Some(name)) => Some(name.to_owned()),

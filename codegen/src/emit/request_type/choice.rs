@@ -52,8 +52,7 @@ fn tokens(type_name: &str, operation: &OperationModel, choice: &Choice) -> Token
         .collect();
     let variants: Vec<Ident> = choice.members.iter().map(|member| variant(table, *member)).collect();
     let makers = members.iter().map(|member| ident(&member.to_snake_case()));
-    let types: Vec<FieldType> =
-        choice.members.iter().map(|member| FieldType::of(table, *member)).collect();
+    let types: Vec<FieldType> = choice.members.iter().map(|member| FieldType::of(table, *member)).collect();
     let held = types.iter().map(|ty| &ty.held);
     let given = types.iter().map(|ty| &ty.given);
     let value = ident("value");

@@ -49,19 +49,25 @@ fn example(model: &Model, operation: &OperationModel, made: &RequestTypeModel) -
     used.sort_unstable();
     used.dedup();
     // The doc test stands in the crate of the types; people read it in the facade's.
-    let mut text = "# mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }\n".to_owned();
+    let mut text =
+        "# mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }\n".to_owned();
     let _ = writeln!(text, "use portone_ksnet::{{{}}};\n", used.join(", "));
     let mut shop = "";
     if made.has_contract && !made.needs.is_empty() {
         shop = "::<Shop>";
-        let held: Vec<String> = made.needs.iter().filter_map(|rule| contract_of(rule)).map(|id| format!("`{id}`")).collect();
+        let held: Vec<String> =
+            made.needs.iter().filter_map(|rule| contract_of(rule)).map(|id| format!("`{id}`")).collect();
         let _ = write!(
             text,
             "# struct Shop;\n# impl portone_ksnet::KsnetContract for Shop {{\n#     const CONTRACT: \
              portone_ksnet::Contract = portone_ksnet::Contract::UNKNOWN;\n# }}\n"
         );
         for rule in &made.needs {
-            let _ = writeln!(text, "# impl portone_ksnet::contract::{} for Shop {{}}", super::contract_trait(rule.id));
+            let _ = writeln!(
+                text,
+                "# impl portone_ksnet::contract::{} for Shop {{}}",
+                super::contract_trait(rule.id)
+            );
         }
         let _ = writeln!(text, "// The contract `Shop` has {}.", held.join(" and "));
     }

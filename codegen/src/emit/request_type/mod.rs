@@ -5,6 +5,7 @@
 //! struct here, out of the tables that are being made.
 
 mod choice;
+mod constructor;
 mod doc;
 mod field;
 mod settle;
@@ -28,8 +29,7 @@ const FOLDER: &str = "generated/types/src/request";
 pub(super) fn emit(model: &Model, files: &mut Files) {
     let operations: Vec<&'static Operation> =
         model.operations.iter().map(|operation| operation.table).collect();
-    let tables =
-        Tables { operations: crate::model::leak(operations), contracts: model.contracts };
+    let tables = Tables { operations: crate::model::leak(operations), contracts: model.contracts };
     let mut modules = Vec::new();
     for (index, operation) in model.operations.iter().enumerate() {
         let types = model.types.iter().filter(|made| made.operation == index);
@@ -119,14 +119,6 @@ struct Written<'a> {
     made: &'a RequestTypeModel,
 }
 
-/// A constructor: its name, the devices, the fields it takes besides, and what it says of itself.
-struct Constructor {
-    name: &'static str,
-    device: &'static str,
-    besides: Vec<u16>,
-    about: &'static str,
-}
-
 impl Written<'_> {
     fn table(&self) -> &'static Operation {
         self.operation.table
@@ -164,15 +156,11 @@ impl Written<'_> {
     fn parameters(&self) -> [TokenStream; 3] {
         let shop = self.made.has_contract;
         let device = self.made.has_devices;
-        let declared = [
-            shop.then(|| quote!(Shop = NoContract)),
-            device.then(|| quote!(Device = device::Both)),
-        ];
+        let declared =
+            [shop.then(|| quote!(Shop = NoContract)), device.then(|| quote!(Device = device::Both))];
         let named = [shop.then(|| quote!(Shop)), device.then(|| quote!(Device))];
-        let bound = [
-            shop.then(|| quote!(Shop: KsnetContract)),
-            device.then(|| quote!(Device: device::Device)),
-        ];
+        let bound =
+            [shop.then(|| quote!(Shop: KsnetContract)), device.then(|| quote!(Device: device::Device))];
         [declared, named, bound].map(|parameters| {
             let parameters = parameters.into_iter().flatten();
             quote!(#(#parameters),*)
@@ -229,8 +217,7 @@ impl Written<'_> {
         });
         let text = expanded.to_string();
         assert!(!text.contains("compile_error"), "the derive refuses `{name}`: {text}");
-        let optional =
-            fields.iter().map(|(path, optional)| (self.field_name(*path).to_string(), *optional));
+        let optional = fields.iter().map(|(path, optional)| (self.field_name(*path).to_string(), *optional));
         let expanded = settle::settled(expanded, &optional.collect());
         if self.is_wrapped() {
             return quote! {
@@ -259,155 +246,12 @@ impl Written<'_> {
                 Argument::Field(path) => {
                     fields.insert(*path, false);
                 }
-                Argument::Choice { choice, .. } => fields.extend(choice.members.iter().map(|path| (*path, true))),
-            }
-        }
-        fields.into_iter().collect()
-    }
-
-    fn constructors(&self) -> TokenStream {
-        let made = self.made;
-        let all = if made.has_devices {
-            let on_mobile = made.on_mobile.clone();
-            vec![
-                Constructor {
-                    name: "new",
-                    device: "Both",
-                    besides: on_mobile.clone(),
-                    about: "A request for desktop and mobile browsers, with what every one must have.",
-                },
-                Constructor {
-                    name: "for_pc",
-                    device: "Pc",
-                    besides: Vec::new(),
-                    about: "A request for desktop browsers alone, with what every one must have.",
-                },
-                Constructor {
-                    name: "for_mobile",
-                    device: "Mobile",
-                    besides: on_mobile,
-                    about: "A request for mobile browsers and apps alone, with what every one must have.",
-                },
-            ]
-        } else {
-            vec![Constructor {
-                name: "new",
-                device: "Both",
-                besides: Vec::new(),
-                about: "A request with what every one must have.",
-            }]
-        };
-        let all = all.iter().map(|constructor| self.constructor(constructor));
-        quote!(#(#all)*)
-    }
-
-    fn constructor(&self, constructor: &Constructor) -> TokenStream {
-        let made = self.made;
-        let name = self.name();
-        let function = ident(constructor.name);
-        let device = ident(constructor.device);
-        let device = made.has_devices.then(|| quote!(device::#device));
-        // Where every request takes a contract, the shop is named: `EasyPayPayment::<Shop>::new(…)`.
-        let is_gated = made.has_contract && !made.needs.is_empty();
-        let shop = match (made.has_contract, is_gated) {
-            (false, _) => None,
-            (true, false) => Some(quote!(NoContract)),
-            (true, true) => Some(quote!(Shop)),
-        };
-        // All are found at the type's default device, whatever they make.
-        let shop = shop.map(|shop| quote!(, #shop));
-        let made_for = device.map(|device| quote!(, #device));
-        let declared = is_gated.then(|| quote!(Shop: KsnetContract));
-        let gate = is_gated.then(|| {
-            let bounds = bounds(&made.needs);
-            quote!(where Shop: #bounds)
-        });
-        let arguments = made.arguments.iter().map(|argument| self.argument(argument));
-        let besides = constructor.besides.iter().map(|path| self.field_argument(*path));
-        let initial = self.initial(&constructor.besides);
-        let chosen = self.chosen();
-        let value = if self.is_wrapped() {
-            let fields = self.fields_name();
-            quote!(#name { fields: #fields { #initial }, made_for: PhantomData })
-        } else {
-            quote!(#name { #initial })
-        };
-        let about = super::doc(&doc::of_constructor(
-            constructor.about,
-            self.operation,
-            made,
-            &constructor.besides,
-        ));
-        quote! {
-            impl<'a, #declared> #name<'a #shop> {
-                #about
-                pub fn #function(#(#arguments,)* #(#besides),*) -> #name<'a #shop #made_for> #gate {
-                    #chosen
-                    #value
+                Argument::Choice { choice, .. } => {
+                    fields.extend(choice.members.iter().map(|path| (*path, true)));
                 }
             }
         }
-    }
-
-    fn argument(&self, argument: &Argument) -> TokenStream {
-        match argument {
-            Argument::Field(path) => self.field_argument(*path),
-            Argument::Choice { name, type_name, choice } => {
-                let (name, type_name) = (ident(name), ident(type_name));
-                let lifetime = choice::borrows(self.table(), choice).then(|| quote!(<'a>));
-                quote!(#name: super::#type_name #lifetime)
-            }
-        }
-    }
-
-    fn field_argument(&self, path: u16) -> TokenStream {
-        let name = self.field_name(path);
-        let given = FieldType::of(self.table(), path).given;
-        quote!(#name: #given)
-    }
-
-    fn is_chosen(&self, path: u16) -> bool {
-        self.made.arguments.iter().any(|argument| match argument {
-            Argument::Choice { choice, .. } => choice.members.contains(&path),
-            Argument::Field(_) => false,
-        })
-    }
-
-    /// The members of each choice, of which one is there.
-    fn chosen(&self) -> TokenStream {
-        let choices = self.made.arguments.iter().filter_map(|argument| {
-            let Argument::Choice { name, type_name, choice } = argument else { return None };
-            let (name, type_name) = (ident(name), ident(type_name));
-            let fields: Vec<Ident> = choice.members.iter().map(|member| self.field_name(*member)).collect();
-            let arms = choice.members.iter().map(|member| {
-                let variant = choice::variant(self.table(), *member);
-                let given = choice.members.iter().map(|other| {
-                    if other == member { quote!(Some(value)) } else { quote!(None) }
-                });
-                quote!(super::#type_name::#variant(value) => (#(#given),*))
-            });
-            Some(quote!(let (#(#fields),*) = match #name { #(#arms),* };))
-        });
-        quote!(#(#choices)*)
-    }
-
-    /// Every field of a request that was just made.
-    fn initial(&self, besides: &[u16]) -> TokenStream {
-        let table = self.table();
-        let fields = self.all_fields().into_iter().map(|(path, optional)| {
-            let name = self.field_name(path);
-            let value = FieldType::of(table, path).converted(&name);
-            if self.is_chosen(path) {
-                quote!(#name)
-            } else if besides.contains(&path) {
-                quote!(#name: Some(#value))
-            } else if optional {
-                quote!(#name: None)
-            } else {
-                quote!(#name: #value)
-            }
-        });
-        quote!(#(#fields),*)
+        fields.into_iter().collect()
     }
 
     /// The contract is named where some fields take one, and not every request does.
@@ -446,7 +290,8 @@ impl Written<'_> {
         let name = ident(&setter.name);
         let about = super::doc(&doc::of_setter(self.operation, setter));
         let deprecated = setter.warnings.first().map(|rule| {
-            let [en, ko] = [Language::En, Language::Ko].map(|language| doc::of_warning(rule, table, language));
+            let [en, ko] =
+                [Language::En, Language::Ko].map(|language| doc::of_warning(rule, table, language));
             quote! {
                 #[cfg_attr(not(feature = "ko"), deprecated(note = #en))]
                 #[cfg_attr(feature = "ko", deprecated(note = #ko))]

@@ -12,8 +12,8 @@ use super::OperationModel;
 use super::paths::Tree;
 use crate::mistake::Mistake;
 use crate::spec::{At, Mistaken, RequestType, Spec};
-use need::{Asked, Needed};
 pub(crate) use name::method_code;
+use need::{Asked, Needed};
 pub use need::{Choice, Method};
 
 /// A type that makes requests without a struct of the merchant's.
@@ -164,7 +164,8 @@ impl Maker<'_> {
             if !used.contains(path) {
                 let wire = table.paths[usize::from(*path)].wire;
                 let message = format!("`{wire}` is no choice that every request of `{}` makes", table.name);
-                let hint = "a choice is an object of which exactly one member must be there; take this line away";
+                let hint =
+                    "a choice is an object of which exactly one member must be there; take this line away";
                 self.mistakes.note(Mistake::new(name.at.clone(), message).hint(hint));
             }
         }
@@ -191,8 +192,7 @@ impl Maker<'_> {
             let message = format!("what a `{type_name}` must have cannot be found out");
             return self.cannot(message, "name the members to take among its `arguments`");
         };
-        let on_mobile: Vec<u16> =
-            mobile.fields.iter().copied().filter(|path| !needed.has(*path)).collect();
+        let on_mobile: Vec<u16> = mobile.fields.iter().copied().filter(|path| !needed.has(*path)).collect();
         let mut optional = Vec::new();
         let mut warnings: BTreeMap<u16, Vec<&'static Rule>> = BTreeMap::new();
         for field in asked.fields().into_iter().filter(|field| !needed.has(*field)) {
@@ -213,9 +213,8 @@ impl Maker<'_> {
         }
         let mut gates: BTreeMap<u16, Vec<&'static Rule>> = BTreeMap::new();
         let mut needs = Vec::new();
-        let contracts = |rule: &&'static Rule| {
-            matches!(rule.demand, Demand::Needs(_)) && rule.level == Level::Error
-        };
+        let contracts =
+            |rule: &&'static Rule| matches!(rule.demand, Demand::Needs(_)) && rule.level == Level::Error;
         for rule in table.rules.iter().filter(contracts) {
             match asked.cause(rule, &needed, &optional) {
                 Some(fields) if fields.is_empty() => needs.push(rule),
@@ -227,10 +226,10 @@ impl Maker<'_> {
         let every = needed.fields.iter().chain(needed.choices.iter().flat_map(|choice| &choice.members));
         let fields: Vec<u16> = every.chain(&optional).copied().collect();
         let names = naming.fields(own, &fields, &type_name);
-        let setters = self.setters(asked, &optional, &gates, &warnings, naming, &names);
+        let setters = setters(asked, &optional, &gates, &warnings, naming, &names);
         naming.distinct(&setters, &type_name);
         Some(RequestTypeModel {
-            arguments: self.arguments(&needed, first, naming, own, &type_name),
+            arguments: arguments(&needed, first, naming, own, &type_name),
             has_contract: asked.depends_on_the_shop(&needed, &optional),
             has_devices: table.surface == Surface::Browser,
             name: type_name,
@@ -252,69 +251,67 @@ impl Maker<'_> {
         }
         None
     }
+}
 
-    /// The arguments in the order of the spec, the others behind them.
-    fn arguments(
-        &self,
-        needed: &Needed,
-        first: &[Option<u16>],
-        naming: &name::Naming<'_>,
-        own: Option<u16>,
-        type_name: &str,
-    ) -> Vec<Argument> {
-        let choices = needed.choices.iter().map(|choice| Argument::Choice {
-            name: naming.name(own, choice.object),
-            type_name: naming.choice(choice.object, type_name),
-            choice: choice.clone(),
-        });
-        let mut arguments: Vec<Argument> =
-            needed.fields.iter().map(|path| Argument::Field(*path)).chain(choices).collect();
-        let rank = |argument: &Argument| {
-            let found = first.iter().position(|path| *path == Some(argument.path()));
-            (found.unwrap_or(usize::MAX), argument.path())
-        };
-        arguments.sort_by_key(rank);
-        arguments
-    }
+/// The arguments in the order of the spec, the others behind them.
+fn arguments(
+    needed: &Needed,
+    first: &[Option<u16>],
+    naming: &name::Naming<'_>,
+    own: Option<u16>,
+    type_name: &str,
+) -> Vec<Argument> {
+    let choices = needed.choices.iter().map(|choice| Argument::Choice {
+        name: naming.name(own, choice.object),
+        type_name: naming.choice(choice.object, type_name),
+        choice: choice.clone(),
+    });
+    let mut arguments: Vec<Argument> =
+        needed.fields.iter().map(|path| Argument::Field(*path)).chain(choices).collect();
+    let rank = |argument: &Argument| {
+        let found = first.iter().position(|path| *path == Some(argument.path()));
+        (found.unwrap_or(usize::MAX), argument.path())
+    };
+    arguments.sort_by_key(rank);
+    arguments
+}
 
-    fn setters(
-        &self,
-        asked: &Asked<'_>,
-        optional: &[u16],
-        gates: &BTreeMap<u16, Vec<&'static Rule>>,
-        warnings: &BTreeMap<u16, Vec<&'static Rule>>,
-        naming: &name::Naming<'_>,
-        names: &BTreeMap<u16, String>,
-    ) -> Vec<SetterModel> {
-        let groups = asked.groups(optional);
-        let grouped: BTreeSet<u16> = groups.iter().flat_map(|(_, fields)| fields.iter().copied()).collect();
-        let merged = |of: &BTreeMap<u16, Vec<&'static Rule>>, fields: &[u16]| {
-            let mut rules: Vec<&'static Rule> = Vec::new();
-            for rule in fields.iter().filter_map(|field| of.get(field)).flatten() {
-                if !rules.iter().any(|known| known.id == rule.id) {
-                    rules.push(rule);
-                }
+fn setters(
+    asked: &Asked<'_>,
+    optional: &[u16],
+    gates: &BTreeMap<u16, Vec<&'static Rule>>,
+    warnings: &BTreeMap<u16, Vec<&'static Rule>>,
+    naming: &name::Naming<'_>,
+    names: &BTreeMap<u16, String>,
+) -> Vec<SetterModel> {
+    let groups = asked.groups(optional);
+    let grouped: BTreeSet<u16> = groups.iter().flat_map(|(_, fields)| fields.iter().copied()).collect();
+    let merged = |of: &BTreeMap<u16, Vec<&'static Rule>>, fields: &[u16]| {
+        let mut rules: Vec<&'static Rule> = Vec::new();
+        for rule in fields.iter().filter_map(|field| of.get(field)).flatten() {
+            if !rules.iter().any(|known| known.id == rule.id) {
+                rules.push(rule);
             }
-            rules
-        };
-        let setter = |name: String, path: u16, fields: Vec<u16>| SetterModel {
-            name,
-            path,
-            needs: merged(gates, &fields),
-            warnings: merged(warnings, &fields),
-            fields,
-        };
-        let single = optional.iter().filter(|field| !grouped.contains(field)).map(|field| {
-            let name = names.get(field).cloned().unwrap_or_default();
-            setter(name, *field, vec![*field])
-        });
-        let whole = groups.iter().map(|(object, fields)| {
-            setter(naming.name(asked.own_object(), *object), *object, fields.clone())
-        });
-        let mut setters: Vec<SetterModel> = single.chain(whole).collect();
-        setters.sort_by_key(|setter| setter.path);
-        setters
-    }
+        }
+        rules
+    };
+    let setter = |name: String, path: u16, fields: Vec<u16>| SetterModel {
+        name,
+        path,
+        needs: merged(gates, &fields),
+        warnings: merged(warnings, &fields),
+        fields,
+    };
+    let single = optional.iter().filter(|field| !grouped.contains(field)).map(|field| {
+        let name = names.get(field).cloned().unwrap_or_default();
+        setter(name, *field, vec![*field])
+    });
+    let whole = groups
+        .iter()
+        .map(|(object, fields)| setter(naming.name(asked.own_object(), *object), *object, fields.clone()));
+    let mut setters: Vec<SetterModel> = single.chain(whole).collect();
+    setters.sort_by_key(|setter| setter.path);
+    setters
 }
 
 impl Argument {

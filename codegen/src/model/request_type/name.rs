@@ -149,8 +149,10 @@ impl Naming<'_> {
         for (index, setter) in setters.iter().enumerate() {
             if METHODS.contains(&setter.name.as_str()) {
                 let wire = self.table.paths[usize::from(setter.path)].wire;
-                let message =
-                    format!("the setter of `{wire}` would be `{}`, which every `{type_name}` has", setter.name);
+                let message = format!(
+                    "the setter of `{wire}` would be `{}`, which every `{type_name}` has",
+                    setter.name
+                );
                 self.at_name_of(setter.path, message);
             }
             if let Some(other) = setters[..index].iter().find(|other| other.name == setter.name) {
@@ -188,7 +190,8 @@ pub(super) fn unique_types(
         let operation = operations[made.operation].table.name;
         let entry = spec.types.iter().find(|(name, _)| name.value == operation);
         let place = spec.operations.iter().find(|(name, _)| name.value == operation);
-        let at = entry.map(|(name, _)| name).or(place.map(|(name, _)| name)).map_or(0..0, |name| name.at.clone());
+        let at =
+            entry.map(|(name, _)| name).or(place.map(|(name, _)| name)).map_or(0..0, |name| name.at.clone());
         let other = known.insert(&made.name, operation);
         let other = other.or_else(|| taken.contains(&made.name).then_some("a part or an enum of PortOne's"));
         if let Some(other) = other {
@@ -218,7 +221,8 @@ fn choices(types: &[RequestTypeModel], operations: &[OperationModel], spec: &Spe
                 let entry = spec.types.iter().find(|(name, _)| name.value == table.name);
                 let at = entry.map_or(0..0, |(name, _)| name.at.clone());
                 let message = format!("there are two kinds of `{type_name}`");
-                mistakes.note(Mistake::new(at, message).hint("give one of them another name under `choices`"));
+                mistakes
+                    .note(Mistake::new(at, message).hint("give one of them another name under `choices`"));
             }
         }
     }

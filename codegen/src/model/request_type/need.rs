@@ -77,7 +77,9 @@ pub(super) fn methods(table: &'static Operation) -> Vec<Method> {
             .collect(),
     };
     let nothing = BTreeSet::new();
-    all.into_iter().filter(|method| Asked { table, method: *method, preferred: &nothing }.is_taken()).collect()
+    all.into_iter()
+        .filter(|method| Asked { table, method: *method, preferred: &nothing }.is_taken())
+        .collect()
 }
 
 impl Asked<'_> {
@@ -142,7 +144,8 @@ impl Asked<'_> {
             let path = |slot: u8| rule.slots[usize::from(slot)];
             match rule.demand {
                 Demand::Require(alternatives) => {
-                    let is_preferred = |slots: &&&[u8]| slots.iter().all(|slot| self.is_preferred(path(*slot)));
+                    let is_preferred =
+                        |slots: &&&[u8]| slots.iter().all(|slot| self.is_preferred(path(*slot)));
                     let slots = alternatives.iter().find(is_preferred).or(alternatives.first())?;
                     for slot in *slots {
                         self.want(path(*slot), &mut needed)?;
@@ -271,10 +274,7 @@ impl Asked<'_> {
                 Demand::Range { max: ..=0, .. } => true,
                 demand => matches!(demand, Demand::Forbid(_) | Demand::ExactlyOne(_)) || is_flag,
             };
-            if is_about_presence
-                && self.is_broken(rule, &after)
-                && !self.is_broken(rule, &before)
-            {
+            if is_about_presence && self.is_broken(rule, &after) && !self.is_broken(rule, &before) {
                 match rule.level {
                     Level::Error => return None,
                     Level::Warn => warnings.push(rule),
@@ -332,7 +332,9 @@ impl Asked<'_> {
         let facts = self.facts(rule, &least);
         let open = rule.when.iter().find_map(|condition| match *condition {
             Condition::Present(slot) if !facts[usize::from(slot)].present().is_yes() => Some(slot),
-            Condition::In { slot, values } if facts[usize::from(slot)].is_in(values) == Truth::No => Some(slot),
+            Condition::In { slot, values } if facts[usize::from(slot)].is_in(values) == Truth::No => {
+                Some(slot)
+            }
             _ => None,
         });
         let Some(slot) = open else { return Some(Vec::new()) };
@@ -345,9 +347,9 @@ impl Asked<'_> {
     /// of an object that is itself not required.
     pub(super) fn groups(&self, optional: &[u16]) -> Vec<(u16, Vec<u16>)> {
         let paths = self.table.paths;
-        let objects = (0_u16..).zip(paths).filter(|(_, path)| {
-            path.kind == Kind::Object(None) && !path.list && path.place == Place::Body
-        });
+        let objects = (0_u16..)
+            .zip(paths)
+            .filter(|(_, path)| path.kind == Kind::Object(None) && !path.list && path.place == Place::Body);
         objects
             .filter_map(|(object, row)| {
                 let required: Vec<u16> = (object + 1..row.end)

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use portone_ksnet_rules::{Kind, Path, Vocabulary};
 
-use super::{PATTERN, SNAKE, TYPE};
 use super::parts::{closed, described, list_of, list_or_one, pattern, reference, required, text};
+use super::{PATTERN, SNAKE, TYPE};
 use crate::model::{Model, OperationModel};
 use crate::page::json::{Json, map, texts};
 
@@ -103,7 +103,8 @@ fn type_of(path: &dyn Fn() -> Json) -> Json {
     let by_path = |schema: Json| {
         map([("type", "object".into()), ("propertyNames", path()), ("additionalProperties", schema)])
     };
-    let name = described("타입 이름. *는 결제수단", "its name; `*` stands for the pay method", pattern(PATTERN));
+    let name =
+        described("타입 이름. *는 결제수단", "its name; `*` stands for the pay method", pattern(PATTERN));
     closed([
         ("name", name),
         (

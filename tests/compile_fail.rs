@@ -1,6 +1,7 @@
 //! What must not compile, and what the compiler says then.
 //!
-//! `tests/ui/rules` is written by `cargo xtask generate`, one guard for every rule; `tests/ui/hand` holds what
+//! `tests/ui/rules` is written by `cargo xtask generate`, one guard for every rule; `tests/ui/types` holds what
+//! the request types refuse, and `tests/ui/hand` what
 //! rules do not cover. `TRYBUILD=overwrite cargo test --test compile_fail` records new texts; read them.
 // The texts are recorded in English.
 #![cfg(not(feature = "ko"))]

@@ -192,7 +192,8 @@ pub(super) fn unique_types(
         let place = spec.operations.iter().find(|(name, _)| name.value == operation);
         let at =
             entry.map(|(name, _)| name).or(place.map(|(name, _)| name)).map_or(0..0, |name| name.at.clone());
-        let other = known.insert(&made.name, operation);
+        // Where one operation has a name twice, its pattern has been spoken of.
+        let other = known.insert(&made.name, operation).filter(|other| *other != operation);
         let other = other.or_else(|| taken.contains(&made.name).then_some("a part or an enum of PortOne's"));
         if let Some(other) = other {
             let message = format!("`{}` is the name of another type already ({other})", made.name);

@@ -267,8 +267,13 @@ impl Asked<'_> {
         // A flag is there to be set.
         let is_flag = self.table.paths[usize::from(field)].kind == Kind::Boolean;
         after.0.insert(field, if is_flag { Fact::Known(Value::Boolean(true)) } else { Fact::Present });
+        // What any other path tells is not changed by this one.
+        let paths = self.table.paths;
+        let tells = |path: &u16| {
+            (*path..paths[usize::from(*path)].end).contains(&field) || self.table.from_channel.contains(path)
+        };
         let mut warnings = Vec::new();
-        for rule in self.table.rules {
+        for rule in self.table.rules.iter().filter(|rule| rule.slots.iter().any(tells)) {
             let is_about_presence = match rule.demand {
                 Demand::Require(_) | Demand::Needs(_) | Demand::AsDeclared { .. } => false,
                 Demand::Range { max: ..=0, .. } => true,

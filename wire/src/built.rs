@@ -11,6 +11,7 @@ use crate::{Contract, Hidden, KsnetContract, KsnetRequest, Operation};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoContract;
 
+#[diagnostic::do_not_recommend]
 impl KsnetContract for NoContract {
     const CONTRACT: Contract = Contract::NONE;
 }
@@ -20,6 +21,7 @@ impl KsnetContract for NoContract {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RuntimeContract;
 
+#[diagnostic::do_not_recommend]
 impl KsnetContract for RuntimeContract {
     const CONTRACT: Contract = Contract::UNKNOWN;
 }

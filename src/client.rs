@@ -1,12 +1,19 @@
 //! The client: what it is set up with, and one generic way to send.
 
 mod address;
+mod answering;
 mod attempt;
 mod base_url;
 mod builder;
 mod call;
 mod decode;
+mod deliver;
+mod keys;
 mod prepare;
+mod resume;
+mod retry_after;
+mod verdict;
+mod watch;
 mod wiped;
 
 use std::fmt;
@@ -16,13 +23,19 @@ use std::time::Duration;
 use portone_ksnet_wire::{Channel, KsnetRequest, Rest};
 use reqwest::header::HeaderValue;
 
-use crate::ApiSecret;
+use crate::{ApiSecret, Error, RetryPolicy};
 use base_url::BaseUrl;
+use keys::Keys;
 
+pub use answering::Answering;
 pub(crate) use attempt::Received;
 pub use base_url::InvalidBaseUrl;
 pub use builder::{BuildError, ClientBuilder};
-pub use call::{Answering, Call};
+pub use call::Call;
+pub use resume::Resume;
+
+/// What comes of a call.
+type Reply<O> = Result<<O as Rest>::Answer, Error<O>>;
 
 /// Sends requests to PortOne's REST API, for one store and channel.
 ///
@@ -53,10 +66,14 @@ struct Inner {
     authorization: HeaderValue,
     channel: Channel,
     read_timeout: Duration,
+    answer_limit: usize,
+    retry: RetryPolicy,
+    keys: Keys,
 }
 
 impl Client {
-    /// How much of an answer's body is read, in bytes (16 MiB); PortOne's answers are a thousandth of it.
+    /// How much of an answer's body is read unless [set otherwise](ClientBuilder::answer_limit), in bytes
+    /// (16 MiB); PortOne's answers are a thousandth of it.
     ///
     /// A longer one is [`Unreadable::TooLong`](crate::Unreadable::TooLong).
     pub const ANSWER_LIMIT: usize = 16 * 1024 * 1024;
@@ -96,6 +113,7 @@ impl fmt::Debug for Client {
             .field("base_url", &self.0.base.as_str())
             .field("channel", &self.0.channel)
             .field("read_timeout", &self.0.read_timeout)
+            .field("retry", &self.0.retry)
             .finish_non_exhaustive()
     }
 }

@@ -1,11 +1,9 @@
 //! The key that makes a repeated write safe.
 
 use std::fmt;
-use std::hash::{BuildHasher as _, RandomState};
 use std::ops::RangeInclusive;
-use std::process;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::SystemTime;
+
+use crate::random;
 
 /// Names one write, so that PortOne does it once however often it is sent.
 ///
@@ -52,7 +50,7 @@ impl IdempotencyKey {
     /// without it the latter alone, which start from the operating system's randomness.
     #[must_use]
     pub fn random() -> Self {
-        Self(format!("{:032x}", random_bits()).into_boxed_str())
+        Self(format!("{:032x}", random::bits()).into_boxed_str())
     }
 
     /// The key, without the quotes that it has in the header.
@@ -66,35 +64,6 @@ impl fmt::Display for IdempotencyKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
-}
-
-/// Two sources, of which one is enough; so a source that fails is no failure of the key.
-fn random_bits() -> u128 {
-    u128::from_ne_bytes(strong_bits()) ^ seeded_bits()
-}
-
-#[cfg(feature = "rustls")]
-fn strong_bits() -> [u8; 16] {
-    let mut bits = [0; 16];
-    // What it could not fill is left to the other source.
-    let _ = aws_lc_rs::rand::fill(&mut bits);
-    bits
-}
-
-#[cfg(not(feature = "rustls"))]
-fn strong_bits() -> [u8; 16] {
-    [0; 16]
-}
-
-/// A keyed hash, with a seed from the operating system, of what no two calls share: threads and calls differ
-/// by the counter, a fork by its process id, a copied machine by its clock.
-fn seeded_bits() -> u128 {
-    static CALLS: AtomicU64 = AtomicU64::new(0);
-    let call = CALLS.fetch_add(1, Ordering::Relaxed);
-    let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    let unshared = (process::id(), since_1970.as_nanos(), call);
-    let half = || u128::from(RandomState::new().hash_one(unshared));
-    half() << 64 | half()
 }
 
 /// Text that cannot be an idempotency key.

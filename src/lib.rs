@@ -42,6 +42,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! A [`Client`] sends what goes to PortOne's REST API. It repeats what failed on the way, moves money once, and
+//! says of an [`Error`] whether the request was not sent, was refused, or may have been done ([`Outcome`]); of
+//! the last a [`Resume`] is kept to learn what became of it. Its features: `rustls` (on by default),
+//! `native-tls` and `native-tls-vendored` for TLS, `blocking` for programs without an async runtime, `tracing`
+//! for spans, and `ko` for Korean messages.
+//!
 //! What KSNET will not do at all is a compile error:
 //!
 //! ```compile_fail
@@ -58,14 +64,25 @@
 //! }
 //! ```
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod error;
 mod idempotency;
+mod pages;
+mod random;
+mod retry;
 mod secret;
 
-pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl};
-pub use error::{Cause, Error, InvalidParameter, Outcome, TransportError, Undecodable, Unreadable};
+pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl, Resume};
+pub use error::{
+    Cause, Error, InvalidParameter, KeyMisuse, Outcome, TransportError, Undecodable, Unreadable,
+};
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
+pub use pages::{BrokenList, Items, ListError};
+/// The HTTP client underneath, for its settings.
+pub use reqwest;
+pub use retry::RetryPolicy;
 pub use secret::{ApiSecret, InvalidSecret};
 
 pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
@@ -85,10 +102,11 @@ pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
 #[doc(inline)]
 pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
+pub use portone_ksnet_wire::built::{NoContract, RuntimeContract, device};
 pub use portone_ksnet_wire::{
-    Browser, Channel, Contract, Hold, InvalidId, Itself, KsnetContract, KsnetPart, KsnetRequest, Members,
-    NoContract, Operation, Raw, Refusal, RenderError, Rest, RuntimeContract, Timestamp, UnknownCode,
-    Unrecognized, View, Violation, Violations, device, rules,
+    Browser, Channel, Civil, Contract, Hold, InvalidId, InvalidTimestamp, Itself, KsnetContract, KsnetPart,
+    KsnetRequest, Listing, Members, Money, Operation, Part, Raw, Refusal, Remainder, RenderError, Rest,
+    Timestamp, Turn, UnknownCode, Unrecognized, View, Violation, Violations, rules,
 };
 
 /// The capability matrix as tables: every operation, path, code and rule.
@@ -105,9 +123,10 @@ pub mod __private {
     pub use portone_ksnet_wire::held::Write;
     pub use portone_ksnet_wire::serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
     pub use portone_ksnet_wire::{
-        Anything, Channel, Check, Contract, Held, Hold, Known, KsnetContract, KsnetPart, KsnetRequest,
-        Member, Members, Operation, Probe, Put, ROOT, Scratch, Spelling, devices_of, held, parameter, refuse,
-        refuse_misfit, refuse_payload, rules,
+        Anything, Channel, Check, Contract, ContractOf, Held, Hold, Known, KsnetContract, KsnetPart,
+        KsnetRequest, Member, Members, NoContract, NoPart, NoRequest, Operation, PayloadOf, Probe, Put, ROOT,
+        Scratch, ShapeOf, Spelling, Told, devices_of, held, parameter, refuse, refuse_misfit, refuse_payload,
+        rules,
     };
 }
 

@@ -3,7 +3,7 @@
 use portone_ksnet::answer::{
     CancelPaymentResponse, CardBrand, PayInstantlyError, Payment, PaymentCancellation, PaymentMethod,
 };
-use portone_ksnet::{ApiSecret, Channel, Client, GetPayment, Refusal as _};
+use portone_ksnet::{ApiSecret, Channel, Client, GetPayment, Money, Refusal as _};
 use portone_ksnet_sandbox::Sandbox;
 use serde_json::{Value, json};
 
@@ -139,6 +139,51 @@ fn personal_data_is_not_printed() {
     assert!(shown.contains("order-1"), "ids may be");
     let unknown = format!("{:?}", read(&with("/status", json!("ON_THE_MOON"))).unwrap());
     assert!(!unknown.contains("Kim Min-ji"), "{unknown}");
+}
+
+#[test]
+fn an_odd_date_does_not_lose_a_payment() {
+    for odd in
+        [json!("yesterday"), json!(""), json!("2026-02-30T00:00:00Z"), json!(1_785_976_200), json!(-1.5)]
+    {
+        let Payment::Paid(payment) = read(&with("/paidAt", odd.clone())).unwrap() else { panic!("{odd}") };
+        assert_eq!(payment.amount.total, 12_000);
+        assert_eq!(payment.paid_at.as_str(), odd.as_str().map_or(odd.to_string(), str::to_owned));
+        assert_eq!(payment.paid_at.unix_seconds(), None);
+    }
+    let Payment::Paid(payment) = read(&paid()).unwrap() else { panic!("it is paid") };
+    assert_eq!(payment.paid_at.unix_seconds(), Some(1_785_974_401));
+    assert_eq!(payment.paid_at.in_korea().unwrap().to_string(), "2026-08-06 09:00:01");
+    assert!(payment.requested_at < payment.paid_at && payment.updated_at == payment.paid_at);
+}
+
+#[test]
+fn an_amount_has_its_currency_at_hand() {
+    let payment = read(&paid()).unwrap();
+    assert_eq!(payment.money(), Some(Money::new(12_000, "KRW")));
+    let dollars = read(&with("/currency", json!("USD"))).unwrap();
+    assert_eq!(dollars.money().unwrap().to_string(), "120.00 USD");
+    assert!(payment.money().partial_cmp(&dollars.money()).is_none(), "won are not compared with dollars");
+    let Payment::Paid(dollars) = dollars else { panic!("it is paid") };
+    assert_eq!(dollars.currency.of(dollars.amount.paid), dollars.money());
+    // An amount that is not a whole number of minor units is no amount.
+    for odd in [json!("12000"), json!(12_000.5), json!(9_223_372_036_854_775_808_u64), Value::Null] {
+        assert!(read(&with("/amount/total", odd.clone())).is_err(), "{odd}");
+    }
+    assert_eq!(read(&with("/status", json!("ON_THE_MOON"))).unwrap().money(), None);
+}
+
+#[test]
+fn what_ksnet_never_returns_is_kept_as_json_and_the_payment_read() {
+    let method = json!({ "type": "PaymentMethodCrypto" });
+    let payment = read(&with("/method", method.clone())).unwrap();
+    assert_eq!(payment.amount().unwrap().total, 12_000);
+    let Some(PaymentMethod::Unrecognized(case)) = payment.method() else { panic!("{payment:?}") };
+    assert_eq!(case.tag(), Some("PaymentMethodCrypto"));
+    assert_eq!(serde_json::from_str::<Value>(case.json()).unwrap(), method);
+    // What it does return is read.
+    let transfer = read(&with("/method", json!({ "type": "PaymentMethodTransfer" }))).unwrap();
+    assert!(matches!(transfer.method(), Some(PaymentMethod::Transfer(_))));
 }
 
 #[test]

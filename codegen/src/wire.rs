@@ -65,6 +65,20 @@ pub struct WireOperation {
     pub error: Option<String>,
 }
 
+impl WireOperation {
+    /// The parameter of the query that carries the whole of the request as JSON, and the object that this is.
+    pub fn json_query<'o>(&'o self, wire: &Wire) -> Option<(&'o str, &'o str)> {
+        self.parameters.iter().find_map(|(name, parameter)| match (&parameter.ty, parameter.place) {
+            (TypeRef::Named(ty), ParameterPlace::Query)
+                if matches!(wire.types.get(ty), Some(WireType::Object(_))) =>
+            {
+                Some((name.as_str(), ty.as_str()))
+            }
+            _ => None,
+        })
+    }
+}
+
 /// Method and path of a REST operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {

@@ -29,7 +29,8 @@ pub enum Status {
 /// Where a path of an operation travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// In the JSON body, or in the object given to the browser.
+    /// In the JSON body, or in the object given to the browser; of a request that has no body, in the JSON
+    /// that one parameter of the query carries.
     Body,
     /// In the path of the URL.
     Path,

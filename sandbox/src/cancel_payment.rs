@@ -12,7 +12,7 @@ use crate::shape::{Shape, optional, required};
 use crate::tax::{self, Parts};
 
 /// `CancelPaymentBody`, written from PortOne's OpenAPI by hand.
-pub(crate) const CANCEL_PAYMENT: Shape = Shape::Object(&[
+pub(crate) static CANCEL_PAYMENT: Shape = Shape::Object(&[
     optional("storeId", Shape::Text),
     optional("amount", Shape::Amount),
     optional("taxFreeAmount", Shape::Amount),
@@ -46,6 +46,7 @@ pub(crate) fn cancel_payment(
 
     let serial = ledger.serial();
     let cancellation = Cancellation {
+        serial,
         id: format!("00000000-0000-4000-9000-{serial:012x}"),
         pg_cancellation_id: format!("{serial:012}"),
         amount,

@@ -2,7 +2,7 @@
 
 use crate::shape::{Field, Shape, optional, required};
 
-pub(crate) const INSTANT_PAYMENT: Shape = Shape::Object(&[
+pub(crate) static INSTANT_PAYMENT: Shape = Shape::Object(&[
     optional("storeId", Shape::Text),
     optional("channelKey", Shape::Text),
     optional("channelGroupId", Shape::Text),
@@ -35,7 +35,7 @@ const CARD: &[Field] = &[
     optional("useCardPoint", Shape::Flag),
 ];
 
-const CREDENTIAL: &[Field] = &[
+pub(crate) const CREDENTIAL: &[Field] = &[
     required("number", Shape::Digits(12, 19)),
     required("expiryYear", Shape::Digits(2, 2)),
     required(
@@ -70,10 +70,10 @@ const CASH_RECEIPT: &[Field] = &[
     required("customerIdentityNumber", Shape::Text),
 ];
 
-const AMOUNT: &[Field] =
+pub(crate) const AMOUNT: &[Field] =
     &[required("total", Shape::Amount), optional("taxFree", Shape::Amount), optional("vat", Shape::Amount)];
 
-const CUSTOMER: &[Field] = &[
+pub(crate) const CUSTOMER: &[Field] = &[
     optional("id", Shape::Text),
     optional("name", Shape::ExactlyOne(NAME)),
     optional("birthYear", Shape::Text),
@@ -93,6 +93,8 @@ const NAME: &[Field] = &[
     optional("separated", Shape::Object(&[required("first", Shape::Text), required("last", Shape::Text)])),
 ];
 
+pub(crate) const SHIPPING: Shape = Shape::Object(ADDRESS);
+
 const ADDRESS: &[Field] = &[
     required("addressLine1", Shape::Text),
     required("addressLine2", Shape::Text),
@@ -101,7 +103,7 @@ const ADDRESS: &[Field] = &[
     optional("country", COUNTRY),
 ];
 
-const PRODUCT: &[Field] = &[
+pub(crate) const PRODUCT: &[Field] = &[
     required("id", Shape::Text),
     required("name", Shape::Text),
     optional("tag", Shape::Text),
@@ -111,7 +113,7 @@ const PRODUCT: &[Field] = &[
     optional("link", Shape::Text),
 ];
 
-const COUNTRY: Shape = Shape::Capitals(2);
+pub(crate) const COUNTRY: Shape = Shape::Capitals(2);
 
 /// PortOne's `Bank`, which a refund account names too.
 pub(crate) const BANK: Shape = Shape::OneOf(&[

@@ -39,11 +39,23 @@ pub(crate) fn takes_payment(body: &Value, now: Timestamp) -> Result<(), PgRefusa
 }
 
 /// Whether the capability matrix has nothing against it: a second opinion, after the stand-in's own.
-fn keeps_the_matrix(operation: &str, body: &Value) -> Result<(), PgRefusal> {
+pub(crate) fn keeps_the_matrix(operation: &str, body: &Value) -> Result<(), PgRefusal> {
     match broken_rules(operation, body, Devices::BOTH).first() {
         Some(rule) => Err(refusal(rule.id, rule.words.en)),
         None => Ok(()),
     }
+}
+
+/// Whether KSNET issues a billing key for this card.
+pub(crate) fn takes_billing_key(body: &Value, now: Timestamp) -> Result<(), PgRefusal> {
+    takes_card(&body["method"]["card"], body, now)?;
+    keeps_the_matrix("issueBillingKey", body)
+}
+
+/// Whether KSNET takes a payment with a billing key of this card.
+pub(crate) fn takes_billing_payment(card: &Value, body: &Value, now: Timestamp) -> Result<(), PgRefusal> {
+    takes_card(card, body, now)?;
+    keeps_the_matrix("payWithBillingKey", body)
 }
 
 fn takes_card(card: &Value, body: &Value, now: Timestamp) -> Result<(), PgRefusal> {

@@ -1,20 +1,57 @@
-//! The stand-in's memory: payments by id, and the money that moved.
+//! The stand-in's memory: payments by id, the money that moved, and what else was asked for.
 
 use std::collections::HashMap;
 
+use serde_json::Value;
+
+use crate::billing_key::BillingKey;
+use crate::cash_receipt::CashReceipt;
 use crate::charge::{Charge, ChargeKind};
 use crate::payment::{Cancellation, Outcome, Payment};
+use crate::schedule::Schedule;
+use crate::webhook::Resent;
+use crate::window::Waiting;
 
 #[derive(Default)]
 pub(crate) struct Ledger {
-    payments: HashMap<String, Payment>,
+    /// The attempts at each payment, the latest last; a payment is its latest attempt.
+    payments: HashMap<String, Vec<Payment>>,
     charges: Vec<Charge>,
     serial: u64,
+    pub(crate) billing_keys: Vec<BillingKey>,
+    pub(crate) schedules: Vec<Schedule>,
+    pub(crate) cash_receipts: Vec<CashReceipt>,
+    pub(crate) resent: Vec<Resent>,
+    /// What `preRegisterPayment` said, by payment id.
+    pub(crate) registered: HashMap<String, Value>,
+    /// What waits to be confirmed, by its token.
+    pub(crate) waiting: HashMap<String, Waiting>,
 }
 
 impl Ledger {
     pub(crate) fn payment(&self, id: &str) -> Option<&Payment> {
-        self.payments.get(id)
+        self.attempts(id).last()
+    }
+
+    pub(crate) fn payment_mut(&mut self, id: &str) -> Option<&mut Payment> {
+        self.payments.get_mut(id)?.last_mut()
+    }
+
+    /// Every attempt at one payment, oldest first.
+    pub(crate) fn attempts(&self, id: &str) -> &[Payment] {
+        self.payments.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every payment, in the order of their latest attempts.
+    pub(crate) fn payments(&self) -> impl Iterator<Item = &Payment> {
+        let mut latest: Vec<&Payment> =
+            self.payments.values().filter_map(|attempts| attempts.last()).collect();
+        latest.sort_by_key(|payment| payment.serial);
+        latest.into_iter()
+    }
+
+    pub(crate) fn every_attempt(&self) -> impl Iterator<Item = &Payment> {
+        self.payments.values().flatten()
     }
 
     pub(crate) fn charges(&self) -> &[Charge] {
@@ -32,12 +69,12 @@ impl Ledger {
         if payment.outcome == Outcome::Paid {
             self.charge(&payment.id, payment.amount.total, ChargeKind::Paid);
         }
-        self.payments.insert(payment.id.clone(), payment);
+        self.payments.entry(payment.id.clone()).or_default().push(payment);
     }
 
     /// Keeps a cancel of a payment that is there, and gives the money back.
     pub(crate) fn cancel(&mut self, id: &str, cancellation: Cancellation) {
-        if let Some(payment) = self.payments.get_mut(id) {
+        if let Some(payment) = self.payment_mut(id) {
             let amount = cancellation.amount.total;
             payment.cancellations.push(cancellation);
             self.charge(id, amount, ChargeKind::Cancelled);

@@ -1,7 +1,7 @@
 //! An in-process stand-in for PortOne V2's REST API with one KSNET channel.
 //!
 //! It runs on a loopback port of its own, needs no network and no account, keeps its payments in memory,
-//! and answers `payInstantly`, `getPayment` and `cancelPayment` as PortOne's OpenAPI describes them. It
+//! and answers every operation that a KSNET channel can be asked as PortOne's OpenAPI describes them. It
 //! shares no type with the SDK: it reads and writes JSON, so it is an independent witness of the wire.
 //!
 //! ```
@@ -72,6 +72,21 @@
 //! `remitteeName` is ignored: the account holder is the merchant (S77). Rules of the capability matrix are
 //! added with [`Builder::refuse`].
 //!
+//! # What begins in the window
+//!
+//! The stand-in has no window: [`Sandbox::authenticate`] and [`Sandbox::ask_for_billing_key`] are the buyer's
+//! part of it, and give the tokens that `confirmPayment` and `confirmBillingKey` take (N111). An amount that
+//! `preRegisterPayment` told must then be that of the payment. Escrow payments begin there alone (S88).
+//!
+//! # Lists, schedules, receipts
+//!
+//! A list without a period goes back 90 days; a filter that the stand-in does not know is 400, so that it is
+//! not mistaken for an answer. What carries JSON in the query takes it in a body, too. A scheduled payment is
+//! tried at the first request after its time, as of its time. Revoking takes all that is named or nothing
+//! (N88). A virtual account can be closed while it waits for its deposit (N93); its payment is then
+//! `CANCELLED`. A payment id has one cash receipt at a time. `resendWebhook` sends nothing and is kept for
+//! [`Sandbox::resent_webhooks`].
+//!
 //! # Idempotency
 //!
 //! `Idempotency-Key` is a quoted string of 16 to 256 ASCII characters, or the write is refused. A finished
@@ -81,26 +96,38 @@
 //! `IDEMPOTENCY_KEY_REUSED`.
 
 mod answer;
+mod billing_key;
 mod builder;
 mod cancel_payment;
+mod cash_receipt;
 mod charge;
+mod escrow;
 mod get_payment;
 mod idempotency;
 mod instant_payment_shape;
 mod ksnet;
 mod ledger;
+mod listing;
 mod mask;
 mod matrix;
+mod operation;
+mod page;
 mod pay_instantly;
 mod payment;
 mod record;
 mod sandbox;
+mod schedule;
 mod server;
 mod shape;
 mod tax;
+mod virtual_account;
+mod webhook;
+mod window;
 
 pub use builder::Builder;
 pub use charge::{Charge, ChargeKind};
 pub use matrix::broken_rules;
 pub use record::Recorded;
 pub use sandbox::Sandbox;
+pub use webhook::Resent;
+pub use window::WindowPayment;

@@ -3,8 +3,13 @@
 use serde_json::Value;
 
 /// The wire names whose values are hidden, wherever they stand.
-const HIDDEN: [&str; 4] =
-    ["number", "passwordTwoDigits", "birthOrBusinessRegistrationNumber", "customerIdentityNumber"];
+const HIDDEN: [&str; 5] = [
+    "number",
+    "passwordTwoDigits",
+    "birthOrBusinessRegistrationNumber",
+    "customerIdentityNumber",
+    "identityNumber",
+];
 
 /// The body with every hidden value overwritten by `*`, every other byte as it was sent.
 ///

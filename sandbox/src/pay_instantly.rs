@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use crate::answer::Refusal;
+use crate::answer::{PgRefusal, Refusal};
 use crate::builder::Config;
 use crate::ksnet;
 use crate::ledger::Ledger;
@@ -34,21 +34,9 @@ pub(crate) fn pay_instantly(
             Outcome::VirtualAccountIssued,
         ),
     };
-    let pg_tx_id = format!("{serial:012}");
-    ledger.attempt(Payment {
-        id: payment_id.to_owned(),
-        transaction_id: format!("00000000-0000-4000-a000-{serial:012x}"),
-        pg_tx_id: pg_tx_id.clone(),
-        order_name: text(body, "orderName").to_owned(),
-        currency: text(body, "currency").to_owned(),
-        amount,
-        customer: customer(&body["customer"]),
-        method: refused.is_none().then_some(method),
-        repeated: picked(body, &REPEATED),
-        requested_at: now,
-        outcome: refused.map_or(outcome, Outcome::Failed),
-        cancellations: Vec::new(),
-    });
+    let payment = Order { payment_id, body, amount, serial, now }.payment(method, outcome, refused);
+    let pg_tx_id = payment.pg_tx_id.clone();
+    ledger.attempt(payment);
     match refused {
         Some(pg) => Err(pg.into()),
         // `paidAt` is required even of a virtual account, which nobody has paid yet: it is when it was issued.
@@ -56,7 +44,41 @@ pub(crate) fn pay_instantly(
     }
 }
 
-fn amount(amount: &Value) -> Result<Parts, Refusal> {
+/// What a payment is made from, whatever it is paid with.
+pub(crate) struct Order<'a> {
+    pub(crate) payment_id: &'a str,
+    pub(crate) body: &'a Value,
+    pub(crate) amount: Parts,
+    pub(crate) serial: u64,
+    pub(crate) now: Timestamp,
+}
+
+impl Order<'_> {
+    /// The payment; refused, it has failed.
+    pub(crate) fn payment(self, method: Value, outcome: Outcome, refused: Option<PgRefusal>) -> Payment {
+        let Self { payment_id, body, amount, serial, now } = self;
+        Payment {
+            id: payment_id.to_owned(),
+            serial,
+            transaction_id: format!("00000000-0000-4000-a000-{serial:012x}"),
+            pg_tx_id: format!("{serial:012}"),
+            order_name: text(body, "orderName").to_owned(),
+            currency: text(body, "currency").to_owned(),
+            amount,
+            customer: customer(&body["customer"]),
+            method: refused.is_none().then_some(method),
+            repeated: picked(body, &REPEATED),
+            requested_at: now,
+            outcome: refused.map_or(outcome, Outcome::Failed),
+            cancellations: Vec::new(),
+            billing_key: None,
+            schedule_id: None,
+            escrow: None,
+        }
+    }
+}
+
+pub(crate) fn amount(amount: &Value) -> Result<Parts, Refusal> {
     let total = amount["total"].as_u64().unwrap_or_default();
     if total == 0 {
         return Err(Refusal::invalid_request("`amount.total` must be more than zero"));
@@ -72,7 +94,7 @@ fn amount(amount: &Value) -> Result<Parts, Refusal> {
 }
 
 /// PortOne's `PaymentMethodCard`.
-fn card_answer(card: &Value, serial: u64) -> Value {
+pub(crate) fn card_answer(card: &Value, serial: u64) -> Value {
     let number = text(&card["credential"], "number");
     let (brand, publisher) = match number.as_bytes() {
         [b'9', ..] => ("LOCAL", "WOORI_CARD"),
@@ -128,7 +150,7 @@ fn virtual_account_answer(account: &Value, config: &Config, serial: u64, now: Ti
 }
 
 /// PortOne's `Customer`, from the `CustomerInput` of the request.
-fn customer(input: &Value) -> Value {
+pub(crate) fn customer(input: &Value) -> Value {
     let mut customer = picked(
         input,
         &["id", "birthYear", "birthMonth", "birthDay", "gender", "email", "phoneNumber", "zipcode"],

@@ -5,11 +5,16 @@ use serde_json::{Map, Value, json};
 
 use crate::answer::PgRefusal;
 use crate::builder::Config;
+use crate::escrow::Escrow;
 use crate::tax::Parts;
 
-/// The latest attempt to pay under one payment id.
+pub(crate) const MERCHANT: &str = "merchant-00000000-0000-4000-8000-000000000003";
+
+/// An attempt to pay under one payment id.
 pub(crate) struct Payment {
     pub(crate) id: String,
+    /// Its place among all that the stand-in was asked for.
+    pub(crate) serial: u64,
     pub(crate) transaction_id: String,
     pub(crate) pg_tx_id: String,
     pub(crate) order_name: String,
@@ -24,6 +29,10 @@ pub(crate) struct Payment {
     pub(crate) requested_at: Timestamp,
     pub(crate) outcome: Outcome,
     pub(crate) cancellations: Vec<Cancellation>,
+    pub(crate) billing_key: Option<String>,
+    pub(crate) schedule_id: Option<String>,
+    /// Of an escrow payment alone.
+    pub(crate) escrow: Option<Escrow>,
 }
 
 /// What came of the attempt.
@@ -31,11 +40,14 @@ pub(crate) struct Payment {
 pub(crate) enum Outcome {
     Paid,
     VirtualAccountIssued,
+    /// The account was closed before anything was deposited.
+    Closed(Timestamp),
     Failed(PgRefusal),
 }
 
 /// A cancel that succeeded.
 pub(crate) struct Cancellation {
+    pub(crate) serial: u64,
     pub(crate) id: String,
     pub(crate) pg_cancellation_id: String,
     pub(crate) amount: Parts,
@@ -57,6 +69,7 @@ impl Payment {
             Outcome::VirtualAccountIssued => "VIRTUAL_ACCOUNT_ISSUED",
             Outcome::Failed(_) => "FAILED",
             Outcome::Paid if self.cancellations.is_empty() => "PAID",
+            Outcome::Closed(_) => "CANCELLED",
             Outcome::Paid if self.cancellable().total == 0 => "CANCELLED",
             Outcome::Paid => "PARTIAL_CANCELLED",
         }
@@ -64,22 +77,18 @@ impl Payment {
 
     /// PortOne's `Payment`.
     pub(crate) fn answer(&self, config: &Config) -> Value {
-        let latest_cancel = self.cancellations.last().map(|cancellation| cancellation.at);
+        let latest_cancel = match self.outcome {
+            Outcome::Closed(at) => Some(at),
+            _ => self.cancellations.last().map(|cancellation| cancellation.at),
+        };
         let changed_at = latest_cancel.unwrap_or(self.requested_at).to_string();
         let mut answer = json!({
             "status": self.status(),
             "id": self.id,
             "transactionId": self.transaction_id,
-            "merchantId": "merchant-00000000-0000-4000-8000-000000000003",
+            "merchantId": MERCHANT,
             "storeId": config.store_id,
-            "channel": {
-                "type": "TEST",
-                "id": "channel-id-00000000-0000-4000-8000-000000000004",
-                "key": config.channel_key,
-                "name": "KSNET sandbox",
-                "pgProvider": "KSNET",
-                "pgMerchantId": "SANDBOX",
-            },
+            "channel": channel(config),
             "version": "V2",
             "requestedAt": self.requested_at.to_string(),
             "updatedAt": changed_at,
@@ -95,8 +104,22 @@ impl Payment {
         if let Some(method) = &self.method {
             answer["method"] = method.clone();
         }
+        if let Some(key) = &self.billing_key {
+            answer["billingKey"] = json!(key);
+        }
+        if let Some(id) = &self.schedule_id {
+            answer["scheduleId"] = json!(id);
+        }
+        if let Some(escrow) = &self.escrow {
+            answer["escrow"] = escrow.answer();
+        }
         match self.outcome {
             Outcome::VirtualAccountIssued => answer["pgTxId"] = json!(self.pg_tx_id),
+            Outcome::Closed(at) => {
+                answer["pgTxId"] = json!(self.pg_tx_id);
+                answer["cancelledAt"] = json!(at.to_string());
+                answer["cancellations"] = json!([]);
+            }
             Outcome::Failed(pg) => {
                 answer["failedAt"] = json!(changed_at);
                 answer["failure"] = json!({
@@ -119,6 +142,30 @@ impl Payment {
         answer
     }
 
+    /// What PortOne's `PaymentEvent`s of this payment have in common.
+    pub(crate) fn event(&self, config: &Config) -> Value {
+        let mut event = self.answer(config);
+        event["paymentId"] = event["id"].take();
+        event["totalAmount"] = event["amount"].take();
+        if let Some(members) = event.as_object_mut() {
+            let not_of_an_event = [
+                "status",
+                "amount",
+                "updatedAt",
+                "statusChangedAt",
+                "paidAt",
+                "cancelledAt",
+                "cancellations",
+                "disputes",
+                "billingKey",
+            ];
+            for name in not_of_an_event {
+                members.remove(name);
+            }
+        }
+        event
+    }
+
     fn amount_answer(&self) -> Value {
         let cancelled = self.cancelled();
         json!({
@@ -132,6 +179,18 @@ impl Payment {
             "cancelledTaxFree": cancelled.tax_free,
         })
     }
+}
+
+/// PortOne's `SelectedChannel`.
+pub(crate) fn channel(config: &Config) -> Value {
+    json!({
+        "type": "TEST",
+        "id": "channel-id-00000000-0000-4000-8000-000000000004",
+        "key": config.channel_key,
+        "name": "KSNET sandbox",
+        "pgProvider": "KSNET",
+        "pgMerchantId": "SANDBOX",
+    })
 }
 
 impl Cancellation {

@@ -11,6 +11,8 @@ use crate::builder::{Builder, Config};
 use crate::charge::Charge;
 use crate::record::Recorded;
 use crate::server::{self, Shared};
+use crate::webhook::Resent;
+use crate::window::{Waiting, WindowPayment};
 
 /// A running stand-in. It stops when it is dropped or [stopped](Sandbox::stop).
 pub struct Sandbox {
@@ -89,6 +91,30 @@ impl Sandbox {
     /// A virtual account that is issued is not one, nor is an answer repeated for an idempotency key.
     pub fn charges(&self) -> Vec<Charge> {
         self.shared.ledger().charges().to_vec()
+    }
+
+    /// A buyer authenticates a payment in the window of a shop that confirms by hand: the `paymentToken` that
+    /// `confirmPayment` takes. Nothing is paid before.
+    pub fn authenticate(&self, payment: WindowPayment) -> String {
+        self.wait(Waiting::Payment(payment), "payment-token")
+    }
+
+    /// A buyer asks for a billing key in the window of a shop that confirms by hand: the `billingIssueToken` that
+    /// `confirmBillingKey` takes.
+    pub fn ask_for_billing_key(&self) -> String {
+        self.wait(Waiting::BillingKey, "billing-issue-token")
+    }
+
+    fn wait(&self, waiting: Waiting, name: &str) -> String {
+        let mut ledger = self.shared.ledger();
+        let token = format!("{name}-{:012}", ledger.serial());
+        ledger.waiting.insert(token.clone(), waiting);
+        token
+    }
+
+    /// The webhooks that `resendWebhook` asked for again, oldest first. None is sent.
+    pub fn resent_webhooks(&self) -> Vec<Resent> {
+        self.shared.ledger().resent.clone()
     }
 
     /// Every request that arrived whole, oldest first, whatever was answered.

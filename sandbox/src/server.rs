@@ -2,29 +2,27 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::rejection::{PathRejection, QueryRejection};
-use axum::extract::{Path, Query, Request, State};
+use axum::extract::rejection::RawPathParamsRejection;
+use axum::extract::{Query, RawPathParams, Request, State};
 use axum::http::StatusCode;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
+use axum::routing::on;
 use serde_json::Value;
 
 use crate::answer::{Answer, Refusal};
 use crate::builder::Config;
-use crate::cancel_payment::{CANCEL_PAYMENT, cancel_payment};
-use crate::get_payment::get_payment;
 use crate::idempotency::{self, Claim, Key, Keys};
-use crate::instant_payment_shape::INSTANT_PAYMENT;
 use crate::ledger::Ledger;
-use crate::pay_instantly::pay_instantly;
+use crate::operation::{Asked, Carries, OPERATIONS, Operation};
 use crate::record::Recorded;
-use crate::shape;
+use crate::{schedule, shape};
 
 /// A request is refused unread beyond this.
 const BODY_LIMIT: usize = 1 << 20;
@@ -75,10 +73,14 @@ impl Shared {
 }
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    Router::new()
-        .route("/payments/{paymentId}", get(read_payment))
-        .route("/payments/{paymentId}/instant", post(pay))
-        .route("/payments/{paymentId}/cancel", post(cancel))
+    let mut router = Router::new();
+    for operation in &OPERATIONS {
+        let serve = move |State(shared): State<Arc<Shared>>, id: Id, request: Request| async move {
+            serve(shared, operation, id, request).await
+        };
+        router = router.route(operation.path, on(operation.method, serve));
+    }
+    router
         .fallback(not_here)
         .method_not_allowed_fallback(not_here)
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), record))
@@ -105,56 +107,31 @@ fn refuse(refusal: Refusal) -> Response {
     Answer::of(Err(refusal)).into_response()
 }
 
-type PaymentId = Result<Path<String>, PathRejection>;
+type Id = Result<RawPathParams, RawPathParamsRejection>;
 
-fn payment_id(path: PaymentId) -> Result<String, Refusal> {
-    path.map(|Path(id)| id).map_err(|_| Refusal::invalid_request("`paymentId` is not percent-encoded UTF-8"))
+/// What stands in the path in the place of the braces; nothing where there are none.
+fn id(path: Id, operation: &Operation) -> Result<String, Refusal> {
+    let path = path.map_err(|_| {
+        let name = operation.path.split(['{', '}']).nth(1).unwrap_or_default();
+        Refusal::invalid_request(format!("`{name}` is not percent-encoded UTF-8"))
+    })?;
+    Ok(path.iter().next().map(|(_, id)| id.to_owned()).unwrap_or_default())
 }
 
-async fn read_payment(
-    State(shared): State<Arc<Shared>>,
-    path: PaymentId,
-    query: Result<Query<HashMap<String, String>>, QueryRejection>,
-    request: Request,
-) -> Response {
-    let (head, _) = request.into_parts();
-    let read = || {
-        shared.authorize(&head)?;
-        let id = payment_id(path)?;
-        let Query(query) = query.map_err(|_| Refusal::invalid_request("the query cannot be read"))?;
-        shared.authorize_store(query.get("storeId").map(String::as_str))?;
-        get_payment(&shared.config, &shared.ledger(), &id)
-    };
-    Answer::of(read()).into_response()
-}
-
-async fn pay(State(shared): State<Arc<Shared>>, path: PaymentId, request: Request) -> Response {
-    write(shared, Operation::PayInstantly, path, request).await
-}
-
-async fn cancel(State(shared): State<Arc<Shared>>, path: PaymentId, request: Request) -> Response {
-    write(shared, Operation::CancelPayment, path, request).await
-}
-
-#[derive(Clone, Copy)]
-enum Operation {
-    PayInstantly,
-    CancelPayment,
-}
-
-/// Does a write once for its idempotency key.
-async fn write(shared: Arc<Shared>, operation: Operation, path: PaymentId, request: Request) -> Response {
+/// Does what is asked for, and a write once for its idempotency key.
+async fn serve(shared: Arc<Shared>, operation: &'static Operation, path: Id, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
         return refuse(Refusal::invalid_request("the body is cut off"));
     };
+    let is_write = operation.is_write();
     let claim = || {
         shared.authorize(&head)?;
-        let id = payment_id(path)?;
+        let id = id(path, operation)?;
+        let key = if is_write { Key::of(&head)? } else { None };
         let now = shared.config.now();
-        let claim = Key::of(&head)?
-            .map(|key| shared.keys.claim(key, idempotency::fingerprint(&head, &body), now))
-            .transpose()?;
+        let claim =
+            key.map(|key| shared.keys.claim(key, idempotency::fingerprint(&head, &body), now)).transpose()?;
         Ok((id, claim))
     };
     let (id, running) = match claim() {
@@ -163,9 +140,9 @@ async fn write(shared: Arc<Shared>, operation: Operation, path: PaymentId, reque
         Ok((id, Some(Claim::Do(running)))) => (id, Some(running)),
         Ok((id, None)) => (id, None),
     };
-    let delay = shared.config.pg_delay;
+    let delay = if is_write { shared.config.pg_delay } else { Duration::ZERO };
     let work = move || {
-        let answer = Answer::of(shared.perform(operation, &id, &body));
+        let answer = Answer::of(shared.perform(operation, &id, &head, &body));
         if let Some(running) = running {
             running.finish(shared.config.now(), &answer);
         }
@@ -186,25 +163,42 @@ async fn write(shared: Arc<Shared>, operation: Operation, path: PaymentId, reque
 }
 
 impl Shared {
-    fn perform(&self, operation: Operation, id: &str, body: &Bytes) -> Result<Value, Refusal> {
-        let (name, shape) = match operation {
-            Operation::PayInstantly => ("payInstantly", &INSTANT_PAYMENT),
-            Operation::CancelPayment => ("cancelPayment", &CANCEL_PAYMENT),
-        };
-        let body = &shape::read(body, shape)?;
-        self.authorize_store(body["storeId"].as_str())?;
-        if matches!(operation, Operation::PayInstantly) {
+    fn perform(&self, operation: &Operation, id: &str, head: &Parts, body: &Bytes) -> Result<Value, Refusal> {
+        let body = &asked_with(operation, head, body)?;
+        let stores = [&body["storeId"], &body["filter"]["storeId"], &body["payment"]["storeId"]];
+        stores.into_iter().try_for_each(|store| self.authorize_store(store.as_str()))?;
+        if operation.on_channel {
             self.find_channel(body)?;
         }
         // Asked before the ledger is locked: it is code from outside.
-        if let Some(message) = (self.config.refuse)(name, body) {
+        if operation.is_write()
+            && let Some(message) = (self.config.refuse)(operation.name, body)
+        {
             return Err(Refusal::invalid_request(message));
         }
         let now = self.config.now();
         let ledger = &mut self.ledger();
-        match operation {
-            Operation::PayInstantly => pay_instantly(&self.config, ledger, id, body, now),
-            Operation::CancelPayment => cancel_payment(ledger, id, body, now),
-        }
+        schedule::run_due(ledger, now);
+        (operation.perform)(&mut Asked { config: &self.config, ledger, id, body, now })
     }
+}
+
+/// What a request is asked with, wherever it stands, as one object.
+fn asked_with(operation: &Operation, head: &Parts, body: &Bytes) -> Result<Value, Refusal> {
+    if operation.carries == Carries::Body {
+        return shape::read(body, operation.shape);
+    }
+    let query = Query::<HashMap<String, String>>::try_from_uri(&head.uri);
+    let Query(query) = query.map_err(|_| Refusal::invalid_request("the query cannot be read"))?;
+    if operation.carries == Carries::Json {
+        return match query.get("requestBody") {
+            Some(json) => shape::read(json.as_bytes(), operation.shape),
+            None if body.is_empty() => shape::read(b"{}", operation.shape),
+            None => shape::read(body, operation.shape),
+        };
+    }
+    let parameters = query.into_iter().map(|(name, value)| (name, Value::String(value)));
+    let parameters = Value::Object(parameters.collect());
+    shape::check(&parameters, operation.shape).map_err(Refusal::invalid_request)?;
+    Ok(parameters)
 }

@@ -51,11 +51,16 @@ pub(crate) const fn optional(name: &'static str, shape: Shape) -> Field {
 pub(crate) fn read(body: &[u8], shape: &Shape) -> Result<Value, Refusal> {
     let body = serde_json::from_slice(body)
         .map_err(|error| Refusal::invalid_request(format!("the body is not JSON: {error}")))?;
-    check(&body, shape, "").map_err(Refusal::invalid_request)?;
+    check(&body, shape).map_err(Refusal::invalid_request)?;
     Ok(body)
 }
 
-fn check(value: &Value, shape: &Shape, path: &str) -> Result<(), String> {
+/// Whether it is JSON of `shape`, or what is not.
+pub(crate) fn check(value: &Value, shape: &Shape) -> Result<(), String> {
+    at(value, shape, "")
+}
+
+fn at(value: &Value, shape: &Shape, path: &str) -> Result<(), String> {
     let fits = match shape {
         Shape::Object(fields) => return object(value, fields, path).map(|_| ()),
         Shape::ExactlyOne(fields) => {
@@ -75,7 +80,7 @@ fn check(value: &Value, shape: &Shape, path: &str) -> Result<(), String> {
                 return items
                     .iter()
                     .enumerate()
-                    .try_for_each(|(index, item)| check(item, of, &format!("{path}[{index}]")));
+                    .try_for_each(|(index, item)| at(item, of, &format!("{path}[{index}]")));
             }
             _ => false,
         },
@@ -100,16 +105,16 @@ fn object<'a>(value: &'a Value, fields: &[Field], path: &str) -> Result<&'a Map<
     let Value::Object(given) = value else {
         return Err(format!("{} must be an object", place(path)));
     };
-    let at = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    let inside = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     for field in fields {
         match given.get(field.name) {
-            Some(value) => check(value, &field.shape, &at(field.name))?,
-            None if field.required => return Err(format!("`{}` is missing", at(field.name))),
+            Some(value) => at(value, &field.shape, &inside(field.name))?,
+            None if field.required => return Err(format!("`{}` is missing", inside(field.name))),
             None => {}
         }
     }
     match given.keys().find(|name| fields.iter().all(|field| field.name != name.as_str())) {
-        Some(unknown) => Err(format!("`{}` is not a field of this request", at(unknown))),
+        Some(unknown) => Err(format!("`{}` is not a field of this request", inside(unknown))),
         None => Ok(given),
     }
 }

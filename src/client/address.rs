@@ -7,6 +7,9 @@ use portone_ksnet_wire::{Channel, KsnetRequest, Operation, Rest};
 
 use crate::error::InvalidParameter;
 
+/// An id by which its holder can charge a card, so it is told to nobody.
+const BILLING_KEY: &str = "billingKey";
+
 /// Percent-encoded, as it is sent.
 pub(super) struct Address {
     pub(super) path: String,
@@ -29,7 +32,7 @@ where
     {
         let value = request.parameter(name).ok_or(InvalidParameter { name, problem: "it is missing" })?;
         let segment = segment(name, &value)?;
-        let secret = table.paths.iter().any(|path| path.wire == name && path.secret);
+        let secret = name == BILLING_KEY || table.paths.iter().any(|path| path.wire == name && path.secret);
         address.path.extend([before, &segment]);
         address.shown.extend([before, if secret { "<hidden>" } else { &segment }]);
         rest = after;
@@ -56,11 +59,23 @@ fn query<R: KsnetRequest>(
         if !query.is_empty() {
             query.push('&');
         }
-        encode(name, &mut query);
+        encode(name.as_bytes(), &mut query);
         query.push('=');
-        encode(&value, &mut query);
+        encode(value.as_bytes(), &mut query);
     }
     Ok(query)
+}
+
+impl Address {
+    /// Puts the request's own JSON into the query, for an operation that takes it there.
+    pub(super) fn add_json(&mut self, name: &str, json: &[u8]) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        encode(name.as_bytes(), &mut self.query);
+        self.query.push('=');
+        encode(json, &mut self.query);
+    }
 }
 
 fn from_channel<'a>(table: &Table, index: usize, channel: &'a Channel) -> Option<&'a str> {
@@ -84,15 +99,15 @@ fn segment(name: &'static str, value: &str) -> Result<String, InvalidParameter> 
         "it has a control character in it"
     } else {
         let mut segment = String::with_capacity(value.len());
-        encode(value, &mut segment);
+        encode(value.as_bytes(), &mut segment);
         return Ok(segment);
     };
     Err(InvalidParameter { name, problem })
 }
 
-/// Everything but the unreserved characters of RFC 3986, as UTF-8.
-fn encode(value: &str, into: &mut String) {
-    for byte in value.bytes() {
+/// Everything but the unreserved characters of RFC 3986.
+fn encode(value: &[u8], into: &mut String) {
+    for &byte in value {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
                 into.push(char::from(byte));
@@ -186,6 +201,15 @@ mod tests {
             address_of(&[("token", "t/1"), ("box", "b"), ("from", "a&b=c"), ("reader", "body")]).unwrap();
         assert_eq!(address.path, "/boxes/b/letters/t%2F1/text");
         assert_eq!(address.query, "channelKey=key-1&from=a%26b%3Dc&storeId=store%201");
+    }
+
+    #[test]
+    fn json_is_one_parameter_more() {
+        let mut address = address_of(&[("token", "t"), ("box", "b")]).unwrap();
+        address.add_json("requestBody", r#"{"a":"가 +&"}"#.as_bytes());
+        let before = "channelKey=key-1&storeId=store%201";
+        let json = "%7B%22a%22%3A%22%EA%B0%80%20%2B%26%22%7D";
+        assert_eq!(address.query, format!("{before}&requestBody={json}"));
     }
 
     #[test]

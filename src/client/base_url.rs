@@ -45,6 +45,10 @@ impl BaseUrl {
         is_loopback(&self.0)
     }
 
+    pub(super) fn is_https(&self) -> bool {
+        self.0.scheme() == "https"
+    }
+
     pub(super) fn as_str(&self) -> &str {
         self.0.as_str().trim_end_matches('/')
     }

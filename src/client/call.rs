@@ -1,18 +1,16 @@
 //! One call of an operation, from the request to its answer.
 
 use std::fmt;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
 
-use super::attempt::{Failure, attempt};
-use super::decode::decode;
-use super::prepare::prepare;
-use super::{Client, Received};
-use crate::IdempotencyKey;
-use crate::error::{Asked, Cause, Error};
+use super::answering::Answering;
+use super::keys::Moment;
+use super::prepare::{NotPrepared, Settings, prepare};
+use super::{Client, Reply};
+use crate::{IdempotencyKey, RetryPolicy};
 
 /// A request that is sent when it is awaited, and what is set for this one call.
 ///
@@ -33,19 +31,34 @@ pub struct Call<'a, R> {
     channel: Option<&'a Channel>,
     contract: Option<&'a Contract>,
     key: Option<IdempotencyKey>,
+    before: Option<Moment>,
     read_timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
 }
 
 impl<'a, R> Call<'a, R> {
     pub(super) fn new(client: &'a Client, request: &'a R) -> Self {
-        Self { client, request, channel: None, contract: None, key: None, read_timeout: None }
+        Self {
+            client,
+            request,
+            channel: None,
+            contract: None,
+            key: None,
+            before: None,
+            read_timeout: None,
+            retry: None,
+        }
     }
 
-    /// The key that makes this write safe to repeat; without one it gets a
-    /// [random](IdempotencyKey::random) one, which its errors tell.
+    /// The key that makes this write safe to repeat; a read does not carry it.
     ///
     /// Give one that was stored before: then a program that stops while it waits for the answer can ask
-    /// again. A read does not carry it.
+    /// again. Without one the write gets a [random](IdempotencyKey::random) key, the same for all attempts of
+    /// this call, which [`Answering::idempotency_key`] tells before and [`Error`](crate::Error) after it.
+    ///
+    /// The client remembers what it has sent under a key (its clones too; a hash of it, for the latest 50,000
+    /// keys of 24 hours). Another request under the same key is not sent, nor is the same one when PortOne
+    /// has forgotten the key after three hours: both are [`Cause::Key`](crate::Cause::Key).
     pub fn idempotency_key(mut self, key: &IdempotencyKey) -> Self {
         self.key = Some(key.clone());
         self
@@ -61,6 +74,22 @@ impl<'a, R> Call<'a, R> {
     /// `contract = RUNTIME` does not say, and is then checked without the rules about contracts.
     pub fn contract(mut self, contract: &'a Contract) -> Self {
         self.contract = Some(contract);
+        self
+    }
+
+    /// Says that this very request was sent before under its key, and when first; by a process that is gone,
+    /// say.
+    ///
+    /// After three hours it is then not sent, because PortOne has forgotten the key and would do it a second
+    /// time; and what PortOne refuses now, such as `ALREADY_PAID`, is no proof that it was not done then.
+    pub fn first_sent_at(mut self, time: SystemTime) -> Self {
+        self.before = Some(Moment::at(time));
+        self
+    }
+
+    /// Another [retry policy](super::ClientBuilder::retry) than the client's.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
         self
     }
 
@@ -80,6 +109,24 @@ impl<R: KsnetRequest> fmt::Debug for Call<'_, R> {
     }
 }
 
+impl<R> Call<'_, R>
+where
+    R: KsnetRequest,
+    R::Operation: Rest,
+{
+    /// Checks and writes the request, without sending it: that is done when the [`Answering`] is awaited. For
+    /// those who may stop waiting, or spawn it; everybody else awaits the call itself.
+    pub fn prepare(self) -> Answering<R::Operation> {
+        let Self { client, request, channel, contract, key, before, read_timeout, retry } = self;
+        let read_timeout = read_timeout.unwrap_or(client.0.read_timeout);
+        let settings = Settings { channel, contract, key, before, read_timeout };
+        match prepare(client, request, settings) {
+            Ok(prepared) => Answering::of(Arc::new(prepared), retry.unwrap_or(client.0.retry)),
+            Err(NotPrepared { asked, cause }) => Answering::refused(asked, cause),
+        }
+    }
+}
+
 impl<R> IntoFuture for Call<'_, R>
 where
     R: KsnetRequest,
@@ -88,57 +135,8 @@ where
     type Output = Reply<R::Operation>;
     type IntoFuture = Answering<R::Operation>;
 
-    /// Checks and writes the request; the future borrows nothing, so it can be spawned.
+    /// As [`prepare`](Call::prepare).
     fn into_future(self) -> Self::IntoFuture {
-        let Self { client, request, channel, contract, key, read_timeout } = self;
-        let channel = channel.unwrap_or(client.channel());
-        let (asked, prepared) = prepare(&client.0, request, channel, contract, key);
-        let prepared = prepared.map(|mut http| {
-            *http.timeout_mut() = Some(read_timeout.unwrap_or(client.0.read_timeout));
-            http
-        });
-        let client = client.clone();
-        Answering(Box::pin(async move {
-            match prepared {
-                Ok(request) => conclude::<R::Operation>(asked, attempt(&client, request).await),
-                Err(cause) => Err(Error::new(asked, None, cause)),
-            }
-        }))
-    }
-}
-
-fn conclude<O: Rest>(asked: Asked, attempt: Result<Received, Failure>) -> Reply<O> {
-    match attempt {
-        Ok(received) => match decode::<O>(&received) {
-            Ok(answer) => Ok(answer),
-            Err(cause) => Err(Error::new(asked, Some(received), cause)),
-        },
-        Err(Failure::Silence(error)) => Err(Error::new(asked, None, Cause::Transport(error))),
-        Err(Failure::Partly(received, problem)) => {
-            Err(Error::new(asked, Some(received), Cause::Unreadable(problem)))
-        }
-    }
-}
-
-type Reply<O> = Result<<O as Rest>::Answer, Error<<O as Rest>::Error>>;
-
-/// A call on its way.
-///
-/// Dropped before it is ready, it leaves a write that may have been done; the same request with the same
-/// idempotency key asks for its outcome.
-#[must_use = "nothing is sent before it is awaited"]
-pub struct Answering<O: Rest>(Pin<Box<dyn Future<Output = Reply<O>> + Send>>);
-
-impl<O: Rest> Future for Answering<O> {
-    type Output = Reply<O>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.0.as_mut().poll(context)
-    }
-}
-
-impl<O: Rest> fmt::Debug for Answering<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answering").field("operation", &O::TABLE.name).finish_non_exhaustive()
+        self.prepare()
     }
 }

@@ -1,76 +1,154 @@
 //! Everything about a request that is decided before anything is sent.
 
+use std::borrow::Cow;
+use std::hash::Hash;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use bytes::Bytes;
 use portone_ksnet_wire::rules::Place;
 use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
-use reqwest::{Method, Request};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::{Method, Request, Url};
 
-use super::Inner;
 use super::address::{Address, address};
+use super::keys::Moment;
 use super::wiped::Wiped;
+use super::{Client, Inner};
 use crate::IdempotencyKey;
 use crate::error::{Asked, Cause};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+/// JSON of more bytes than this is not put into a query: percent-encoded it is up to three times as long, and
+/// servers refuse addresses of more than 8 KB.
+const LONGEST_QUERY: usize = 2_000;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("portone-ksnet/", env!("CARGO_PKG_VERSION")));
 
-/// A checked request that can be sent any number of times, or why there is none; and what was asked for, to
-/// be told in errors.
-pub(super) fn prepare<R, E>(
-    client: &Inner,
+/// A checked request that can be sent any number of times, the same bytes each time.
+pub(super) struct Prepared {
+    pub(super) client: Client,
+    pub(super) asked: Arc<Asked>,
+    pub(super) message: Message,
+    /// For the whole of an answer.
+    pub(super) read_timeout: Duration,
+    /// Where the call named another than the client's.
+    pub(super) channel: Option<Channel>,
+    /// When its caller sent it before, in another process say.
+    pub(super) before: Option<Moment>,
+    /// When this client first sent it.
+    pub(super) first_sent: OnceLock<Moment>,
+}
+
+impl Prepared {
+    /// When it was first sent, as far as is known.
+    pub(super) fn first_sent(&self) -> Option<Moment> {
+        self.first_sent.get().copied().or(self.before)
+    }
+}
+
+/// What goes over the wire.
+pub(super) struct Message {
+    method: Method,
+    url: Url,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+impl Message {
+    /// A copy to be sent, which shares the body.
+    pub(super) fn request(&self, timeout: Duration) -> Request {
+        let mut request = Request::new(self.method.clone(), self.url.clone());
+        *request.headers_mut() = self.headers.clone();
+        *request.body_mut() = self.body.clone().map(Into::into);
+        *request.timeout_mut() = Some(timeout);
+        request
+    }
+
+    pub(super) fn body(&self) -> Option<&[u8]> {
+        self.body.as_deref()
+    }
+
+    /// What makes it another request than another.
+    pub(super) fn identity(&self) -> impl Hash {
+        (self.method.as_str(), self.url.as_str(), self.body())
+    }
+}
+
+/// What a call is set up with, beside its request.
+pub(super) struct Settings<'a> {
+    pub(super) channel: Option<&'a Channel>,
+    pub(super) contract: Option<&'a Contract>,
+    pub(super) key: Option<IdempotencyKey>,
+    pub(super) before: Option<Moment>,
+    pub(super) read_timeout: Duration,
+}
+
+/// What was asked for, and why it is not sent.
+pub(super) struct NotPrepared<E> {
+    pub(super) asked: Arc<Asked>,
+    pub(super) cause: Cause<E>,
+}
+
+/// The request as it will be sent.
+pub(super) fn prepare<R>(
+    client: &Client,
     request: &R,
-    channel: &Channel,
-    contract: Option<&Contract>,
-    key: Option<IdempotencyKey>,
-) -> (Asked, Result<Request, Cause<E>>)
+    settings: Settings<'_>,
+) -> Result<Prepared, NotPrepared<<R::Operation as Rest>::Error>>
 where
     R: KsnetRequest,
     R::Operation: Rest,
 {
-    let valid = match contract {
+    let channel = settings.channel.unwrap_or(client.channel());
+    let valid = match settings.contract {
         Some(contract) => request.validate_with(contract),
         None => request.validate(),
     };
     let address = address(request, channel);
-    let asked = Asked {
+    let asked = Arc::new(Asked {
         operation: R::Operation::TABLE.name,
         method: R::Operation::METHOD,
         path: address
             .as_ref()
             .map_or_else(|_| R::Operation::PATH.to_owned(), |address| address.shown.clone()),
-        key: is_write::<R>().then(|| key.unwrap_or_else(IdempotencyKey::random)),
-    };
-    let prepared = (|| {
-        valid.map_err(Cause::Violations)?;
+        payment_id: request.parameter("paymentId").map(Cow::into_owned),
+        key: is_write::<R::Operation>().then(|| settings.key.unwrap_or_else(IdempotencyKey::random)),
+    });
+    let message = valid.map_err(Cause::Violations).and_then(|()| {
         let address = address.map_err(Cause::Parameter)?;
-        write(client, request, channel, &address, asked.key.as_ref())
-    })();
-    (asked, prepared)
+        write(&client.0, request, channel, address, asked.key.as_ref())
+    });
+    match message {
+        Ok(message) => Ok(Prepared {
+            client: client.clone(),
+            asked,
+            message,
+            read_timeout: settings.read_timeout,
+            channel: settings.channel.cloned(),
+            before: settings.before,
+            first_sent: OnceLock::new(),
+        }),
+        Err(cause) => Err(NotPrepared { asked, cause }),
+    }
 }
 
-fn is_write<R>() -> bool
-where
-    R: KsnetRequest,
-    R::Operation: Rest,
-{
-    R::Operation::METHOD != "GET"
+fn is_write<O: Rest>() -> bool {
+    O::METHOD != "GET"
 }
 
 fn write<R, E>(
     client: &Inner,
     request: &R,
     channel: &Channel,
-    address: &Address,
+    mut address: Address,
     key: Option<&IdempotencyKey>,
-) -> Result<Request, Cause<E>>
+) -> Result<Message, Cause<E>>
 where
     R: KsnetRequest,
     R::Operation: Rest,
 {
-    let method = Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST);
-    let mut http = Request::new(method, client.base.at(&address.path, &address.query));
-    let headers = http.headers_mut();
+    let mut headers = HeaderMap::with_capacity(6);
     headers.insert(AUTHORIZATION, client.authorization.clone());
     headers.insert(USER_AGENT, AGENT);
     headers.insert(ACCEPT, JSON);
@@ -79,11 +157,24 @@ where
         let value = HeaderValue::try_from(format!("\"{key}\""));
         headers.extend(value.map(|value| (IDEMPOTENCY_KEY, value)));
     }
+    let mut body = None;
     if R::Operation::TABLE.paths.iter().any(|path| path.place == Place::Body) {
-        headers.insert(CONTENT_TYPE, JSON);
-        let mut body = Wiped::new();
-        serde_json::to_writer(&mut body, &request.view(Some(channel))).map_err(Cause::Json)?;
-        *http.body_mut() = Some(body.into_bytes().into());
+        let mut json = Wiped::new();
+        serde_json::to_writer(&mut json, &request.view(Some(channel))).map_err(Cause::Json)?;
+        let json = json.into_bytes();
+        match R::Operation::JSON_QUERY {
+            Some(name) if json.len() <= LONGEST_QUERY => address.add_json(name, &json),
+            // PortOne takes such JSON in a body, too.
+            _ => {
+                headers.insert(CONTENT_TYPE, JSON);
+                body = Some(json);
+            }
+        }
     }
-    Ok(http)
+    Ok(Message {
+        method: Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST),
+        url: client.base.at(&address.path, &address.query),
+        headers,
+        body,
+    })
 }

@@ -3,19 +3,32 @@
 use std::io::{self, Write};
 
 use bytes::Bytes;
-use zeroize::Zeroizing;
+use zeroize::Zeroize as _;
 
-pub(super) struct Wiped(Zeroizing<Vec<u8>>);
+pub(super) struct Wiped(Vec<u8>);
 
 impl Wiped {
     pub(super) fn new() -> Self {
         // More than a payment takes, so that most bodies are written without growing.
-        Self(Zeroizing::new(Vec::with_capacity(2048)))
+        Self(Vec::with_capacity(1024))
     }
 
     /// The bytes; they are wiped with their last clone.
     pub(super) fn into_bytes(self) -> Bytes {
-        Bytes::from_owner(self.0)
+        Bytes::from_owner(self)
+    }
+}
+
+impl AsRef<[u8]> for Wiped {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Drop for Wiped {
+    fn drop(&mut self) {
+        // Nothing was ever written beyond.
+        self.0.as_mut_slice().zeroize();
     }
 }
 
@@ -24,9 +37,9 @@ impl Write for Wiped {
         let needed = self.0.len() + bytes.len();
         if needed > self.0.capacity() {
             // `Vec` would leave the old bytes behind when it grows.
-            let mut larger = Zeroizing::new(Vec::with_capacity(needed.max(2 * self.0.capacity())));
+            let mut larger = Vec::with_capacity(needed.max(2 * self.0.capacity()));
             larger.extend_from_slice(&self.0);
-            self.0 = larger;
+            drop(std::mem::replace(self, Self(larger)));
         }
         self.0.extend_from_slice(bytes);
         Ok(bytes.len())

@@ -3,14 +3,14 @@
 use std::fmt::{self, Write as _};
 
 /// Shows text from outside: cut to a length that fits a line, without characters that move the cursor or
-/// reorder the line, and with every digit hidden of what may be a card number.
+/// reorder the line, and with every digit hidden of what may be the number of a card or a mobile phone.
 pub(super) struct Quoted<'a>(pub(super) &'a str);
 
 const LONGEST: usize = 200;
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let masked = without_card_numbers(self.0);
+        let masked = without_numbers(self.0);
         let mut characters = masked.chars();
         for character in characters.by_ref().take(LONGEST) {
             if moves(character) {
@@ -28,13 +28,15 @@ fn moves(character: char) -> bool {
         || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Hides runs of twelve digits or more, which may have a space or a hyphen between any two.
-fn without_card_numbers(text: &str) -> String {
-    const SHORTEST: usize = 12;
+/// Hides runs of twelve digits or more, and of nine or more that begin with 01 or 8201 or 821 as Korean mobile
+/// phones do; they may have a space or a hyphen between any two.
+fn without_numbers(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut run = String::new();
     let end = |run: &mut String, shown: &mut String| {
-        if run.bytes().filter(u8::is_ascii_digit).count() >= SHORTEST {
+        let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+        let of_a_phone = ["01", "8201", "821"].iter().any(|start| digits.starts_with(start));
+        if digits.len() >= if of_a_phone { 9 } else { 12 } {
             shown.extend(run.chars().map(|c| if c.is_ascii_digit() { '*' } else { c }));
         } else {
             shown.push_str(run);
@@ -68,6 +70,9 @@ mod tests {
         assert_eq!(quoted("4111-1111-1111-1111"), "****-****-****-****");
         assert_eq!(quoted("no 4111 1111 1111 1111 x"), "no **** **** **** **** x");
         assert_eq!(quoted("approval 12345678901"), "approval 12345678901");
+        assert_eq!(quoted("call 010-1234-5678"), "call ***-****-****");
+        assert_eq!(quoted("+82 10 1234 5678, 01112345678"), "+** ** **** ****, ***********");
+        assert_eq!(quoted("01012345"), "01012345");
         assert_eq!(quoted("2026-08-01 12"), "2026-08-01 12");
         assert_eq!(quoted("한도 초과"), "한도 초과");
     }

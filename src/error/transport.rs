@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io::{self, ErrorKind};
 
 /// Why there is no answer.
 #[derive(Debug)]
@@ -41,6 +42,19 @@ impl TransportError {
         self.source.is_timeout()
     }
 
+    /// Whether it will be so the next time, as far as can be told: a certificate that is not trusted, an
+    /// address that is none.
+    pub(crate) fn is_lasting(&self) -> bool {
+        let mut error: Option<&(dyn StdError + 'static)> = Some(&self.source);
+        while let Some(inner) = error {
+            if inner.downcast_ref::<io::Error>().is_some_and(is_invalid_data) {
+                return self.is_connect();
+            }
+            error = inner.source();
+        }
+        self.source.is_builder()
+    }
+
     /// The innermost error, which is the one that says what happened.
     fn root(&self) -> &(dyn StdError + 'static) {
         let mut error: &(dyn StdError + 'static) = &self.source;
@@ -49,6 +63,13 @@ impl TransportError {
         }
         error
     }
+}
+
+/// As what `tokio-rustls` gives what rustls says of certificates and protocols. An `io::Error` in another is not
+/// its source.
+fn is_invalid_data(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::InvalidData
+        || error.get_ref().and_then(|inner| inner.downcast_ref::<io::Error>()).is_some_and(is_invalid_data)
 }
 
 impl fmt::Display for TransportError {

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::TransportError;
-use crate::Client;
 
 /// What is wrong with an answer.
 #[derive(Debug)]
@@ -11,8 +10,11 @@ use crate::Client;
 pub enum Unreadable {
     /// The body broke off.
     CutOff(TransportError),
-    /// The body is longer than [`Client::ANSWER_LIMIT`]; the rest was not read.
-    TooLong,
+    /// The body is longer than the client [reads](crate::ClientBuilder::answer_limit); the rest was not read.
+    TooLong {
+        /// How much it reads, in bytes.
+        limit: usize,
+    },
     /// The body is empty.
     Empty,
     /// The body is not UTF-8.
@@ -29,7 +31,7 @@ impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::CutOff(error) => write!(f, "its body broke off: {error}"),
-            Self::TooLong => write!(f, "its body is longer than {} bytes", Client::ANSWER_LIMIT),
+            Self::TooLong { limit } => write!(f, "its body is longer than {limit} bytes"),
             Self::Empty => f.write_str("its body is empty"),
             Self::NotUtf8 => f.write_str("its body is not UTF-8"),
             Self::NotJson => f.write_str("its body is not a JSON object"),

@@ -107,7 +107,7 @@ impl<O: Operation, C: KsnetContract> KsnetRequest for ByHand<O, C> {
     ) -> Result<S::Ok, S::Error> {
         let mut body = self.body.clone();
         if let Some(channel) = channel {
-            for path in from_channel::<O>() {
+            for path in from_channel::<O>().filter(|path| self.body.get(path).is_none()) {
                 body[path] =
                     json!(if path == "storeId" { channel.store_id() } else { channel.channel_key() });
             }

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::thread;
 use std::time::Duration;
 
-use portone_ksnet::answer::{GetPaymentError, PayInstantlyError};
+use portone_ksnet::operation::{getPayment, payInstantly};
 use portone_ksnet::{Cause, Client, Error, GetPayment, Outcome, Unreadable};
 
 use crate::by_hand::{CARD, KeyIn};
@@ -13,7 +13,7 @@ use crate::shop::{client_of, key};
 
 const SHORT: Duration = Duration::from_millis(150);
 
-async fn pay(url: &str) -> Error<PayInstantlyError> {
+async fn pay(url: &str) -> Error<payInstantly> {
     let request = KeyIn::pay("order-1", CARD);
     let client = client_of(url).build().unwrap();
     let error = client.send(&request).idempotency_key(&key("order-1-attempt-1")).await.unwrap_err();
@@ -28,7 +28,7 @@ async fn pay(url: &str) -> Error<PayInstantlyError> {
     error
 }
 
-async fn read(url: &str) -> Error<GetPaymentError> {
+async fn read(url: &str) -> Error<getPayment> {
     let client = client_of(url).build().unwrap();
     let error = client.send(&GetPayment::new("order-1")).await.unwrap_err();
     if error.outcome() == Outcome::Unknown {
@@ -116,6 +116,19 @@ async fn an_answer_that_drips_does_not_hold_a_call() {
 }
 
 #[tokio::test]
+async fn something_else_than_http_answers() {
+    for garbage in ["SSH-2.0-OpenSSH_9.9\r\n", "HTTP/1.1 abc\r\n\r\n", "\0\0\0\0", "\r\n\r\n"] {
+        let error = pay(&Server::saying(garbage).url()).await;
+        assert_eq!((error.outcome(), error.status()), (Outcome::Unknown, None), "{error}");
+    }
+    let endless = Server::answering(|stream| {
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n");
+        while stream.write_all(b"x-more: and more\r\n").is_ok() {}
+    });
+    assert_eq!(pay(&endless.url()).await.outcome(), Outcome::Unknown);
+}
+
+#[tokio::test]
 async fn a_page_of_a_proxy() {
     let page = "<html><h1>502 Bad Gateway</h1></html>";
     let server = Server::responding(502, "text/html", page);
@@ -172,7 +185,10 @@ async fn a_body_without_an_end() {
     });
     let error = pay(&server.url()).await;
     assert_eq!((error.outcome(), error.status()), (Outcome::Unknown, Some(200)));
-    assert!(matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong)), "{error}");
+    assert!(
+        matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong { limit: Client::ANSWER_LIMIT })),
+        "{error}"
+    );
     assert!(error.body().is_some_and(|body| !body.is_empty() && body.len() <= 64 * 1024));
 }
 
@@ -186,7 +202,28 @@ async fn the_longest_body_is_read_and_one_byte_more_is_not() {
     let client = client_of(&of(Client::ANSWER_LIMIT).url()).build().unwrap();
     client.send(&request).await.expect("an answer");
     let error = pay(&of(Client::ANSWER_LIMIT + 1).url()).await;
-    assert!(matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong)), "{error}");
+    assert!(
+        matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong { limit: Client::ANSWER_LIMIT })),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn how_much_is_read_can_be_set() {
+    let answer = r#"{"payment":{"pgTxId":"1","paidAt":"2026-08-01T00:00:00Z"}}"#;
+    let server = Server::responding(200, "application/json", answer);
+    let of = |limit| client_of(&server.url()).answer_limit(limit).build().unwrap();
+    let request = KeyIn::pay("order-1", CARD);
+    of(answer.len()).send(&request).await.expect("an answer");
+    for limit in [answer.len() - 1, 3, 0] {
+        let error = of(limit).send(&request).await.unwrap_err();
+        assert_eq!((error.outcome(), error.status()), (Outcome::Unknown, Some(200)));
+        assert!(
+            matches!(error.cause(), Cause::Unreadable(Unreadable::TooLong { limit: told }) if *told == limit)
+        );
+        assert!(error.to_string().contains(&format!("its body is longer than {limit} bytes")), "{error}");
+        assert_eq!(error.body(), Some(&answer.as_bytes()[..limit]));
+    }
 }
 
 #[tokio::test]

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use portone_ksnet::{IdempotencyKey, Outcome};
+use portone_ksnet::{Cause, IdempotencyKey, KeyMisuse, Outcome};
 use portone_ksnet_sandbox::Sandbox;
 
-use crate::by_hand::{CARD, DECLINED_CARD, KeyIn};
+use crate::by_hand::{CARD, Cancel, DECLINED_CARD, KeyIn};
 use crate::shop::{Shop, key};
 
 #[tokio::test]
@@ -54,16 +54,52 @@ async fn while_the_first_is_being_done_the_outcome_is_unknown() {
 }
 
 #[tokio::test]
-async fn a_key_of_another_request_is_refused() {
+async fn a_key_of_another_request_is_not_sent() {
     let shop = Shop::open();
-    shop.client
-        .send(&KeyIn::pay("order-1", CARD))
-        .idempotency_key(&key("order-1-attempt-1"))
-        .await
-        .expect("paid");
-    let other = KeyIn::pay("order-2", CARD);
-    let error = shop.client.send(&other).idempotency_key(&key("order-1-attempt-1")).await.unwrap_err();
+    let key = key("order-1-attempt-1");
+    shop.client.send(&KeyIn::pay("order-1", CARD)).idempotency_key(&key).await.expect("paid");
+    let other_id = KeyIn::pay("order-2", CARD);
+    let mut other_body = KeyIn::pay("order-1", CARD);
+    other_body.body["amount"]["total"] = 13_000.into();
+    // A clone of the client remembers what the client has sent.
+    let clone = shop.client.clone();
+    for other in [&other_id, &other_body] {
+        let error = clone.send(other).idempotency_key(&key).await.unwrap_err();
+        assert_eq!((error.outcome(), error.attempts(), error.status()), (Outcome::NotSent, 0, None));
+        let Cause::Key(misuse) = error.cause() else { panic!("{error}") };
+        assert!(matches!(misuse, KeyMisuse::OfAnother { operation: "payInstantly", .. }), "{misuse:?}");
+        let said = error.to_string();
+        assert!(said.contains("was not sent: another request (`payInstantly`) was sent under its"), "{said}");
+    }
+    let refund = Cancel::cancel("order-1", 1_000);
+    let error = clone.send(&refund).idempotency_key(&key).await.unwrap_err();
+    assert!(matches!(error.cause(), Cause::Key(_)), "{error}");
+    assert_eq!(shop.sandbox.requests().len(), 1);
+
+    // The same request still has its key, and another request another.
+    clone.send(&KeyIn::pay("order-1", CARD)).idempotency_key(&key).await.expect("paid");
+    clone.send(&refund).await.expect("cancelled");
+}
+
+#[tokio::test]
+async fn what_this_client_cannot_know_portone_refuses() {
+    let shop = Shop::open();
+    let key = key("order-1-attempt-1");
+    shop.client.send(&KeyIn::pay("order-1", CARD)).idempotency_key(&key).await.expect("paid");
+    let restarted = shop.client_anew();
+    let error = restarted.send(&KeyIn::pay("order-2", CARD)).idempotency_key(&key).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (Some("IDEMPOTENCY_KEY_REUSED"), Outcome::Refused));
+}
+
+#[tokio::test]
+async fn a_request_that_never_left_does_not_hold_its_key() {
+    let shop = Shop::open();
+    let key = key("order-1-attempt-1");
+    let mut broken = KeyIn::pay("order-1", CARD);
+    broken.body["currency"] = "JPY".into();
+    shop.client.send(&broken).idempotency_key(&key).await.unwrap_err();
+    drop(shop.client.send(&KeyIn::pay("order-2", CARD)).idempotency_key(&key).prepare());
+    shop.client.send(&KeyIn::pay("order-1", CARD)).idempotency_key(&key).await.expect("paid");
 }
 
 #[test]

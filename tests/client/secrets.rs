@@ -3,22 +3,69 @@
 use std::error::Error as StdError;
 use std::fmt::Write as _;
 
-use portone_ksnet::{ApiSecret, Channel, Client, Error, GetPayment, Refusal};
+use std::time::SystemTime;
+
+use portone_ksnet::{
+    ApiSecret, Cause, Channel, Client, Error, GetBillingKeyInfo, GetPayment, IdempotencyKey, Rest,
+    RetryPolicy,
+};
 use serde_json::json;
 
 use crate::by_hand::{CARD, DECLINED_CARD, KeyIn};
-use crate::server::{Server, closed_port};
-use crate::shop::{SECRET, Shop, client_of};
+use crate::server::{Server, Turn, answer, closed_port};
+use crate::shop::{SECRET, Shop, attempts, client_of, key};
+
+pub(crate) const BIRTH: &str = "870423";
+pub(crate) const PASSWORD: &str = "63";
+pub(crate) const EXPIRY_YEAR: &str = "94";
+pub(crate) const EXPIRY_MONTH: &str = "07";
+pub(crate) const PHONE: &str = "01098765432";
+/// What a shop guards its webhooks with, if only by an address that nobody guesses.
+pub(crate) const HOOK: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+/// All that goes in and must not come out.
+pub(crate) const SECRETS: [&str; 8] = [SECRET, CARD, BIRTH, PASSWORD, EXPIRY_YEAR, EXPIRY_MONTH, PHONE, HOOK];
+
+/// A payment with everything in it that is nobody's business.
+fn confidential(payment_id: &str) -> KeyIn {
+    let mut request = KeyIn::pay(payment_id, CARD);
+    request.body["method"]["card"]["credential"] = json!({
+        "number": CARD, "expiryYear": EXPIRY_YEAR, "expiryMonth": EXPIRY_MONTH,
+        "birthOrBusinessRegistrationNumber": BIRTH, "passwordTwoDigits": PASSWORD,
+    });
+    request.body["customer"]["phoneNumber"] = json!(PHONE);
+    request.body["noticeUrls"] = json!([format!("https://shop.example/{HOOK}")]);
+    request
+}
+
+/// Whether the secret is in it, as a word of its own where it is so short that it may be part of another.
+pub(crate) fn tells(printed: &str, secret: &str) -> bool {
+    let beside = |c: char| c.is_ascii_alphanumeric();
+    printed.match_indices(secret).any(|(at, _)| {
+        secret.len() > 2
+            || !(printed[..at].ends_with(beside) || printed[at + secret.len()..].starts_with(beside))
+    })
+}
 
 fn assert_hides(printed: &str, secrets: &[&str]) {
     for secret in secrets {
-        assert!(!printed.contains(secret), "{secret} is in {printed}");
+        let line = printed.lines().find(|line| tells(line, secret));
+        assert_eq!(line, None, "{secret} is in it");
     }
 }
 
-/// All that printing an error and its sources gives.
-fn all_of<E: Refusal + 'static>(error: &Error<E>) -> String {
+/// All that printing an error, its parts and its sources gives.
+fn all_of<O: Rest>(error: &Error<O>) -> String {
     let mut printed = format!("{error}\n{error:?}\n{error:#?}\n{:?}\n", error.cause());
+    writeln!(printed, "{:?} {:#?} {}", error.resume(), error.idempotency_key(), error.path()).unwrap();
+    match error.cause() {
+        Cause::Transport(cause) => writeln!(printed, "{cause} {cause:?}").unwrap(),
+        Cause::Unreadable(cause) => writeln!(printed, "{cause} {cause:?}").unwrap(),
+        Cause::Parameter(cause) => writeln!(printed, "{cause} {cause:?}").unwrap(),
+        Cause::Key(cause) => writeln!(printed, "{cause} {cause:?}").unwrap(),
+        Cause::Violations(cause) => writeln!(printed, "{cause}").unwrap(),
+        _ => {}
+    }
     let mut source = error.source();
     while let Some(error) = source {
         writeln!(printed, "{error}\n{error:?}").unwrap();
@@ -27,40 +74,84 @@ fn all_of<E: Refusal + 'static>(error: &Error<E>) -> String {
     printed
 }
 
-#[tokio::test]
-async fn no_error_tells_the_secret_or_the_card() {
-    let secrets = [SECRET, CARD];
+/// Sends confidential requests to servers that fail in every way, some of which say what they were told; gives
+/// all that a program could print on the way.
+pub(crate) async fn everything_goes_wrong() -> String {
     let refusing =
-        json!({ "type": "INVALID_REQUEST", "message": format!("no such card: {CARD}") }).to_string();
+        json!({ "type": "INVALID_REQUEST", "message": format!("no such card: {CARD}, {PHONE}") }).to_string();
     let failing =
         json!({ "type": "PG_PROVIDER", "message": CARD, "pgCode": CARD, "pgMessage": CARD }).to_string();
     let servers = [
         Server::hanging_up(),
         Server::answering(|_| ()),
-        Server::responding(502, "text/html", format!("<p>PortOne {SECRET} {CARD}")),
+        Server::in_turn(vec![Turn::Close, answer(409, "", r#"{"type":"ALREADY_PAID"}"#)]),
+        Server::responding(502, "text/html", format!("<p>PortOne {SECRET} {CARD} {BIRTH}")),
         Server::responding(200, CARD, format!("{SECRET} {CARD}")),
-        Server::responding(200, "application/json", format!(r#"{{"payment":"{SECRET} {CARD}"}}"#)),
+        Server::responding(200, "application/json", format!(r#"{{"payment":"{SECRET} {CARD} {BIRTH}"}}"#)),
         Server::responding(200, "application/json", format!(r#"{{"payment":{CARD}}}"#)),
         Server::responding(400, "application/json", refusing),
         Server::responding(502, "application/json", failing),
-        Server::responding(500, "application/json", format!(r#"{{"error":"{SECRET} {CARD}"}}"#)),
+        Server::responding(500, "application/json", format!(r#"{{"error":"{SECRET} {CARD} {PHONE}"}}"#)),
     ];
-    let mut broken = KeyIn::pay("order-1", CARD);
+    let mut broken = confidential("order-1");
     broken.body["currency"] = json!("JPY");
-    let mut wrong_expiry = KeyIn::pay("order-1", CARD);
-    wrong_expiry.body["method"]["card"]["credential"]["expiryYear"] = json!(SECRET);
+    let mut wrong_expiry = confidential("order-1");
+    wrong_expiry.body["method"]["card"]["credential"]["expiryYear"] = json!(HOOK);
+    let mut printed = String::new();
     for url in servers.iter().map(Server::url).chain([closed_port()]) {
-        let client = client_of(&url).build().unwrap();
-        for request in [&KeyIn::pay("order-1", CARD), &KeyIn::pay("..", CARD), &broken, &wrong_expiry] {
+        let client = client_of(&url).retry(attempts(2)).build().unwrap();
+        for request in [&confidential("order-1"), &confidential(".."), &broken, &wrong_expiry] {
             let call = client.send(request);
-            assert_hides(&format!("{call:?}"), &secrets);
-            let answering = call.into_future();
-            assert_hides(&format!("{answering:?}"), &secrets);
-            assert_hides(&all_of(&answering.await.unwrap_err()), &secrets);
+            writeln!(printed, "{call:?}").unwrap();
+            let answering = call.prepare();
+            let resume = answering.resume();
+            writeln!(printed, "{answering:?} {resume:#?}").unwrap();
+            let error = answering.await.unwrap_err();
+            printed += &all_of(&error);
+            if let Some(resume) = error.resume() {
+                printed += &all_of(&resume.repeat().await.unwrap_err());
+            }
         }
-        let Err(error) = client.send(&GetPayment::new("order-1")).await else { continue };
-        assert_hides(&all_of(&error), &secrets);
+        // The key of another request, and one that PortOne has forgotten.
+        let (key, old) = (key("order-1-attempt-1"), SystemTime::UNIX_EPOCH);
+        let _ = client.send(&confidential("order-1")).idempotency_key(&key).await;
+        let other = client.send(&confidential("order-2")).idempotency_key(&key).await.unwrap_err();
+        let forgotten = client.send(&confidential("order-3")).first_sent_at(old).await.unwrap_err();
+        printed += &(all_of(&other) + &all_of(&forgotten));
+        if let Err(error) = client.send(&GetPayment::new("order-1")).await {
+            printed += &all_of(&error);
+        }
     }
+    printed
+}
+
+#[tokio::test]
+async fn no_error_tells_a_secret() {
+    let printed = everything_goes_wrong().await;
+    assert_hides(&printed, &SECRETS);
+    for told in ["ALREADY_PAID", "NotJson", "Undecodable", "OfAnother", "Forgotten", "PG_PROVIDER"] {
+        assert!(printed.contains(told), "{told} is not in {printed}");
+    }
+}
+
+#[tokio::test]
+async fn a_billing_key_is_told_to_the_server_alone() {
+    const BILLING_KEY: &str = "billing-key-019a2b3c";
+    let server = Server::responding(404, "application/json", r#"{"type":"BILLING_KEY_NOT_FOUND"}"#);
+    let client = client_of(&server.url()).build().unwrap();
+    let request = GetBillingKeyInfo::new(BILLING_KEY);
+    let answering = client.send(&request).prepare();
+    let printed = format!("{answering:?} {:?}", answering.resume());
+    let error = answering.await.unwrap_err();
+    assert_hides(&(printed + &all_of(&error)), &[BILLING_KEY]);
+    assert_eq!(error.path(), "/billing-keys/<hidden>");
+    assert!(server.heads()[0].starts_with(&format!("GET /billing-keys/{BILLING_KEY}?")));
+}
+
+#[test]
+fn a_short_secret_is_found_as_a_word() {
+    assert!(tells("a 63, b", "63") && tells(r#""63""#, "63") && tells("63", "63") && tells("x=63", "63"));
+    assert!(!tells("1630 63a", "63") && tells("a870423b", BIRTH));
 }
 
 #[tokio::test]
@@ -78,9 +169,19 @@ fn no_public_type_prints_the_secret() {
     let builder = Client::builder(secret.clone(), Channel::new("store-1", "channel-key-1").unwrap());
     let printed = format!("{secret:?} {secret:#?} {builder:?} {builder:#?}");
     assert_hides(&printed, &[SECRET]);
-    let client = builder.build().unwrap();
+    assert!(printed.contains("https://api.portone.io"), "{printed}");
+    // Its own address, but for the TLS that this build may not have.
+    let client = builder.base_url("http://127.0.0.1:1").unwrap().build().unwrap();
     assert_hides(&format!("{client:?} {client:#?}"), &[SECRET]);
-    assert!(format!("{client:?}").contains("https://api.portone.io"));
+    let key = IdempotencyKey::random();
+    let printed = format!(
+        "{:?} {:?} {key:?} {:?} {:?}",
+        client.channel(),
+        RetryPolicy::default(),
+        ApiSecret::new(format!("{SECRET} ")).unwrap_err(),
+        IdempotencyKey::new(format!("{SECRET}{}", '"')).unwrap_err(),
+    );
+    assert_hides(&printed, &[SECRET]);
 }
 
 #[test]

@@ -134,7 +134,7 @@ where
     cards: Option<[CardCompany; PARTS]>,
     #[cfg(any())]
     never: Never,
-    #[cfg(all())]
+    #[cfg(not(any()))]
     #[ksnet(path = customer.email)]
     email: Option<&'b &'a str>,
     #[ksnet(skip)]
@@ -163,6 +163,7 @@ fn generics_raw_names_and_cfgs_are_a_shops_own() {
     assert_eq!(json["customer"], json!({ "fullName": "Kim", "email": "kim@example.com" }));
     assert_eq!(json.as_object().unwrap().len(), 9, "nothing of the shop's own: {json}");
     assert!(page(&generic("Kim", None))["customer"].get("email").is_none(), "no null for what is not there");
+    assert_eq!(generic("Kim", None).note.len(), 1);
 }
 
 #[derive(KsnetRequest)]

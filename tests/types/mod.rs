@@ -22,6 +22,19 @@ mod get_payment_schedule;
 mod close_virtual_account;
 mod get_cash_receipt_by_payment_id;
 mod cancel_cash_receipt_by_payment_id;
+mod get_payments;
+mod get_all_payments_by_cursor;
+mod get_all_payment_events_by_cursor;
+mod get_payment_transactions;
+mod get_billing_key_infos;
+mod get_payment_schedules;
+mod get_cash_receipts;
+mod revoke_payment_schedules;
+mod pre_register_payment;
+mod confirm_payment;
+mod confirm_billing_key;
+mod confirm_escrow;
+mod resend_webhook;
 /// The operations that have types.
 pub(crate) const OPERATIONS: &[&str] = &[
     "requestPayment",
@@ -46,4 +59,17 @@ pub(crate) const OPERATIONS: &[&str] = &[
     "closeVirtualAccount",
     "getCashReceiptByPaymentId",
     "cancelCashReceiptByPaymentId",
+    "getPayments",
+    "getAllPaymentsByCursor",
+    "getAllPaymentEventsByCursor",
+    "getPaymentTransactions",
+    "getBillingKeyInfos",
+    "getPaymentSchedules",
+    "getCashReceipts",
+    "revokePaymentSchedules",
+    "preRegisterPayment",
+    "confirmPayment",
+    "confirmBillingKey",
+    "confirmEscrow",
+    "resendWebhook",
 ];

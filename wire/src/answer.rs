@@ -104,42 +104,6 @@ impl Refusal for Nothing {
     }
 }
 
-/// A point in time as PortOne writes it: RFC 3339.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Timestamp(Box<str>);
-
-impl Timestamp {
-    /// The time as PortOne wrote it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        code::<D, Self>(deserializer, "a time")
-    }
-}
-
-impl From<&str> for Timestamp {
-    fn from(text: &str) -> Self {
-        Self(text.into())
-    }
-}
-
 /// A case of a union that this version of the crate does not know, kept as it came.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unrecognized {

@@ -11,6 +11,24 @@ pub trait KsnetContract {
     const CONTRACT: Contract;
 }
 
+/// The contract of a type that may have none: the error about that is said elsewhere, and once.
+#[doc(hidden)]
+pub struct ContractOf<T: ?Sized>(std::marker::PhantomData<T>);
+
+impl<T: KsnetContract + ?Sized> ContractOf<T> {
+    /// What the shop has agreed.
+    pub const CONTRACT: Contract = T::CONTRACT;
+}
+
+/// What is found where a type is no contract.
+#[doc(hidden)]
+pub trait NoContract {
+    /// Nothing more is to be said of it.
+    const CONTRACT: Contract = Contract::UNKNOWN;
+}
+
+impl<T: ?Sized> NoContract for ContractOf<T> {}
+
 /// What a shop has agreed with KSNET, as a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contract {

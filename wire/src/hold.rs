@@ -74,6 +74,7 @@ impl<K, T: Hold<K> + ?Sized> Serialize for Put<'_, K, T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Hold<Text> for str {
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Text(self))
@@ -88,6 +89,7 @@ impl Hold<Text> for str {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Hold<Text> for String {
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Text(self))
@@ -104,6 +106,7 @@ impl Hold<Text> for String {
 
 macro_rules! integers {
     ($($ty:ident $serialize:ident),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Hold<Integer> for $ty {
             fn fact(&self) -> Fact<'_> {
                 Fact::Known(Value::Integer((*self).into()))
@@ -125,6 +128,7 @@ integers!(
     i8 serialize_i8, i16 serialize_i16, i32 serialize_i32, i64 serialize_i64
 );
 
+#[diagnostic::do_not_recommend]
 impl Hold<Boolean> for bool {
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Boolean(*self))
@@ -140,6 +144,7 @@ impl Hold<Boolean> for bool {
 }
 
 /// Any type that serde can write holds [`Json`].
+#[diagnostic::do_not_recommend]
 impl<T: Serialize + ?Sized> Hold<Json> for T {
     fn fact(&self) -> Fact<'_> {
         Fact::Present
@@ -163,6 +168,7 @@ impl<K> Unit for List<K> {}
 
 macro_rules! pointers {
     ($([$($generics:tt)*] $ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<K: Unit, $($generics)*> Hold<K> for $ty
         where
             T: Hold<K>,
@@ -184,6 +190,7 @@ macro_rules! pointers {
 
 pointers!([T: ?Sized] &T, [T: ?Sized] Box<T>, [T: ?Sized] Arc<T>, [T: ?Sized] Rc<T>, [T: ?Sized + ToOwned] Cow<'_, T>);
 
+#[diagnostic::do_not_recommend]
 impl<K, T: Hold<K>> Hold<List<K>> for [T] {
     fn fact(&self) -> Fact<'_> {
         Fact::Present
@@ -206,6 +213,7 @@ impl<K, T: Hold<K>> Hold<List<K>> for [T] {
 
 macro_rules! lists {
     ($([$($generics:tt)*] $ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<K, T: Hold<K>, $($generics)*> Hold<List<K>> for $ty {
             fn fact(&self) -> Fact<'_> {
                 Fact::Present

@@ -6,32 +6,39 @@
 //! through `portone-ksnet`.
 
 mod answer;
-mod built;
+pub mod built;
 mod channel;
 mod contract;
 #[doc(hidden)]
 pub mod held;
 mod hold;
+mod list;
+mod money;
 mod part;
 mod request;
+mod timestamp;
 mod violation;
 
-pub use answer::{Hidden, Key, Nothing, Raw, Refusal, Timestamp, UnknownCode, Unrecognized, code, missing};
-#[doc(hidden)]
-pub use built::show;
-pub use built::{NoContract, RuntimeContract, device};
+pub use answer::{Hidden, Key, Nothing, Raw, Refusal, UnknownCode, Unrecognized, code, missing};
 pub use channel::{Channel, InvalidId};
 pub use contract::{Contract, KsnetContract};
 #[doc(hidden)]
+pub use contract::{ContractOf, NoContract};
+#[doc(hidden)]
 pub use held::{Held, Probe, Scratch};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
+pub use list::{Listing, Part, Remainder, Turn};
+pub use money::Money;
 pub use part::KsnetPart;
 #[doc(hidden)]
-pub use part::{Spelling, refuse, refuse_misfit, refuse_payload};
+pub use part::{
+    NoPart, NoRequest, PayloadOf, ShapeOf, Spelling, Told, refuse, refuse_misfit, refuse_payload,
+};
 pub use request::{
     Anything, Browser, Known, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, devices_of,
     parameter,
 };
+pub use timestamp::{Civil, InvalidTimestamp, Timestamp};
 #[doc(hidden)]
 pub use violation::Elements;
 pub use violation::{Check, Violation, Violations};

@@ -3,9 +3,9 @@ use std::sync::Arc;
 
 use serde::ser::Serializer;
 
-use portone_ksnet_rules::{Fact, Judged, Language, Misfit, Shape};
+use portone_ksnet_rules::{Devices, Fact, Judged, Language, Misfit, Operation, Shape, Value};
 
-use crate::{LANGUAGE, Members, Scratch};
+use crate::{Contract, Known, KsnetRequest, LANGUAGE, Members, Scratch};
 
 /// A piece of a request, used by `#[ksnet(part)]` fields. Made by `#[derive(KsnetPart)]`.
 #[diagnostic::on_unimplemented(
@@ -51,6 +51,7 @@ pub enum Spelling {
 
 macro_rules! pointers {
     ($($ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: KsnetPart + ?Sized> KsnetPart for $ty {
             const SHAPE: Shape = T::SHAPE;
 
@@ -79,6 +80,82 @@ macro_rules! pointers {
 }
 
 pointers!(&T, Box<T>, Rc<T>, Arc<T>);
+
+/// The shape of a type that may be no part at all: the error about that is said elsewhere, and once.
+pub struct ShapeOf<T: ?Sized>(std::marker::PhantomData<T>);
+
+impl<T: KsnetPart + ?Sized> ShapeOf<T> {
+    /// What it gives.
+    pub const SHAPE: Shape = T::SHAPE;
+}
+
+/// What is found where a type is no part.
+pub trait NoPart {
+    /// Nothing more is to be said of it.
+    const SHAPE: Shape = Shape { at: "", items: &[], operations: &[], broken: true };
+}
+
+impl<T: ?Sized> NoPart for ShapeOf<T> {}
+
+/// What a variant's payload says of itself; the payload may be no request at all.
+pub struct PayloadOf<T: ?Sized>(std::marker::PhantomData<T>);
+
+/// What a request says of itself to the compiler.
+#[derive(Clone, Copy)]
+pub struct Told {
+    operation: &'static Operation,
+    known: Known,
+    contract: Contract,
+    devices: Devices,
+}
+
+impl<T: KsnetRequest + ?Sized> PayloadOf<T> {
+    /// What it says.
+    pub const TOLD: Option<Told> = Some(Told {
+        operation: <T::Operation as crate::Operation>::TABLE,
+        known: T::KNOWN,
+        contract: T::CONTRACT,
+        devices: T::DEVICES,
+    });
+}
+
+/// What is found where a type is no request.
+pub trait NoRequest {
+    /// It says nothing.
+    const TOLD: Option<Told> = None;
+}
+
+impl<T: ?Sized> NoRequest for PayloadOf<T> {}
+
+impl Told {
+    /// Whether it is a request for this operation, or one with mistakes of its own.
+    #[must_use]
+    pub const fn asks_for(&self, operation: &str) -> bool {
+        Value::Text(self.operation.name).same(Value::Text(operation)) || self.operation.paths.is_empty()
+    }
+
+    /// Whether this value stands at the path, where it is a request for the operation at all.
+    #[must_use]
+    pub const fn says(&self, operation: &str, path: u16, value: Value<'_>) -> bool {
+        !self.is_judged(operation) || self.known.is(path, value)
+    }
+
+    /// Whether it is made for the contract.
+    #[must_use]
+    pub const fn goes_with(&self, operation: &str, contract: &Contract) -> bool {
+        !self.is_judged(operation) || contract.goes_with(&self.contract)
+    }
+
+    /// Whether it is made for the devices.
+    #[must_use]
+    pub const fn is_for(&self, operation: &str, devices: Devices) -> bool {
+        !self.is_judged(operation) || self.devices.same(devices)
+    }
+
+    const fn is_judged(&self, operation: &str) -> bool {
+        Value::Text(self.operation.name).same(Value::Text(operation)) && !self.known.is_stand_in()
+    }
+}
 
 /// Says to the compiler what a request put together from parts breaks at this spot.
 ///

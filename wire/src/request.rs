@@ -35,6 +35,9 @@ pub trait Rest: Operation {
     const METHOD: &'static str;
     /// The path of the URL, with its parameters in braces.
     const PATH: &'static str;
+    /// The parameter of the query that carries the request's JSON, where it does not travel in a body. PortOne takes
+    /// it in a body as well, which is for JSON that is too long for an address.
+    const JSON_QUERY: Option<&'static str> = None;
 }
 
 /// The node of a request that stands for the whole of it.
@@ -148,15 +151,24 @@ pub trait KsnetRequest {
 pub enum Known {
     /// Paths with what is known about them; nothing stands at the others.
     Few(&'static [(u16, Fact<'static>)]),
+    /// The request has mistakes of its own, and nothing more is to be said of it.
+    StandIn,
     /// Every path.
     All(&'static [Option<Fact<'static>>]),
 }
 
 impl Known {
+    /// Whether the request has mistakes of its own.
+    #[must_use]
+    pub const fn is_stand_in(&self) -> bool {
+        matches!(self, Self::StandIn)
+    }
+
     /// Whether this very value stands at the path, as the compiler knows it.
     #[must_use]
     pub const fn is(&self, path: u16, value: Value<'_>) -> bool {
         let fact = match self {
+            Self::StandIn => None,
             Self::All(all) => all[path as usize],
             Self::Few(few) => {
                 let (mut found, mut i) = (None, 0);

@@ -6,62 +6,78 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::code::{known_codes, open_enum};
+use super::refusal::{PLAIN_ERROR, alias_of_plain_error, is_plain_error, refusal};
 use super::{Files, doc, file, ident};
 use crate::model::Model;
 use crate::spec::Surface;
-use crate::wire::{TypeRef, Wire, WireObject, WireType};
-
-/// An enum with more codes than this is reduced to the codes that the spec has words for, or to text.
-const FOLD: usize = 100;
+use crate::wire::{TypeRef, WireObject, WireType};
 
 /// A case of a union with more fields than this lives on the heap.
 const LARGE: usize = 6;
 
 /// Members that hold what nobody must read in a log.
-const PERSONAL: [&str; 18] = [
+const PERSONAL: [&str; 24] = [
     "accountNumber",
     "address",
     "addressLine1",
     "addressLine2",
+    "billingKey",
     "birthDay",
     "birthMonth",
     "birthYear",
     "body",
     "email",
     "full",
+    "header",
     "holderName",
     "name",
     "number",
+    "oneLine",
+    "pgResponse",
     "phoneNumber",
     "receiptUrl",
     "remitteeName",
     "remitterName",
     "customData",
+    "url",
+    "zipcode",
 ];
 
-pub(super) fn emit(model: &Model, files: &mut Files) {
-    let wire = &model.rest;
+/// The types that answers and errors can hold, and those of them that are the error of an operation.
+pub(super) fn answered(model: &Model) -> (BTreeSet<&str>, BTreeSet<&str>) {
     let mut names = BTreeSet::new();
     let mut errors = BTreeSet::new();
     for operation in model.operations.iter().filter(|operation| operation.surface == Surface::Rest) {
         for name in operation.wire.answer.iter().chain(&operation.wire.error) {
-            reach(wire, name, &mut names);
+            reach(model, name, &mut names);
         }
         errors.extend(operation.wire.error.iter().map(String::as_str));
     }
-    let types = names.iter().map(|name| match wire.types.get(*name) {
-        Some(WireType::Object(object)) => structure(name, object, model),
-        Some(WireType::Union { discriminator, cases }) => union(
-            name,
-            discriminator,
-            cases.iter().map(|(tag, case)| (tag.as_str(), case.as_str())),
-            model,
-            errors.contains(name),
-        ),
+    (names, errors)
+}
+
+pub(super) fn emit(model: &Model, files: &mut Files) {
+    let (names, errors) = answered(model);
+    let mut plain_error = None;
+    let types = names.iter().map(|name| match model.rest.types.get(*name) {
+        Some(WireType::Object(object)) if is_plain_error(object) => {
+            plain_error = Some(object);
+            alias_of_plain_error(name, object)
+        }
+        Some(WireType::Object(object)) => structure(name, &about_object(name, object), object, model),
+        Some(WireType::Union { discriminator, .. }) => {
+            union(name, discriminator, &kept_cases(name, model), model, errors.contains(name))
+        }
         Some(WireType::Enum { .. }) => open_enum(name, model),
         _ => TokenStream::new(),
     });
-    let types: Vec<_> = types.collect();
+    let mut types: Vec<_> = types.collect();
+    types.extend(plain_error.map(|object| {
+        let about = "An error of PortOne's that has nothing to tell but its `type`, which the name of its case says,\n\
+                     and a message.";
+        structure(PLAIN_ERROR, about, object, model)
+    }));
     file(
         files,
         "generated/types/src/answer.rs",
@@ -74,49 +90,56 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             use std::fmt;
             use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
             #[allow(unused_imports)]
-            use portone_ksnet_wire::{Hidden, Key, Raw, Refusal, Timestamp, Unrecognized, missing};
+            use portone_ksnet_wire::{Hidden, Key, Money, Raw, Refusal, Timestamp, Unrecognized, missing};
 
             #(#types)*
         },
     );
 }
 
-fn reach<'a>(wire: &'a Wire, name: &'a str, names: &mut BTreeSet<&'a str>) {
+pub(super) fn about_object(name: &str, object: &WireObject) -> String {
+    match object.status {
+        Some(status) => format!("PortOne's `{name}`, which comes with HTTP status {status}."),
+        None => format!("PortOne's `{name}`."),
+    }
+}
+
+/// Whether an answer of the channel can hold this case of a union.
+pub(super) fn is_returned(union: &str, case: &str, model: &Model) -> bool {
+    !model.unreturned.contains(&(union.to_owned(), case.to_owned()))
+}
+
+/// The cases of a union that the channel returns: the value of the discriminator, and the type.
+fn kept_cases<'a>(name: &str, model: &'a Model) -> Vec<(&'a str, &'a str)> {
+    let Some(WireType::Union { cases, .. }) = model.rest.types.get(name) else { return Vec::new() };
+    let cases = cases.iter().filter(|(_, case)| is_returned(name, case, model));
+    cases.map(|(tag, case)| (tag.as_str(), case.as_str())).collect()
+}
+
+fn reach<'a>(model: &'a Model, name: &'a str, names: &mut BTreeSet<&'a str>) {
     if !names.insert(name) {
         return;
     }
-    match wire.types.get(name) {
+    match model.rest.types.get(name) {
         Some(WireType::Object(object)) => {
             for field in object.fields.values() {
                 if let Some(name) = field.ty.name() {
-                    reach(wire, name, names);
+                    reach(model, name, names);
                 }
             }
         }
-        Some(WireType::Union { cases, .. }) => {
-            for case in cases.values() {
-                reach(wire, case, names);
+        Some(WireType::Union { .. }) => {
+            for (_, case) in kept_cases(name, model) {
+                reach(model, case, names);
             }
         }
         Some(WireType::Map(element)) => {
             if let Some(name) = element.name() {
-                reach(wire, name, names);
+                reach(model, name, names);
             }
         }
         _ => {}
     }
-}
-
-/// The codes that an open enum knows by name; none where it is text.
-fn known_codes(name: &str, model: &Model) -> Vec<String> {
-    let Some(WireType::Enum { values, .. }) = model.rest.types.get(name) else { return Vec::new() };
-    if values.len() <= FOLD {
-        return values.clone();
-    }
-    let vocabulary = model.vocabularies.get(name).filter(|vocabulary| !vocabulary.words.en.is_empty());
-    vocabulary.map_or_else(Vec::new, |vocabulary| {
-        vocabulary.codes.iter().filter_map(|code| code.rest.clone()).collect()
-    })
 }
 
 fn rust_type(ty: &TypeRef, model: &Model) -> TokenStream {
@@ -147,13 +170,10 @@ fn rust_type(ty: &TypeRef, model: &Model) -> TokenStream {
     }
 }
 
-fn structure(name: &str, object: &WireObject, model: &Model) -> TokenStream {
+fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> TokenStream {
     let type_name = ident(name);
     let visitor = ident(&format!("{name}Visitor"));
-    let about = doc(&match object.status {
-        Some(status) => format!("PortOne's `{name}`, which comes with HTTP status {status}."),
-        None => format!("PortOne's `{name}`."),
-    });
+    let about = doc(about);
     let names: Vec<&String> = object.fields.keys().collect();
     let fields: Vec<_> = object.fields.keys().map(|name| ident(&name.to_snake_case())).collect();
     let types: Vec<_> = object
@@ -167,9 +187,9 @@ fn structure(name: &str, object: &WireObject, model: &Model) -> TokenStream {
     let docs = names.iter().map(|name| doc(&format!("`{name}`.")));
     let arms = object.fields.iter().enumerate().map(|(index, (name, field))| {
         let snake = ident(&name.to_snake_case());
-        // An optional member may be there and null.
-        let value =
-            if field.required { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
+        // A member may be there and null, which is as if it were not there.
+        let any_json = field.required && field.ty == TypeRef::Json;
+        let value = if any_json { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
         quote!(#index => #snake = #value,)
     });
     let build = object.fields.iter().map(|(name, field)| {
@@ -185,6 +205,7 @@ fn structure(name: &str, object: &WireObject, model: &Model) -> TokenStream {
             quote!(.field(#label, &self.#snake))
         }
     });
+    let money = super::money::of_object(&type_name, object, &model.rest);
     quote! {
         #about
         #[derive(Clone, PartialEq)]
@@ -225,17 +246,18 @@ fn structure(name: &str, object: &WireObject, model: &Model) -> TokenStream {
                 f.debug_struct(#name)#(#shown)*.finish()
             }
         }
+
+        #money
     }
 }
 
-fn union<'a>(
+fn union(
     name: &str,
     discriminator: &str,
-    cases: impl Iterator<Item = (&'a str, &'a str)>,
+    cases: &[(&str, &str)],
     model: &Model,
     is_error: bool,
 ) -> TokenStream {
-    let cases: Vec<(&str, &str)> = cases.collect();
     let type_name = ident(name);
     let about = doc(&format!("PortOne's `{name}`, told apart by `{discriminator}`."));
     let object = |case: &str| match model.rest.types.get(case) {
@@ -266,10 +288,12 @@ fn union<'a>(
         quote!(Self::#variant(_) => Some(#tag))
     });
     // An error is asked through `Refusal`.
-    let accessors = (!is_error).then(|| shared_accessors(&cases, discriminator, model, &variant));
+    let accessors = (!is_error).then(|| shared_accessors(cases, discriminator, model, &variant));
+    let variants_of: Vec<_> = cases.iter().map(|(tag, case)| (variant(tag), *case)).collect();
+    let money = super::money::of_union(&variants_of, &model.rest);
     let tag_doc = doc(&format!("The value of `{discriminator}`, where there is one."));
     let unrecognized = if is_error { quote!(json.with_error()) } else { quote!(json) };
-    let refusal = is_error.then(|| refusal(&type_name, &cases, &variant, model));
+    let refusal = is_error.then(|| refusal(&type_name, cases, &variant, model));
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq)]
@@ -291,6 +315,7 @@ fn union<'a>(
             }
 
             #accessors
+            #money
         }
 
         impl<'de> Deserialize<'de> for #type_name {
@@ -351,101 +376,4 @@ fn shared_accessors(
         }
     });
     quote!(#(#accessors)*)
-}
-
-fn refusal(
-    type_name: &proc_macro2::Ident,
-    cases: &[(&str, &str)],
-    variant: &dyn Fn(&str) -> proc_macro2::Ident,
-    model: &Model,
-) -> TokenStream {
-    let getter = |method: &str, field: &str, fallback: &str| {
-        let arms = cases.iter().filter_map(|(tag, case)| {
-            let Some(WireType::Object(object)) = model.rest.types.get(*case) else { return None };
-            let field_model = object.fields.get(field)?;
-            let (variant, snake) = (variant(tag), ident(&field.to_snake_case()));
-            Some(if field_model.required {
-                quote!(Self::#variant(case) => Some(&case.#snake))
-            } else {
-                quote!(Self::#variant(case) => case.#snake.as_deref())
-            })
-        });
-        let (method, fallback) = (ident(method), ident(fallback));
-        quote! {
-            fn #method(&self) -> Option<&str> {
-                match self {
-                    #(#arms,)*
-                    Self::Unrecognized(case) => case.#fallback(),
-                    #[allow(unreachable_patterns)]
-                    _ => None,
-                }
-            }
-        }
-    };
-    let message = getter("message", "message", "message");
-    let pg_code = getter("pg_code", "pgCode", "pg_code");
-    let pg_message = getter("pg_message", "pgMessage", "pg_message");
-    quote! {
-        impl Refusal for #type_name {
-            fn kind(&self) -> Option<&str> {
-                self.tag()
-            }
-            #message
-            #pg_code
-            #pg_message
-        }
-    }
-}
-
-fn open_enum(name: &str, model: &Model) -> TokenStream {
-    let codes = known_codes(name, model);
-    if codes.is_empty() {
-        return TokenStream::new();
-    }
-    let type_name = ident(name);
-    let about = doc(&format!("PortOne's `{name}`."));
-    let variants: Vec<_> = codes.iter().map(|code| ident(code)).collect();
-    let docs = codes.iter().map(|code| doc(&format!("`{code}`.")));
-    quote! {
-        #about
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #type_name {
-            #(#docs #variants,)*
-            #[doc = " A code that this version does not know."]
-            Unrecognized(Box<str>),
-        }
-
-        impl #type_name {
-            #[doc = " The code as PortOne spells it."]
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#variants => #codes,)*
-                    Self::Unrecognized(code) => code,
-                }
-            }
-        }
-
-        impl From<&str> for #type_name {
-            fn from(code: &str) -> Self {
-                match code {
-                    #(#codes => Self::#variants,)*
-                    code => Self::Unrecognized(code.into()),
-                }
-            }
-        }
-
-        impl fmt::Display for #type_name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl<'de> Deserialize<'de> for #type_name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                portone_ksnet_wire::code(deserializer, #name)
-            }
-        }
-    }
 }

@@ -5,9 +5,14 @@
 
 mod answer;
 mod capability;
+mod code;
+mod listing;
 mod matrix;
+mod money;
 mod operation_doc;
+mod refusal;
 mod request_type;
+mod shapes;
 mod types;
 
 use std::collections::BTreeMap;
@@ -21,8 +26,13 @@ use crate::model::{Bilingual, Model};
 pub type Files = BTreeMap<String, String>;
 
 /// The folders that belong to the generator: a file in them that it does not write is removed.
-pub const OWNED: [&str; 4] =
-    ["generated/matrix/src", "generated/types/src", crate::guard::FOLDER, crate::guard::TYPES];
+pub const OWNED: [&str; 5] = [
+    "generated/matrix/src",
+    "generated/types/src",
+    shapes::FOLDER,
+    crate::guard::FOLDER,
+    crate::guard::TYPES,
+];
 
 /// Makes all files.
 pub fn all(model: &Model) -> Files {
@@ -32,6 +42,7 @@ pub fn all(model: &Model) -> Files {
     capability::emit(model, &mut files);
     answer::emit(model, &mut files);
     request_type::emit(model, &mut files);
+    shapes::emit(model, &mut files);
     files
 }
 

@@ -175,6 +175,7 @@ fn vocabulary_enum(name: &str, vocabulary: &VocabularyModel) -> TokenStream {
             let getter = ident(&format!("{module}_code"));
             let module = ident(module);
             quote! {
+                #[diagnostic::do_not_recommend]
                 impl Hold<crate::kind::#module::#type_name> for #type_name {
                     #[inline]
                     fn fact(&self) -> Fact<'_> {
@@ -317,14 +318,14 @@ impl PartType {
     }
 
     /// What was taken, as the field's type.
-    fn from_taken(&self, value: &TokenStream) -> TokenStream {
+    fn out_of_taken(&self, value: &TokenStream) -> TokenStream {
         match self.holds {
             Holds::Text | Holds::List => quote!(Cow::Owned(#value.into())),
             _ => quote!(#value.into()),
         }
     }
 
-    fn from_fixed(&self, value: &TokenStream) -> TokenStream {
+    fn out_of_fixed(&self, value: &TokenStream) -> TokenStream {
         match self.holds {
             Holds::Text | Holds::List => quote!(Cow::Borrowed(#value)),
             _ => quote!(#value),
@@ -418,7 +419,7 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
         let ty = part_type(&field.ty, surface, wire, model);
         let PartType { rust, kind, taken, fixed, .. } = &ty;
         let about = doc(&format!("`{field_name}`."));
-        let (into, whole) = (ty.from_taken(&quote!(#snake)), ty.from_fixed(&quote!(#snake)));
+        let (into, whole) = (ty.out_of_taken(&quote!(#snake)), ty.out_of_fixed(&quote!(#snake)));
         if field.required {
             let fact = ty.fact(&quote!(&self.#snake), surface);
             fields.push(quote!(#about pub #snake: #rust));
@@ -498,6 +499,8 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
             }
         }
 
+        #[diagnostic::do_not_recommend]
+
         impl Hold<crate::kind::#module::#type_name> for #type_name {
             fn fact(&self) -> Fact<'_> {
                 Fact::Present
@@ -539,13 +542,21 @@ fn operations(model: &Model, files: &mut Files) {
                     }
                     None => quote!(portone_ksnet_wire::Nothing),
                 };
+                let listing = super::listing::listing(&marker, operation, &model.rest);
+                let json_query = operation
+                    .wire
+                    .json_query(&model.rest)
+                    .map(|(name, _)| quote!(const JSON_QUERY: Option<&'static str> = Some(#name);));
                 quote! {
                     impl Rest for #marker {
                         type Answer = #answer;
                         type Error = #error;
                         const METHOD: &'static str = #method;
                         const PATH: &'static str = #path;
+                        #json_query
                     }
+
+                    #listing
                 }
             }
         };
@@ -569,7 +580,7 @@ fn operations(model: &Model, files: &mut Files) {
             #![allow(non_camel_case_types)]
             use portone_ksnet_wire::rules::Operation as Table;
             #[allow(unused_imports)]
-            use portone_ksnet_wire::{Browser, Operation, Rest};
+            use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Turn};
 
             #(#operations)*
         },

@@ -9,6 +9,7 @@ mod conflict;
 mod paths;
 pub(crate) mod request_type;
 mod resolve;
+mod unreturned;
 mod vocabulary;
 
 pub use capability::{AnswerModel, CapabilityModel};
@@ -40,6 +41,8 @@ pub struct Model {
     pub operations: Vec<OperationModel>,
     /// The types that make requests, in the order of the operations.
     pub types: Vec<RequestTypeModel>,
+    /// Cases that no answer of this channel holds: the name of PortOne's union, and the type of the case.
+    pub unreturned: BTreeSet<(String, String)>,
     /// Policies, history and notes, in the order of the spec.
     pub notes: Vec<NoteModel>,
     /// The shapes of the REST API.
@@ -264,8 +267,20 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
     let vocabularies = book.close();
     let taken = taken(&vocabularies, &operations);
     let types = request_type::request_types(spec, &operations, &found, &taken, &mistakes);
-    let model =
-        Model { channel, docs, contracts, vocabularies, capabilities, operations, types, notes, rest, sdk };
+    let unreturned = unreturned::check(spec, &rest, &docs, &mistakes);
+    let model = Model {
+        channel,
+        docs,
+        contracts,
+        vocabularies,
+        capabilities,
+        operations,
+        types,
+        unreturned,
+        notes,
+        rest,
+        sdk,
+    };
     Mistakes::none_or(mistakes.into_list(), file, source, model)
 }
 

@@ -48,7 +48,11 @@ impl Tree {
                 ParameterPlace::Path => Place::Path,
                 ParameterPlace::Query => Place::Query,
             };
-            grower.field(None, "", name, &parameter.ty, parameter.required, place, 0);
+            match operation.json_query(wire) {
+                // What it carries are the members of the request, as if they stood in a body.
+                Some((carrier, object)) if carrier == name => grower.members(None, "", object, 0),
+                _ => grower.field(None, "", name, &parameter.ty, parameter.required, place, 0),
+            }
         }
         if let Some(request) = &operation.request {
             grower.members(None, "", request, 0);

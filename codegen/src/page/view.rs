@@ -76,8 +76,17 @@ impl OperationView<'_> {
     pub(super) fn address(&self) -> String {
         match self.operation.table.surface {
             Where::Browser => format!("PortOne.{}()", self.operation.table.name),
-            Where::Rest { method, path } => format!("{method} {path}"),
+            Where::Rest { method, path } => match self.json_query() {
+                Some(name) => format!("{method} {path}?{name}={{…}}"),
+                None => format!("{method} {path}"),
+            },
         }
+    }
+
+    /// The parameter that carries the request's JSON: it is not one of the request's own paths.
+    fn json_query(&self) -> Option<&str> {
+        let is_path = |name: &str| self.operation.table.paths.iter().any(|path| path.wire == name);
+        self.operation.wire.parameters.keys().map(String::as_str).find(|name| !is_path(name))
     }
 }
 

@@ -33,6 +33,8 @@ pub struct Spec {
     pub types: Vec<(At<String>, RequestType)>,
     /// What can be asked for.
     pub operations: Vec<(At<String>, Operation)>,
+    /// Cases of PortOne's unions that this channel's answers never hold.
+    pub unreturned: Vec<(At<String>, Unreturned)>,
     /// The rules.
     pub rules: Vec<Rule>,
     /// Facts that bind the merchant and not the request: clocks, counters, windows, duties.
@@ -41,6 +43,17 @@ pub struct Spec {
     pub history: Vec<Note>,
     /// Facts with nothing to check.
     pub notes: Vec<Note>,
+}
+
+/// What an answer of this channel never holds, though PortOne's schema has it.
+#[derive(Clone, Debug)]
+pub struct Unreturned {
+    /// The cases of the union, by their types.
+    pub cases: Vec<At<String>>,
+    /// Where that is known from.
+    pub origin: Origin,
+    /// Why.
+    pub words: Words,
 }
 
 /// What is said about the channel as a whole.
@@ -321,6 +334,7 @@ fn spec(root: &Node, mistakes: &Mistaken) -> Spec {
         capabilities: list("capabilities", fields.take("capabilities"), mistakes, capability::capability),
         types: named("types", fields.take("types"), mistakes, request_type::request_type),
         operations: named("operations", fields.need("operations"), mistakes, operation),
+        unreturned: named("unreturned", fields.take("unreturned"), mistakes, unreturned),
         rules: list("rules", fields.need("rules"), mistakes, rule),
         policies: list("policies", fields.take("policies"), mistakes, policy),
         history: list("history", fields.take("history"), mistakes, past),
@@ -463,6 +477,11 @@ fn operation(node: &Node, mistakes: &Mistaken) -> Operation {
             }
         }),
     }
+}
+
+fn unreturned(node: &Node, mistakes: &Mistaken) -> Unreturned {
+    let fields = Fields::of("what is never returned", node, mistakes);
+    Unreturned { cases: fields.need_texts("cases"), origin: origin(&fields, mistakes), words: words(&fields) }
 }
 
 /// `string`, or a list of codes.

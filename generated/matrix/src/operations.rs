@@ -2,7 +2,7 @@
 
 use portone_ksnet_rules::Operation;
 /// Every operation, in the order of the spec.
-pub static OPERATIONS: [&Operation; 17usize] = [
+pub static OPERATIONS: [&Operation; 30usize] = [
     &crate::request_payment::REQUEST_PAYMENT,
     &crate::pay_instantly::PAY_INSTANTLY,
     &crate::get_payment::GET_PAYMENT,
@@ -20,4 +20,17 @@ pub static OPERATIONS: [&Operation; 17usize] = [
     &crate::close_virtual_account::CLOSE_VIRTUAL_ACCOUNT,
     &crate::get_cash_receipt_by_payment_id::GET_CASH_RECEIPT_BY_PAYMENT_ID,
     &crate::cancel_cash_receipt_by_payment_id::CANCEL_CASH_RECEIPT_BY_PAYMENT_ID,
+    &crate::get_payments::GET_PAYMENTS,
+    &crate::get_all_payments_by_cursor::GET_ALL_PAYMENTS_BY_CURSOR,
+    &crate::get_all_payment_events_by_cursor::GET_ALL_PAYMENT_EVENTS_BY_CURSOR,
+    &crate::get_payment_transactions::GET_PAYMENT_TRANSACTIONS,
+    &crate::get_billing_key_infos::GET_BILLING_KEY_INFOS,
+    &crate::get_payment_schedules::GET_PAYMENT_SCHEDULES,
+    &crate::get_cash_receipts::GET_CASH_RECEIPTS,
+    &crate::revoke_payment_schedules::REVOKE_PAYMENT_SCHEDULES,
+    &crate::pre_register_payment::PRE_REGISTER_PAYMENT,
+    &crate::confirm_payment::CONFIRM_PAYMENT,
+    &crate::confirm_billing_key::CONFIRM_BILLING_KEY,
+    &crate::confirm_escrow::CONFIRM_ESCROW,
+    &crate::resend_webhook::RESEND_WEBHOOK,
 ];

@@ -197,7 +197,7 @@ pub static POLICIES: [Policy; 30usize] = [
     },
     Policy {
         id: "schedule-list-range",
-        operation: Some("getPaymentSchedule"),
+        operation: Some("getPaymentSchedules"),
         values: &[("schedule_list_days", 90)],
         facts: &["N88"],
         words: Words {
@@ -208,7 +208,7 @@ pub static POLICIES: [Policy; 30usize] = [
     },
     Policy {
         id: "schedule-revoke-all-or-nothing",
-        operation: Some("createPaymentSchedule"),
+        operation: Some("revokePaymentSchedules"),
         values: &[],
         facts: &["N88"],
         words: Words {

@@ -12,6 +12,71 @@ pub static REST_BILLING_KEY_DELETE_REQUESTER: Vocabulary = Vocabulary {
         Code::used("CUSTOMER", "CUSTOMER", "", ""),
     ],
 };
+/// BillingKeyPaymentMethodType
+/// in the spelling of the REST API.
+pub static REST_BILLING_KEY_PAYMENT_METHOD_TYPE: Vocabulary = Vocabulary {
+    name: "BillingKeyPaymentMethodType",
+    prefix: None,
+    codes: &[
+        Code::used("CARD", "CARD", "", ""),
+        Code::used("EASY_PAY", "EASY_PAY", "", ""),
+        Code::used("MOBILE", "MOBILE", "", ""),
+        Code::used("TRANSFER", "TRANSFER", "", ""),
+    ],
+};
+/// BillingKeySortBy
+/// in the spelling of the REST API.
+pub static REST_BILLING_KEY_SORT_BY: Vocabulary = Vocabulary {
+    name: "BillingKeySortBy",
+    prefix: None,
+    codes: &[
+        Code::used("DELETED_AT", "DELETED_AT", "", ""),
+        Code::used("ISSUED_AT", "ISSUED_AT", "", ""),
+        Code::used("REQUESTED_AT", "REQUESTED_AT", "", ""),
+        Code::used("STATUS_TIMESTAMP", "STATUS_TIMESTAMP", "", ""),
+    ],
+};
+/// BillingKeyStatus
+/// in the spelling of the REST API.
+pub static REST_BILLING_KEY_STATUS: Vocabulary = Vocabulary {
+    name: "BillingKeyStatus",
+    prefix: None,
+    codes: &[
+        Code::used("DELETED", "DELETED", "", ""),
+        Code::used("ISSUED", "ISSUED", "", ""),
+    ],
+};
+/// BillingKeyTextSearchField
+/// in the spelling of the REST API.
+pub static REST_BILLING_KEY_TEXT_SEARCH_FIELD: Vocabulary = Vocabulary {
+    name: "BillingKeyTextSearchField",
+    prefix: None,
+    codes: &[
+        Code::used("BILLING_KEY", "BILLING_KEY", "", ""),
+        Code::used("CARD_BIN", "CARD_BIN", "", ""),
+        Code::used("CARD_NUMBER", "CARD_NUMBER", "", ""),
+        Code::used("CHANNEL_GROUP_NAME", "CHANNEL_GROUP_NAME", "", ""),
+        Code::used("CUSTOMER_ADDRESS", "CUSTOMER_ADDRESS", "", ""),
+        Code::used("CUSTOMER_EMAIL", "CUSTOMER_EMAIL", "", ""),
+        Code::used("CUSTOMER_NAME", "CUSTOMER_NAME", "", ""),
+        Code::used("CUSTOMER_PHONE_NUMBER", "CUSTOMER_PHONE_NUMBER", "", ""),
+        Code::used("CUSTOMER_ZIPCODE", "CUSTOMER_ZIPCODE", "", ""),
+        Code::used("PG_MERCHANT_ID", "PG_MERCHANT_ID", "", ""),
+        Code::used("USER_AGENT", "USER_AGENT", "", ""),
+    ],
+};
+/// BillingKeyTimeRangeField
+/// in the spelling of the REST API.
+pub static REST_BILLING_KEY_TIME_RANGE_FIELD: Vocabulary = Vocabulary {
+    name: "BillingKeyTimeRangeField",
+    prefix: None,
+    codes: &[
+        Code::used("DELETED_AT", "DELETED_AT", "", ""),
+        Code::used("ISSUED_AT", "ISSUED_AT", "", ""),
+        Code::used("REQUESTED_AT", "REQUESTED_AT", "", ""),
+        Code::used("STATUS_TIMESTAMP", "STATUS_TIMESTAMP", "", ""),
+    ],
+};
 /// CancelRequester
 /// in the spelling of the REST API.
 pub static REST_CANCEL_REQUESTER: Vocabulary = Vocabulary {
@@ -20,6 +85,42 @@ pub static REST_CANCEL_REQUESTER: Vocabulary = Vocabulary {
     codes: &[
         Code::used("ADMIN", "ADMIN", "", ""),
         Code::used("CUSTOMER", "CUSTOMER", "", ""),
+    ],
+};
+/// CardBrand
+/// in the spelling of the REST API.
+pub static REST_CARD_BRAND: Vocabulary = Vocabulary {
+    name: "CardBrand",
+    prefix: None,
+    codes: &[
+        Code::used("AMEX", "AMEX", "", ""),
+        Code::used("DINERS", "DINERS", "", ""),
+        Code::used("JCB", "JCB", "", ""),
+        Code::used("LOCAL", "LOCAL", "", ""),
+        Code::used("MASTER", "MASTER", "", ""),
+        Code::used("UNIONPAY", "UNIONPAY", "", ""),
+        Code::used("VISA", "VISA", "", ""),
+    ],
+};
+/// CardOwnerType
+/// in the spelling of the REST API.
+pub static REST_CARD_OWNER_TYPE: Vocabulary = Vocabulary {
+    name: "CardOwnerType",
+    prefix: None,
+    codes: &[
+        Code::used("CORPORATE", "CORPORATE", "", ""),
+        Code::used("PERSONAL", "PERSONAL", "", ""),
+    ],
+};
+/// CardType
+/// in the spelling of the REST API.
+pub static REST_CARD_TYPE: Vocabulary = Vocabulary {
+    name: "CardType",
+    prefix: None,
+    codes: &[
+        Code::used("CREDIT", "CREDIT", "", ""),
+        Code::used("DEBIT", "DEBIT", "", ""),
+        Code::used("GIFT", "GIFT", "", ""),
     ],
 };
 /// CashReceiptInputType
@@ -31,6 +132,39 @@ pub static REST_CASH_RECEIPT_INPUT_TYPE: Vocabulary = Vocabulary {
         Code::used("CORPORATE", "CORPORATE", "", ""),
         Code::used("NO_RECEIPT", "NO_RECEIPT", "", ""),
         Code::used("PERSONAL", "PERSONAL", "", ""),
+    ],
+};
+/// CashReceiptSortBy
+/// in the spelling of the REST API.
+pub static REST_CASH_RECEIPT_SORT_BY: Vocabulary = Vocabulary {
+    name: "CashReceiptSortBy",
+    prefix: None,
+    codes: &[
+        Code::used("CANCELLED_AT", "CANCELLED_AT", "", ""),
+        Code::used("ISSUED_AT", "ISSUED_AT", "", ""),
+        Code::used("STATUS_UPDATED_AT", "STATUS_UPDATED_AT", "", ""),
+    ],
+};
+/// CashReceiptStatus
+/// in the spelling of the REST API.
+pub static REST_CASH_RECEIPT_STATUS: Vocabulary = Vocabulary {
+    name: "CashReceiptStatus",
+    prefix: None,
+    codes: &[
+        Code::used("CANCELLED", "CANCELLED", "", ""),
+        Code::used("FAILED", "FAILED", "", ""),
+        Code::used("ISSUED", "ISSUED", "", ""),
+    ],
+};
+/// CashReceiptTimeRangeField
+/// in the spelling of the REST API.
+pub static REST_CASH_RECEIPT_TIME_RANGE_FIELD: Vocabulary = Vocabulary {
+    name: "CashReceiptTimeRangeField",
+    prefix: None,
+    codes: &[
+        Code::used("CANCELLED_AT", "CANCELLED_AT", "", ""),
+        Code::used("ISSUED_AT", "ISSUED_AT", "", ""),
+        Code::used("STATUS_UPDATED_AT", "STATUS_UPDATED_AT", "", ""),
     ],
 };
 /// Country
@@ -511,6 +645,41 @@ pub static REST_ISSUE_CASH_RECEIPT_PAYMENT_METHOD_TYPE: Vocabulary = Vocabulary 
         Code::used("VIRTUAL_ACCOUNT", "VIRTUAL_ACCOUNT", "", ""),
     ],
 };
+/// PaymentCashReceiptStatus
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_CASH_RECEIPT_STATUS: Vocabulary = Vocabulary {
+    name: "PaymentCashReceiptStatus",
+    prefix: None,
+    codes: &[
+        Code::used("CANCELLED", "CANCELLED", "", ""),
+        Code::used("ISSUED", "ISSUED", "", ""),
+    ],
+};
+/// PaymentClientType
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_CLIENT_TYPE: Vocabulary = Vocabulary {
+    name: "PaymentClientType",
+    prefix: None,
+    codes: &[
+        Code::used("API", "API", "", ""),
+        Code::used("SDK_MOBILE", "SDK_MOBILE", "", ""),
+        Code::used("SDK_PC", "SDK_PC", "", ""),
+    ],
+};
+/// PaymentFilterInputEscrowStatus
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_FILTER_INPUT_ESCROW_STATUS: Vocabulary = Vocabulary {
+    name: "PaymentFilterInputEscrowStatus",
+    prefix: None,
+    codes: &[
+        Code::used("CANCELLED", "CANCELLED", "", ""),
+        Code::used("CONFIRMED", "CONFIRMED", "", ""),
+        Code::used("DELIVERED", "DELIVERED", "", ""),
+        Code::used("REGISTERED", "REGISTERED", "", ""),
+        Code::used("REJECTED", "REJECTED", "", ""),
+        Code::used("REJECT_CONFIRMED", "REJECT_CONFIRMED", "", ""),
+    ],
+};
 /// PaymentLogisticsCompany
 /// in the spelling of the REST API.
 pub static REST_PAYMENT_LOGISTICS_COMPANY: Vocabulary = Vocabulary {
@@ -548,6 +717,259 @@ pub static REST_PAYMENT_LOGISTICS_COMPANY: Vocabulary = Vocabulary {
         Code::used("USPS", "USPS", "", ""),
         Code::used("WOORI", "WOORI", "", ""),
     ],
+};
+/// PaymentMethodGiftCertificateType
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_METHOD_GIFT_CERTIFICATE_TYPE: Vocabulary = Vocabulary {
+    name: "PaymentMethodGiftCertificateType",
+    prefix: None,
+    codes: &[
+        Code::used("BOOKNLIFE", "BOOKNLIFE", "", ""),
+        Code::used("CULTUREGIFT", "CULTUREGIFT", "", ""),
+        Code::used("CULTURELAND", "CULTURELAND", "", ""),
+        Code::used("HAPPYMONEY", "HAPPYMONEY", "", ""),
+        Code::used("SMART_MUNSANG", "SMART_MUNSANG", "", ""),
+    ],
+};
+/// PaymentMethodType
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_METHOD_TYPE: Vocabulary = Vocabulary {
+    name: "PaymentMethodType",
+    prefix: None,
+    codes: &[
+        Code::used("CARD", "CARD", "", ""),
+        Code::used("CONVENIENCE_STORE", "CONVENIENCE_STORE", "", ""),
+        Code::used("CRYPTO", "CRYPTO", "", ""),
+        Code::used("EASY_PAY", "EASY_PAY", "", ""),
+        Code::used("GIFT_CERTIFICATE", "GIFT_CERTIFICATE", "", ""),
+        Code::used("MOBILE", "MOBILE", "", ""),
+        Code::used("TRANSFER", "TRANSFER", "", ""),
+        Code::used("VIRTUAL_ACCOUNT", "VIRTUAL_ACCOUNT", "", ""),
+    ],
+};
+/// PaymentScheduleSortBy
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_SCHEDULE_SORT_BY: Vocabulary = Vocabulary {
+    name: "PaymentScheduleSortBy",
+    prefix: None,
+    codes: &[
+        Code::used("COMPLETED_AT", "COMPLETED_AT", "", ""),
+        Code::used("CREATED_AT", "CREATED_AT", "", ""),
+        Code::used("TIME_TO_PAY", "TIME_TO_PAY", "", ""),
+    ],
+};
+/// PaymentScheduleStatus
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_SCHEDULE_STATUS: Vocabulary = Vocabulary {
+    name: "PaymentScheduleStatus",
+    prefix: None,
+    codes: &[
+        Code::used("FAILED", "FAILED", "", ""),
+        Code::used("PENDING", "PENDING", "", ""),
+        Code::used("REVOKED", "REVOKED", "", ""),
+        Code::used("SCHEDULED", "SCHEDULED", "", ""),
+        Code::used("STARTED", "STARTED", "", ""),
+        Code::used("SUCCEEDED", "SUCCEEDED", "", ""),
+    ],
+};
+/// PaymentSortBy
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_SORT_BY: Vocabulary = Vocabulary {
+    name: "PaymentSortBy",
+    prefix: None,
+    codes: &[
+        Code::used("REQUESTED_AT", "REQUESTED_AT", "", ""),
+        Code::used("STATUS_CHANGED_AT", "STATUS_CHANGED_AT", "", ""),
+    ],
+};
+/// PaymentStatus
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_STATUS: Vocabulary = Vocabulary {
+    name: "PaymentStatus",
+    prefix: None,
+    codes: &[
+        Code::used("CANCELLED", "CANCELLED", "", ""),
+        Code::used("FAILED", "FAILED", "", ""),
+        Code::used("PAID", "PAID", "", ""),
+        Code::used("PARTIAL_CANCELLED", "PARTIAL_CANCELLED", "", ""),
+        Code::used("PENDING", "PENDING", "", ""),
+        Code::used("READY", "READY", "", ""),
+        Code::used("VIRTUAL_ACCOUNT_ISSUED", "VIRTUAL_ACCOUNT_ISSUED", "", ""),
+    ],
+};
+/// PaymentTextSearchField
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_TEXT_SEARCH_FIELD: Vocabulary = Vocabulary {
+    name: "PaymentTextSearchField",
+    prefix: None,
+    codes: &[
+        Code::used("ALL", "ALL", "", ""),
+        Code::used("BILLING_KEY", "BILLING_KEY", "", ""),
+        Code::used("CANCEL_REASON", "CANCEL_REASON", "", ""),
+        Code::used("CARD_ACQUIRER", "CARD_ACQUIRER", "", ""),
+        Code::used("CARD_APPROVAL_NUMBER", "CARD_APPROVAL_NUMBER", "", ""),
+        Code::used("CARD_BIN", "CARD_BIN", "", ""),
+        Code::used("CARD_INSTALLMENT", "CARD_INSTALLMENT", "", ""),
+        Code::used("CARD_ISSUER", "CARD_ISSUER", "", ""),
+        Code::used("CARD_NUMBER", "CARD_NUMBER", "", ""),
+        Code::used("CARD_RECEIPT_NAME", "CARD_RECEIPT_NAME", "", ""),
+        Code::used("CUSTOMER_ADDRESS", "CUSTOMER_ADDRESS", "", ""),
+        Code::used("CUSTOMER_EMAIL", "CUSTOMER_EMAIL", "", ""),
+        Code::used("CUSTOMER_NAME", "CUSTOMER_NAME", "", ""),
+        Code::used("CUSTOMER_PHONE_NUMBER", "CUSTOMER_PHONE_NUMBER", "", ""),
+        Code::used("CUSTOMER_ZIPCODE", "CUSTOMER_ZIPCODE", "", ""),
+        Code::used("FAIL_REASON", "FAIL_REASON", "", ""),
+        Code::used(
+            "GIFT_CERTIFICATION_APPROVAL_NUMBER",
+            "GIFT_CERTIFICATION_APPROVAL_NUMBER",
+            "",
+            "",
+        ),
+        Code::used("ORDER_NAME", "ORDER_NAME", "", ""),
+        Code::used("PAYMENT_ID", "PAYMENT_ID", "", ""),
+        Code::used("PG_CANCELLATION_ID", "PG_CANCELLATION_ID", "", ""),
+        Code::used("PG_MERCHANT_ID", "PG_MERCHANT_ID", "", ""),
+        Code::used("PG_RECEIPT_ID", "PG_RECEIPT_ID", "", ""),
+        Code::used("PG_TX_ID", "PG_TX_ID", "", ""),
+        Code::used("PROMOTION_ID", "PROMOTION_ID", "", ""),
+        Code::used("RECEIPT_APPROVAL_NUMBER", "RECEIPT_APPROVAL_NUMBER", "", ""),
+        Code::used("SCHEDULE_ID", "SCHEDULE_ID", "", ""),
+        Code::used("TRANS_BANK", "TRANS_BANK", "", ""),
+        Code::used("TX_ID", "TX_ID", "", ""),
+        Code::used("USER_AGENT", "USER_AGENT", "", ""),
+        Code::used("VIRTUAL_ACCOUNT_BANK", "VIRTUAL_ACCOUNT_BANK", "", ""),
+        Code::used("VIRTUAL_ACCOUNT_HOLDER_NAME", "VIRTUAL_ACCOUNT_HOLDER_NAME", "", ""),
+        Code::used("VIRTUAL_ACCOUNT_NUMBER", "VIRTUAL_ACCOUNT_NUMBER", "", ""),
+    ],
+};
+/// PaymentTimestampType
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_TIMESTAMP_TYPE: Vocabulary = Vocabulary {
+    name: "PaymentTimestampType",
+    prefix: None,
+    codes: &[
+        Code::used("CREATED_AT", "CREATED_AT", "", ""),
+        Code::used("STATUS_CHANGED_AT", "STATUS_CHANGED_AT", "", ""),
+    ],
+};
+/// PaymentWebhookStatus
+/// in the spelling of the REST API.
+pub static REST_PAYMENT_WEBHOOK_STATUS: Vocabulary = Vocabulary {
+    name: "PaymentWebhookStatus",
+    prefix: None,
+    codes: &[
+        Code::used("FAILED_NOT_OK_RESPONSE", "FAILED_NOT_OK_RESPONSE", "", ""),
+        Code::used("FAILED_UNEXPECTED_ERROR", "FAILED_UNEXPECTED_ERROR", "", ""),
+        Code::used("SUCCEEDED", "SUCCEEDED", "", ""),
+    ],
+};
+/// PgCompany Payment gateway (결제대행사)
+/// in the spelling of the REST API.
+pub static REST_PG_COMPANY: Vocabulary = Vocabulary {
+    name: "PgCompany",
+    prefix: None,
+    codes: &[
+        Code::unused("ALIPAY"),
+        Code::unused("BLUEWALNUT"),
+        Code::unused("CHAI"),
+        Code::unused("DANAL"),
+        Code::unused("DAOU"),
+        Code::unused("EXIMBAY"),
+        Code::unused("GALAXIA"),
+        Code::unused("HYPHEN"),
+        Code::unused("INICIS"),
+        Code::unused("JTNET"),
+        Code::unused("KAKAO"),
+        Code::unused("KAKAOPAY"),
+        Code::unused("KCP"),
+        Code::unused("KICC"),
+        Code::unused("KPN"),
+        Code::used("KSNET", "KSNET", "KSNET", "KSNET"),
+        Code::unused("MOBILIANS"),
+        Code::unused("NAVERPAY"),
+        Code::unused("NICE"),
+        Code::unused("PAYCO"),
+        Code::unused("PAYLETTER"),
+        Code::unused("PAYMENTWALL"),
+        Code::unused("PAYPAL"),
+        Code::unused("PAYPLE"),
+        Code::unused("SETTLE"),
+        Code::unused("SMARTRO"),
+        Code::unused("SMILEPAY"),
+        Code::unused("SYRUP"),
+        Code::unused("TOSSPAY"),
+        Code::unused("TOSSPAYMENTS"),
+        Code::unused("TRIPLE_A"),
+        Code::unused("WELCOME"),
+    ],
+};
+/// PgProvider Module of a payment gateway (결제대행사 모듈)
+/// in the spelling of the REST API.
+pub static REST_PG_PROVIDER: Vocabulary = Vocabulary {
+    name: "PgProvider",
+    prefix: None,
+    codes: &[
+        Code::unused("ALIPAY"),
+        Code::unused("BLUEWALNUT"),
+        Code::unused("CHAI"),
+        Code::unused("DANAL"),
+        Code::unused("DANAL_TPAY"),
+        Code::unused("DAOU"),
+        Code::unused("EXIMBAY"),
+        Code::unused("EXIMBAY_V2"),
+        Code::unused("GALAXIA"),
+        Code::unused("HTML5_INICIS"),
+        Code::unused("HYPHEN"),
+        Code::unused("INICIS"),
+        Code::unused("INICIS_JP"),
+        Code::unused("INICIS_UNIFIED"),
+        Code::unused("INICIS_V2"),
+        Code::unused("JTNET"),
+        Code::unused("KAKAO"),
+        Code::unused("KAKAOPAY"),
+        Code::unused("KCP"),
+        Code::unused("KCP_BILLING"),
+        Code::unused("KCP_DIRECT"),
+        Code::unused("KCP_QUICK"),
+        Code::unused("KCP_V2"),
+        Code::unused("KICC"),
+        Code::unused("KPN"),
+        Code::used("KSNET", "KSNET", "KSNET", "KSNET"),
+        Code::unused("MOBILIANS"),
+        Code::unused("MOBILIANS_V2"),
+        Code::unused("NAVERCO"),
+        Code::unused("NAVERPAY"),
+        Code::unused("NICE"),
+        Code::unused("NICE_V2"),
+        Code::unused("PAYCO"),
+        Code::unused("PAYLETTER_GLOBAL"),
+        Code::unused("PAYMENTWALL"),
+        Code::unused("PAYPAL"),
+        Code::unused("PAYPAL_V2"),
+        Code::unused("PAYPLE"),
+        Code::unused("PINPAY"),
+        Code::unused("SETTLE"),
+        Code::unused("SETTLE_ACC"),
+        Code::unused("SETTLE_FIRM"),
+        Code::unused("SMARTRO"),
+        Code::unused("SMARTRO_V2"),
+        Code::unused("SMILEPAY"),
+        Code::unused("SYRUP"),
+        Code::unused("TOSSPAY"),
+        Code::unused("TOSSPAYMENTS"),
+        Code::unused("TOSSPAY_V2"),
+        Code::unused("TOSS_BRANDPAY"),
+        Code::unused("TRIPLE_A"),
+        Code::unused("UPLUS"),
+        Code::unused("WELCOME"),
+    ],
+};
+/// PortOneVersion
+/// in the spelling of the REST API.
+pub static REST_PORT_ONE_VERSION: Vocabulary = Vocabulary {
+    name: "PortOneVersion",
+    prefix: None,
+    codes: &[Code::used("V1", "V1", "", ""), Code::used("V2", "V2", "", "")],
 };
 /// ProductType Product type (상품 유형)
 /// in the spelling of the REST API.
@@ -861,6 +1283,13 @@ pub static REST_REST_LOCALE: Vocabulary = Vocabulary {
         Code::used("ZH_CN", "ZH_CN", "", ""),
         Code::used("ZH_TW", "ZH_TW", "", ""),
     ],
+};
+/// SortOrder
+/// in the spelling of the REST API.
+pub static REST_SORT_ORDER: Vocabulary = Vocabulary {
+    name: "SortOrder",
+    prefix: None,
+    codes: &[Code::used("ASC", "ASC", "", ""), Code::used("DESC", "DESC", "", "")],
 };
 /// VirtualAccountType Kind of virtual account (가상계좌 유형)
 /// in the spelling of the REST API.

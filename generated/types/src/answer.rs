@@ -10,7 +10,9 @@ use portone_ksnet_wire::serde::de::{
     Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor,
 };
 #[allow(unused_imports)]
-use portone_ksnet_wire::{Hidden, Key, Raw, Refusal, Timestamp, Unrecognized, missing};
+use portone_ksnet_wire::{
+    Hidden, Key, Money, Raw, Refusal, Timestamp, Unrecognized, missing,
+};
 /// PortOne's `Address`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -53,113 +55,9 @@ impl<'de> Deserialize<'de> for Address {
     }
 }
 /// PortOne's `AlreadyPaidError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AlreadyPaidError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct AlreadyPaidErrorVisitor;
-impl<'de> Visitor<'de> for AlreadyPaidErrorVisitor {
-    type Value = AlreadyPaidError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("AlreadyPaidError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<AlreadyPaidError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(AlreadyPaidError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for AlreadyPaidError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "AlreadyPaidError",
-                &["message", "type"],
-                AlreadyPaidErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for AlreadyPaidError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AlreadyPaidError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type AlreadyPaidError = PlainError;
 /// PortOne's `AlreadyPaidOrWaitingError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AlreadyPaidOrWaitingError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct AlreadyPaidOrWaitingErrorVisitor;
-impl<'de> Visitor<'de> for AlreadyPaidOrWaitingErrorVisitor {
-    type Value = AlreadyPaidOrWaitingError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("AlreadyPaidOrWaitingError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<AlreadyPaidOrWaitingError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(AlreadyPaidOrWaitingError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for AlreadyPaidOrWaitingError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "AlreadyPaidOrWaitingError",
-                &["message", "type"],
-                AlreadyPaidOrWaitingErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for AlreadyPaidOrWaitingError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AlreadyPaidOrWaitingError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type AlreadyPaidOrWaitingError = PlainError;
 /// PortOne's `ApplyEscrowLogisticsError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -270,9 +168,9 @@ impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
             .next_key_seed(Key(&["appliedAt", "invoiceNumber", "sentAt"]))?
         {
             match __key {
-                0usize => applied_at = Some(__map.next_value()?),
-                1usize => invoice_number = Some(__map.next_value()?),
-                2usize => sent_at = Some(__map.next_value()?),
+                0usize => applied_at = __map.next_value()?,
+                1usize => invoice_number = __map.next_value()?,
+                2usize => sent_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -308,164 +206,164 @@ impl fmt::Debug for ApplyEscrowLogisticsResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Bank {
-    /// `BANK_OF_AMERICA`.
-    BANK_OF_AMERICA,
-    /// `BANK_OF_CHINA`.
-    BANK_OF_CHINA,
     /// `BANK_OF_KOREA`.
     BANK_OF_KOREA,
-    /// `BNK_SECURITIES`.
-    BNK_SECURITIES,
-    /// `BNP_PARIBAS`.
-    BNP_PARIBAS,
-    /// `BOCOM`.
-    BOCOM,
-    /// `BOOKOOK_SECURITIES`.
-    BOOKOOK_SECURITIES,
-    /// `BUSAN`.
-    BUSAN,
-    /// `CAPE_SECURITIES`.
-    CAPE_SECURITIES,
-    /// `CCB`.
-    CCB,
-    /// `CITI`.
-    CITI,
-    /// `DAEGU`.
-    DAEGU,
-    /// `DAISHIN_SECURITIES`.
-    DAISHIN_SECURITIES,
-    /// `DAOL_SECURITIES`.
-    DAOL_SECURITIES,
-    /// `DB_SECURITIES`.
-    DB_SECURITIES,
-    /// `DEUTSCHE`.
-    DEUTSCHE,
-    /// `EBEST_SECURITIES`.
-    EBEST_SECURITIES,
-    /// `EUGENE_SECURITIES`.
-    EUGENE_SECURITIES,
-    /// `HANA`.
-    HANA,
-    /// `HANA_SECURITIES`.
-    HANA_SECURITIES,
-    /// `HANHWA_SECURITIES`.
-    HANHWA_SECURITIES,
-    /// `HANYANG_SECURITIES`.
-    HANYANG_SECURITIES,
-    /// `HI_SECURITIES`.
-    HI_SECURITIES,
-    /// `HSBC`.
-    HSBC,
-    /// `HYUNDAI_MOTOR_SECURITIES`.
-    HYUNDAI_MOTOR_SECURITIES,
+    /// `KDB`.
+    KDB,
     /// `IBK`.
     IBK,
-    /// `IBK_SECURITIES`.
-    IBK_SECURITIES,
-    /// `ICBC`.
-    ICBC,
+    /// `KOOKMIN`.
+    KOOKMIN,
+    /// `SUHYUP`.
+    SUHYUP,
+    /// `KEXIM`.
+    KEXIM,
+    /// `NONGHYUP`.
+    NONGHYUP,
+    /// `LOCAL_NONGHYUP`.
+    LOCAL_NONGHYUP,
+    /// `WOORI`.
+    WOORI,
+    /// `STANDARD_CHARTERED`.
+    STANDARD_CHARTERED,
+    /// `CITI`.
+    CITI,
+    /// `SUHYUP_FEDERATION`.
+    SUHYUP_FEDERATION,
+    /// `DAEGU`.
+    DAEGU,
+    /// `BUSAN`.
+    BUSAN,
+    /// `KWANGJU`.
+    KWANGJU,
     /// `JEJU`.
     JEJU,
     /// `JEONBUK`.
     JEONBUK,
-    /// `JPMC`.
-    JPMC,
-    /// `KAKAO`.
-    KAKAO,
-    /// `KAKAO_PAY_SECURITIES`.
-    KAKAO_PAY_SECURITIES,
-    /// `KB_SECURITIES`.
-    KB_SECURITIES,
-    /// `KCIS`.
-    KCIS,
-    /// `KDB`.
-    KDB,
-    /// `KEXIM`.
-    KEXIM,
-    /// `KFCC`.
-    KFCC,
-    /// `KIBO`.
-    KIBO,
-    /// `KIWOOM_SECURITIES`.
-    KIWOOM_SECURITIES,
-    /// `KODIT`.
-    KODIT,
-    /// `KOOKMIN`.
-    KOOKMIN,
-    /// `KOREA_FOSS_SECURITIES`.
-    KOREA_FOSS_SECURITIES,
-    /// `KOREA_SECURITIES`.
-    KOREA_SECURITIES,
-    /// `KOREA_SECURITIES_FINANCE`.
-    KOREA_SECURITIES_FINANCE,
-    /// `KWANGJU`.
-    KWANGJU,
-    /// `KYOBO_SECURITIES`.
-    KYOBO_SECURITIES,
     /// `KYONGNAM`.
     KYONGNAM,
-    /// `K_BANK`.
-    K_BANK,
-    /// `LEADING_SECURITIES`.
-    LEADING_SECURITIES,
-    /// `LOCAL_NONGHYUP`.
-    LOCAL_NONGHYUP,
-    /// `MERITZ_SECURITIES`.
-    MERITZ_SECURITIES,
-    /// `MIRAE_ASSET_SECURITIES`.
-    MIRAE_ASSET_SECURITIES,
-    /// `MISC_FOREIGN`.
-    MISC_FOREIGN,
-    /// `MIZUHO`.
-    MIZUHO,
-    /// `MORGAN_STANLEY`.
-    MORGAN_STANLEY,
-    /// `MUFG`.
-    MUFG,
-    /// `NFCF`.
-    NFCF,
-    /// `NH_SECURITIES`.
-    NH_SECURITIES,
-    /// `NONGHYUP`.
-    NONGHYUP,
-    /// `POST`.
-    POST,
-    /// `SAMSUNG_SECURITIES`.
-    SAMSUNG_SECURITIES,
-    /// `SANGSANGIN_SECURITIES`.
-    SANGSANGIN_SECURITIES,
-    /// `SAVINGS_BANK`.
-    SAVINGS_BANK,
-    /// `SGI`.
-    SGI,
-    /// `SHINHAN`.
-    SHINHAN,
-    /// `SHINHAN_SECURITIES`.
-    SHINHAN_SECURITIES,
+    /// `KFCC`.
+    KFCC,
     /// `SHINHYUP`.
     SHINHYUP,
-    /// `SHINYOUNG_SECURITIES`.
-    SHINYOUNG_SECURITIES,
-    /// `SK_SECURITIES`.
-    SK_SECURITIES,
-    /// `STANDARD_CHARTERED`.
-    STANDARD_CHARTERED,
-    /// `SUHYUP`.
-    SUHYUP,
-    /// `SUHYUP_FEDERATION`.
-    SUHYUP_FEDERATION,
-    /// `TOSS`.
-    TOSS,
-    /// `TOSS_SECURITIES`.
-    TOSS_SECURITIES,
+    /// `SAVINGS_BANK`.
+    SAVINGS_BANK,
+    /// `MORGAN_STANLEY`.
+    MORGAN_STANLEY,
+    /// `HSBC`.
+    HSBC,
+    /// `DEUTSCHE`.
+    DEUTSCHE,
+    /// `JPMC`.
+    JPMC,
+    /// `MIZUHO`.
+    MIZUHO,
+    /// `MUFG`.
+    MUFG,
+    /// `BANK_OF_AMERICA`.
+    BANK_OF_AMERICA,
+    /// `BNP_PARIBAS`.
+    BNP_PARIBAS,
+    /// `ICBC`.
+    ICBC,
+    /// `BANK_OF_CHINA`.
+    BANK_OF_CHINA,
+    /// `NFCF`.
+    NFCF,
     /// `UOB`.
     UOB,
-    /// `WOORI`.
-    WOORI,
-    /// `WOORI_INVESTMENT_BANK`.
-    WOORI_INVESTMENT_BANK,
+    /// `BOCOM`.
+    BOCOM,
+    /// `CCB`.
+    CCB,
+    /// `POST`.
+    POST,
+    /// `KODIT`.
+    KODIT,
+    /// `KIBO`.
+    KIBO,
+    /// `HANA`.
+    HANA,
+    /// `SHINHAN`.
+    SHINHAN,
+    /// `K_BANK`.
+    K_BANK,
+    /// `KAKAO`.
+    KAKAO,
+    /// `TOSS`.
+    TOSS,
+    /// `MISC_FOREIGN`.
+    MISC_FOREIGN,
+    /// `SGI`.
+    SGI,
+    /// `KCIS`.
+    KCIS,
     /// `YUANTA_SECURITIES`.
     YUANTA_SECURITIES,
+    /// `KB_SECURITIES`.
+    KB_SECURITIES,
+    /// `SANGSANGIN_SECURITIES`.
+    SANGSANGIN_SECURITIES,
+    /// `HANYANG_SECURITIES`.
+    HANYANG_SECURITIES,
+    /// `LEADING_SECURITIES`.
+    LEADING_SECURITIES,
+    /// `BNK_SECURITIES`.
+    BNK_SECURITIES,
+    /// `IBK_SECURITIES`.
+    IBK_SECURITIES,
+    /// `DAOL_SECURITIES`.
+    DAOL_SECURITIES,
+    /// `MIRAE_ASSET_SECURITIES`.
+    MIRAE_ASSET_SECURITIES,
+    /// `SAMSUNG_SECURITIES`.
+    SAMSUNG_SECURITIES,
+    /// `KOREA_SECURITIES`.
+    KOREA_SECURITIES,
+    /// `NH_SECURITIES`.
+    NH_SECURITIES,
+    /// `KYOBO_SECURITIES`.
+    KYOBO_SECURITIES,
+    /// `HI_SECURITIES`.
+    HI_SECURITIES,
+    /// `HYUNDAI_MOTOR_SECURITIES`.
+    HYUNDAI_MOTOR_SECURITIES,
+    /// `KIWOOM_SECURITIES`.
+    KIWOOM_SECURITIES,
+    /// `EBEST_SECURITIES`.
+    EBEST_SECURITIES,
+    /// `SK_SECURITIES`.
+    SK_SECURITIES,
+    /// `DAISHIN_SECURITIES`.
+    DAISHIN_SECURITIES,
+    /// `HANHWA_SECURITIES`.
+    HANHWA_SECURITIES,
+    /// `HANA_SECURITIES`.
+    HANA_SECURITIES,
+    /// `TOSS_SECURITIES`.
+    TOSS_SECURITIES,
+    /// `SHINHAN_SECURITIES`.
+    SHINHAN_SECURITIES,
+    /// `DB_SECURITIES`.
+    DB_SECURITIES,
+    /// `EUGENE_SECURITIES`.
+    EUGENE_SECURITIES,
+    /// `MERITZ_SECURITIES`.
+    MERITZ_SECURITIES,
+    /// `KAKAO_PAY_SECURITIES`.
+    KAKAO_PAY_SECURITIES,
+    /// `BOOKOOK_SECURITIES`.
+    BOOKOOK_SECURITIES,
+    /// `SHINYOUNG_SECURITIES`.
+    SHINYOUNG_SECURITIES,
+    /// `CAPE_SECURITIES`.
+    CAPE_SECURITIES,
+    /// `KOREA_SECURITIES_FINANCE`.
+    KOREA_SECURITIES_FINANCE,
+    /// `KOREA_FOSS_SECURITIES`.
+    KOREA_FOSS_SECURITIES,
+    /// `WOORI_INVESTMENT_BANK`.
+    WOORI_INVESTMENT_BANK,
     /// A code that this version does not know.
     Unrecognized(Box<str>),
 }
@@ -474,85 +372,85 @@ impl Bank {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::BANK_OF_AMERICA => "BANK_OF_AMERICA",
-            Self::BANK_OF_CHINA => "BANK_OF_CHINA",
             Self::BANK_OF_KOREA => "BANK_OF_KOREA",
-            Self::BNK_SECURITIES => "BNK_SECURITIES",
-            Self::BNP_PARIBAS => "BNP_PARIBAS",
-            Self::BOCOM => "BOCOM",
-            Self::BOOKOOK_SECURITIES => "BOOKOOK_SECURITIES",
-            Self::BUSAN => "BUSAN",
-            Self::CAPE_SECURITIES => "CAPE_SECURITIES",
-            Self::CCB => "CCB",
-            Self::CITI => "CITI",
-            Self::DAEGU => "DAEGU",
-            Self::DAISHIN_SECURITIES => "DAISHIN_SECURITIES",
-            Self::DAOL_SECURITIES => "DAOL_SECURITIES",
-            Self::DB_SECURITIES => "DB_SECURITIES",
-            Self::DEUTSCHE => "DEUTSCHE",
-            Self::EBEST_SECURITIES => "EBEST_SECURITIES",
-            Self::EUGENE_SECURITIES => "EUGENE_SECURITIES",
-            Self::HANA => "HANA",
-            Self::HANA_SECURITIES => "HANA_SECURITIES",
-            Self::HANHWA_SECURITIES => "HANHWA_SECURITIES",
-            Self::HANYANG_SECURITIES => "HANYANG_SECURITIES",
-            Self::HI_SECURITIES => "HI_SECURITIES",
-            Self::HSBC => "HSBC",
-            Self::HYUNDAI_MOTOR_SECURITIES => "HYUNDAI_MOTOR_SECURITIES",
+            Self::KDB => "KDB",
             Self::IBK => "IBK",
-            Self::IBK_SECURITIES => "IBK_SECURITIES",
-            Self::ICBC => "ICBC",
+            Self::KOOKMIN => "KOOKMIN",
+            Self::SUHYUP => "SUHYUP",
+            Self::KEXIM => "KEXIM",
+            Self::NONGHYUP => "NONGHYUP",
+            Self::LOCAL_NONGHYUP => "LOCAL_NONGHYUP",
+            Self::WOORI => "WOORI",
+            Self::STANDARD_CHARTERED => "STANDARD_CHARTERED",
+            Self::CITI => "CITI",
+            Self::SUHYUP_FEDERATION => "SUHYUP_FEDERATION",
+            Self::DAEGU => "DAEGU",
+            Self::BUSAN => "BUSAN",
+            Self::KWANGJU => "KWANGJU",
             Self::JEJU => "JEJU",
             Self::JEONBUK => "JEONBUK",
-            Self::JPMC => "JPMC",
-            Self::KAKAO => "KAKAO",
-            Self::KAKAO_PAY_SECURITIES => "KAKAO_PAY_SECURITIES",
-            Self::KB_SECURITIES => "KB_SECURITIES",
-            Self::KCIS => "KCIS",
-            Self::KDB => "KDB",
-            Self::KEXIM => "KEXIM",
-            Self::KFCC => "KFCC",
-            Self::KIBO => "KIBO",
-            Self::KIWOOM_SECURITIES => "KIWOOM_SECURITIES",
-            Self::KODIT => "KODIT",
-            Self::KOOKMIN => "KOOKMIN",
-            Self::KOREA_FOSS_SECURITIES => "KOREA_FOSS_SECURITIES",
-            Self::KOREA_SECURITIES => "KOREA_SECURITIES",
-            Self::KOREA_SECURITIES_FINANCE => "KOREA_SECURITIES_FINANCE",
-            Self::KWANGJU => "KWANGJU",
-            Self::KYOBO_SECURITIES => "KYOBO_SECURITIES",
             Self::KYONGNAM => "KYONGNAM",
-            Self::K_BANK => "K_BANK",
-            Self::LEADING_SECURITIES => "LEADING_SECURITIES",
-            Self::LOCAL_NONGHYUP => "LOCAL_NONGHYUP",
-            Self::MERITZ_SECURITIES => "MERITZ_SECURITIES",
-            Self::MIRAE_ASSET_SECURITIES => "MIRAE_ASSET_SECURITIES",
-            Self::MISC_FOREIGN => "MISC_FOREIGN",
-            Self::MIZUHO => "MIZUHO",
-            Self::MORGAN_STANLEY => "MORGAN_STANLEY",
-            Self::MUFG => "MUFG",
-            Self::NFCF => "NFCF",
-            Self::NH_SECURITIES => "NH_SECURITIES",
-            Self::NONGHYUP => "NONGHYUP",
-            Self::POST => "POST",
-            Self::SAMSUNG_SECURITIES => "SAMSUNG_SECURITIES",
-            Self::SANGSANGIN_SECURITIES => "SANGSANGIN_SECURITIES",
-            Self::SAVINGS_BANK => "SAVINGS_BANK",
-            Self::SGI => "SGI",
-            Self::SHINHAN => "SHINHAN",
-            Self::SHINHAN_SECURITIES => "SHINHAN_SECURITIES",
+            Self::KFCC => "KFCC",
             Self::SHINHYUP => "SHINHYUP",
-            Self::SHINYOUNG_SECURITIES => "SHINYOUNG_SECURITIES",
-            Self::SK_SECURITIES => "SK_SECURITIES",
-            Self::STANDARD_CHARTERED => "STANDARD_CHARTERED",
-            Self::SUHYUP => "SUHYUP",
-            Self::SUHYUP_FEDERATION => "SUHYUP_FEDERATION",
-            Self::TOSS => "TOSS",
-            Self::TOSS_SECURITIES => "TOSS_SECURITIES",
+            Self::SAVINGS_BANK => "SAVINGS_BANK",
+            Self::MORGAN_STANLEY => "MORGAN_STANLEY",
+            Self::HSBC => "HSBC",
+            Self::DEUTSCHE => "DEUTSCHE",
+            Self::JPMC => "JPMC",
+            Self::MIZUHO => "MIZUHO",
+            Self::MUFG => "MUFG",
+            Self::BANK_OF_AMERICA => "BANK_OF_AMERICA",
+            Self::BNP_PARIBAS => "BNP_PARIBAS",
+            Self::ICBC => "ICBC",
+            Self::BANK_OF_CHINA => "BANK_OF_CHINA",
+            Self::NFCF => "NFCF",
             Self::UOB => "UOB",
-            Self::WOORI => "WOORI",
-            Self::WOORI_INVESTMENT_BANK => "WOORI_INVESTMENT_BANK",
+            Self::BOCOM => "BOCOM",
+            Self::CCB => "CCB",
+            Self::POST => "POST",
+            Self::KODIT => "KODIT",
+            Self::KIBO => "KIBO",
+            Self::HANA => "HANA",
+            Self::SHINHAN => "SHINHAN",
+            Self::K_BANK => "K_BANK",
+            Self::KAKAO => "KAKAO",
+            Self::TOSS => "TOSS",
+            Self::MISC_FOREIGN => "MISC_FOREIGN",
+            Self::SGI => "SGI",
+            Self::KCIS => "KCIS",
             Self::YUANTA_SECURITIES => "YUANTA_SECURITIES",
+            Self::KB_SECURITIES => "KB_SECURITIES",
+            Self::SANGSANGIN_SECURITIES => "SANGSANGIN_SECURITIES",
+            Self::HANYANG_SECURITIES => "HANYANG_SECURITIES",
+            Self::LEADING_SECURITIES => "LEADING_SECURITIES",
+            Self::BNK_SECURITIES => "BNK_SECURITIES",
+            Self::IBK_SECURITIES => "IBK_SECURITIES",
+            Self::DAOL_SECURITIES => "DAOL_SECURITIES",
+            Self::MIRAE_ASSET_SECURITIES => "MIRAE_ASSET_SECURITIES",
+            Self::SAMSUNG_SECURITIES => "SAMSUNG_SECURITIES",
+            Self::KOREA_SECURITIES => "KOREA_SECURITIES",
+            Self::NH_SECURITIES => "NH_SECURITIES",
+            Self::KYOBO_SECURITIES => "KYOBO_SECURITIES",
+            Self::HI_SECURITIES => "HI_SECURITIES",
+            Self::HYUNDAI_MOTOR_SECURITIES => "HYUNDAI_MOTOR_SECURITIES",
+            Self::KIWOOM_SECURITIES => "KIWOOM_SECURITIES",
+            Self::EBEST_SECURITIES => "EBEST_SECURITIES",
+            Self::SK_SECURITIES => "SK_SECURITIES",
+            Self::DAISHIN_SECURITIES => "DAISHIN_SECURITIES",
+            Self::HANHWA_SECURITIES => "HANHWA_SECURITIES",
+            Self::HANA_SECURITIES => "HANA_SECURITIES",
+            Self::TOSS_SECURITIES => "TOSS_SECURITIES",
+            Self::SHINHAN_SECURITIES => "SHINHAN_SECURITIES",
+            Self::DB_SECURITIES => "DB_SECURITIES",
+            Self::EUGENE_SECURITIES => "EUGENE_SECURITIES",
+            Self::MERITZ_SECURITIES => "MERITZ_SECURITIES",
+            Self::KAKAO_PAY_SECURITIES => "KAKAO_PAY_SECURITIES",
+            Self::BOOKOOK_SECURITIES => "BOOKOOK_SECURITIES",
+            Self::SHINYOUNG_SECURITIES => "SHINYOUNG_SECURITIES",
+            Self::CAPE_SECURITIES => "CAPE_SECURITIES",
+            Self::KOREA_SECURITIES_FINANCE => "KOREA_SECURITIES_FINANCE",
+            Self::KOREA_FOSS_SECURITIES => "KOREA_FOSS_SECURITIES",
+            Self::WOORI_INVESTMENT_BANK => "WOORI_INVESTMENT_BANK",
             Self::Unrecognized(code) => code,
         }
     }
@@ -560,85 +458,85 @@ impl Bank {
 impl From<&str> for Bank {
     fn from(code: &str) -> Self {
         match code {
-            "BANK_OF_AMERICA" => Self::BANK_OF_AMERICA,
-            "BANK_OF_CHINA" => Self::BANK_OF_CHINA,
             "BANK_OF_KOREA" => Self::BANK_OF_KOREA,
-            "BNK_SECURITIES" => Self::BNK_SECURITIES,
-            "BNP_PARIBAS" => Self::BNP_PARIBAS,
-            "BOCOM" => Self::BOCOM,
-            "BOOKOOK_SECURITIES" => Self::BOOKOOK_SECURITIES,
-            "BUSAN" => Self::BUSAN,
-            "CAPE_SECURITIES" => Self::CAPE_SECURITIES,
-            "CCB" => Self::CCB,
-            "CITI" => Self::CITI,
-            "DAEGU" => Self::DAEGU,
-            "DAISHIN_SECURITIES" => Self::DAISHIN_SECURITIES,
-            "DAOL_SECURITIES" => Self::DAOL_SECURITIES,
-            "DB_SECURITIES" => Self::DB_SECURITIES,
-            "DEUTSCHE" => Self::DEUTSCHE,
-            "EBEST_SECURITIES" => Self::EBEST_SECURITIES,
-            "EUGENE_SECURITIES" => Self::EUGENE_SECURITIES,
-            "HANA" => Self::HANA,
-            "HANA_SECURITIES" => Self::HANA_SECURITIES,
-            "HANHWA_SECURITIES" => Self::HANHWA_SECURITIES,
-            "HANYANG_SECURITIES" => Self::HANYANG_SECURITIES,
-            "HI_SECURITIES" => Self::HI_SECURITIES,
-            "HSBC" => Self::HSBC,
-            "HYUNDAI_MOTOR_SECURITIES" => Self::HYUNDAI_MOTOR_SECURITIES,
+            "KDB" => Self::KDB,
             "IBK" => Self::IBK,
-            "IBK_SECURITIES" => Self::IBK_SECURITIES,
-            "ICBC" => Self::ICBC,
+            "KOOKMIN" => Self::KOOKMIN,
+            "SUHYUP" => Self::SUHYUP,
+            "KEXIM" => Self::KEXIM,
+            "NONGHYUP" => Self::NONGHYUP,
+            "LOCAL_NONGHYUP" => Self::LOCAL_NONGHYUP,
+            "WOORI" => Self::WOORI,
+            "STANDARD_CHARTERED" => Self::STANDARD_CHARTERED,
+            "CITI" => Self::CITI,
+            "SUHYUP_FEDERATION" => Self::SUHYUP_FEDERATION,
+            "DAEGU" => Self::DAEGU,
+            "BUSAN" => Self::BUSAN,
+            "KWANGJU" => Self::KWANGJU,
             "JEJU" => Self::JEJU,
             "JEONBUK" => Self::JEONBUK,
-            "JPMC" => Self::JPMC,
-            "KAKAO" => Self::KAKAO,
-            "KAKAO_PAY_SECURITIES" => Self::KAKAO_PAY_SECURITIES,
-            "KB_SECURITIES" => Self::KB_SECURITIES,
-            "KCIS" => Self::KCIS,
-            "KDB" => Self::KDB,
-            "KEXIM" => Self::KEXIM,
-            "KFCC" => Self::KFCC,
-            "KIBO" => Self::KIBO,
-            "KIWOOM_SECURITIES" => Self::KIWOOM_SECURITIES,
-            "KODIT" => Self::KODIT,
-            "KOOKMIN" => Self::KOOKMIN,
-            "KOREA_FOSS_SECURITIES" => Self::KOREA_FOSS_SECURITIES,
-            "KOREA_SECURITIES" => Self::KOREA_SECURITIES,
-            "KOREA_SECURITIES_FINANCE" => Self::KOREA_SECURITIES_FINANCE,
-            "KWANGJU" => Self::KWANGJU,
-            "KYOBO_SECURITIES" => Self::KYOBO_SECURITIES,
             "KYONGNAM" => Self::KYONGNAM,
-            "K_BANK" => Self::K_BANK,
-            "LEADING_SECURITIES" => Self::LEADING_SECURITIES,
-            "LOCAL_NONGHYUP" => Self::LOCAL_NONGHYUP,
-            "MERITZ_SECURITIES" => Self::MERITZ_SECURITIES,
-            "MIRAE_ASSET_SECURITIES" => Self::MIRAE_ASSET_SECURITIES,
-            "MISC_FOREIGN" => Self::MISC_FOREIGN,
-            "MIZUHO" => Self::MIZUHO,
-            "MORGAN_STANLEY" => Self::MORGAN_STANLEY,
-            "MUFG" => Self::MUFG,
-            "NFCF" => Self::NFCF,
-            "NH_SECURITIES" => Self::NH_SECURITIES,
-            "NONGHYUP" => Self::NONGHYUP,
-            "POST" => Self::POST,
-            "SAMSUNG_SECURITIES" => Self::SAMSUNG_SECURITIES,
-            "SANGSANGIN_SECURITIES" => Self::SANGSANGIN_SECURITIES,
-            "SAVINGS_BANK" => Self::SAVINGS_BANK,
-            "SGI" => Self::SGI,
-            "SHINHAN" => Self::SHINHAN,
-            "SHINHAN_SECURITIES" => Self::SHINHAN_SECURITIES,
+            "KFCC" => Self::KFCC,
             "SHINHYUP" => Self::SHINHYUP,
-            "SHINYOUNG_SECURITIES" => Self::SHINYOUNG_SECURITIES,
-            "SK_SECURITIES" => Self::SK_SECURITIES,
-            "STANDARD_CHARTERED" => Self::STANDARD_CHARTERED,
-            "SUHYUP" => Self::SUHYUP,
-            "SUHYUP_FEDERATION" => Self::SUHYUP_FEDERATION,
-            "TOSS" => Self::TOSS,
-            "TOSS_SECURITIES" => Self::TOSS_SECURITIES,
+            "SAVINGS_BANK" => Self::SAVINGS_BANK,
+            "MORGAN_STANLEY" => Self::MORGAN_STANLEY,
+            "HSBC" => Self::HSBC,
+            "DEUTSCHE" => Self::DEUTSCHE,
+            "JPMC" => Self::JPMC,
+            "MIZUHO" => Self::MIZUHO,
+            "MUFG" => Self::MUFG,
+            "BANK_OF_AMERICA" => Self::BANK_OF_AMERICA,
+            "BNP_PARIBAS" => Self::BNP_PARIBAS,
+            "ICBC" => Self::ICBC,
+            "BANK_OF_CHINA" => Self::BANK_OF_CHINA,
+            "NFCF" => Self::NFCF,
             "UOB" => Self::UOB,
-            "WOORI" => Self::WOORI,
-            "WOORI_INVESTMENT_BANK" => Self::WOORI_INVESTMENT_BANK,
+            "BOCOM" => Self::BOCOM,
+            "CCB" => Self::CCB,
+            "POST" => Self::POST,
+            "KODIT" => Self::KODIT,
+            "KIBO" => Self::KIBO,
+            "HANA" => Self::HANA,
+            "SHINHAN" => Self::SHINHAN,
+            "K_BANK" => Self::K_BANK,
+            "KAKAO" => Self::KAKAO,
+            "TOSS" => Self::TOSS,
+            "MISC_FOREIGN" => Self::MISC_FOREIGN,
+            "SGI" => Self::SGI,
+            "KCIS" => Self::KCIS,
             "YUANTA_SECURITIES" => Self::YUANTA_SECURITIES,
+            "KB_SECURITIES" => Self::KB_SECURITIES,
+            "SANGSANGIN_SECURITIES" => Self::SANGSANGIN_SECURITIES,
+            "HANYANG_SECURITIES" => Self::HANYANG_SECURITIES,
+            "LEADING_SECURITIES" => Self::LEADING_SECURITIES,
+            "BNK_SECURITIES" => Self::BNK_SECURITIES,
+            "IBK_SECURITIES" => Self::IBK_SECURITIES,
+            "DAOL_SECURITIES" => Self::DAOL_SECURITIES,
+            "MIRAE_ASSET_SECURITIES" => Self::MIRAE_ASSET_SECURITIES,
+            "SAMSUNG_SECURITIES" => Self::SAMSUNG_SECURITIES,
+            "KOREA_SECURITIES" => Self::KOREA_SECURITIES,
+            "NH_SECURITIES" => Self::NH_SECURITIES,
+            "KYOBO_SECURITIES" => Self::KYOBO_SECURITIES,
+            "HI_SECURITIES" => Self::HI_SECURITIES,
+            "HYUNDAI_MOTOR_SECURITIES" => Self::HYUNDAI_MOTOR_SECURITIES,
+            "KIWOOM_SECURITIES" => Self::KIWOOM_SECURITIES,
+            "EBEST_SECURITIES" => Self::EBEST_SECURITIES,
+            "SK_SECURITIES" => Self::SK_SECURITIES,
+            "DAISHIN_SECURITIES" => Self::DAISHIN_SECURITIES,
+            "HANHWA_SECURITIES" => Self::HANHWA_SECURITIES,
+            "HANA_SECURITIES" => Self::HANA_SECURITIES,
+            "TOSS_SECURITIES" => Self::TOSS_SECURITIES,
+            "SHINHAN_SECURITIES" => Self::SHINHAN_SECURITIES,
+            "DB_SECURITIES" => Self::DB_SECURITIES,
+            "EUGENE_SECURITIES" => Self::EUGENE_SECURITIES,
+            "MERITZ_SECURITIES" => Self::MERITZ_SECURITIES,
+            "KAKAO_PAY_SECURITIES" => Self::KAKAO_PAY_SECURITIES,
+            "BOOKOOK_SECURITIES" => Self::BOOKOOK_SECURITIES,
+            "SHINYOUNG_SECURITIES" => Self::SHINYOUNG_SECURITIES,
+            "CAPE_SECURITIES" => Self::CAPE_SECURITIES,
+            "KOREA_SECURITIES_FINANCE" => Self::KOREA_SECURITIES_FINANCE,
+            "KOREA_FOSS_SECURITIES" => Self::KOREA_FOSS_SECURITIES,
+            "WOORI_INVESTMENT_BANK" => Self::WOORI_INVESTMENT_BANK,
             code => Self::Unrecognized(code.into()),
         }
     }
@@ -673,7 +571,7 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
         let mut status = None;
         while let Some(__key) = __map.next_key_seed(Key(&["status"]))? {
             match __key {
-                0usize => status = Some(__map.next_value()?),
+                0usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -702,59 +600,9 @@ impl fmt::Debug for BeforeRegisteredPaymentEscrow {
     }
 }
 /// PortOne's `BillingKeyAlreadyDeletedError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyAlreadyDeletedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyAlreadyDeletedErrorVisitor;
-impl<'de> Visitor<'de> for BillingKeyAlreadyDeletedErrorVisitor {
-    type Value = BillingKeyAlreadyDeletedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyAlreadyDeletedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyAlreadyDeletedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyAlreadyDeletedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyAlreadyDeletedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyAlreadyDeletedError",
-                &["message", "type"],
-                BillingKeyAlreadyDeletedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyAlreadyDeletedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyAlreadyDeletedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type BillingKeyAlreadyDeletedError = PlainError;
+/// PortOne's `BillingKeyAlreadyIssuedError`, which comes with HTTP status 409.
+pub type BillingKeyAlreadyIssuedError = PlainError;
 /// PortOne's `BillingKeyFailure`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -786,7 +634,7 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
             .next_key_seed(Key(&["failedAt", "message", "pgCode", "pgMessage"]))?
         {
             match __key {
-                0usize => failed_at = Some(__map.next_value()?),
+                0usize => failed_at = __map.next_value()?,
                 1usize => message = __map.next_value()?,
                 2usize => pg_code = __map.next_value()?,
                 3usize => pg_message = __map.next_value()?,
@@ -1002,9 +850,9 @@ impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
             .next_key_seed(Key(&["billingKey", "channels", "issuedAt"]))?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
                 1usize => channels = __map.next_value()?,
-                2usize => issued_at = Some(__map.next_value()?),
+                2usize => issued_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1030,134 +878,22 @@ impl<'de> Deserialize<'de> for BillingKeyInfoSummary {
 impl fmt::Debug for BillingKeyInfoSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BillingKeyInfoSummary")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channels", &self.channels)
             .field("issued_at", &self.issued_at)
             .finish()
     }
 }
 /// PortOne's `BillingKeyNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for BillingKeyNotFoundErrorVisitor {
-    type Value = BillingKeyNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyNotFoundError",
-                &["message", "type"],
-                BillingKeyNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type BillingKeyNotFoundError = PlainError;
 /// PortOne's `BillingKeyNotIssuedError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyNotIssuedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyNotIssuedErrorVisitor;
-impl<'de> Visitor<'de> for BillingKeyNotIssuedErrorVisitor {
-    type Value = BillingKeyNotIssuedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyNotIssuedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyNotIssuedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyNotIssuedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyNotIssuedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyNotIssuedError",
-                &["message", "type"],
-                BillingKeyNotIssuedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyNotIssuedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyNotIssuedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type BillingKeyNotIssuedError = PlainError;
 /// PortOne's `BillingKeyPaymentMethod`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BillingKeyPaymentMethod {
     /// `BillingKeyPaymentMethodCard`.
     Card(BillingKeyPaymentMethodCard),
-    /// `BillingKeyPaymentMethodEasyPay`.
-    EasyPay(BillingKeyPaymentMethodEasyPay),
-    /// `BillingKeyPaymentMethodMobile`.
-    Mobile(BillingKeyPaymentMethodMobile),
-    /// `BillingKeyPaymentMethodPaypal`.
-    Paypal(BillingKeyPaymentMethodPaypal),
-    /// `BillingKeyPaymentMethodTransfer`.
-    Transfer(BillingKeyPaymentMethodTransfer),
     /// A case that this version does not know, with its JSON.
     Unrecognized(Unrecognized),
 }
@@ -1167,11 +903,15 @@ impl BillingKeyPaymentMethod {
     pub fn tag(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("BillingKeyPaymentMethodCard"),
-            Self::EasyPay(_) => Some("BillingKeyPaymentMethodEasyPay"),
-            Self::Mobile(_) => Some("BillingKeyPaymentMethodMobile"),
-            Self::Paypal(_) => Some("BillingKeyPaymentMethodPaypal"),
-            Self::Transfer(_) => Some("BillingKeyPaymentMethodTransfer"),
             Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `card`, which every known case has or can have.
+    #[must_use]
+    pub fn card(&self) -> Option<&Card> {
+        match self {
+            Self::Card(case) => case.card.as_ref(),
+            Self::Unrecognized(_) => None,
         }
     }
 }
@@ -1180,10 +920,6 @@ impl<'de> Deserialize<'de> for BillingKeyPaymentMethod {
         let json = Unrecognized::take(deserializer, "type")?;
         match json.tag() {
             Some("BillingKeyPaymentMethodCard") => Ok(Self::Card(json.read()?)),
-            Some("BillingKeyPaymentMethodEasyPay") => Ok(Self::EasyPay(json.read()?)),
-            Some("BillingKeyPaymentMethodMobile") => Ok(Self::Mobile(json.read()?)),
-            Some("BillingKeyPaymentMethodPaypal") => Ok(Self::Paypal(json.read()?)),
-            Some("BillingKeyPaymentMethodTransfer") => Ok(Self::Transfer(json.read()?)),
             _ => Ok(Self::Unrecognized(json)),
         }
     }
@@ -1212,7 +948,7 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
         while let Some(__key) = __map.next_key_seed(Key(&["card", "type"]))? {
             match __key {
                 0usize => card = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
+                1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1242,326 +978,6 @@ impl fmt::Debug for BillingKeyPaymentMethodCard {
             .finish()
     }
 }
-/// PortOne's `BillingKeyPaymentMethodEasyPay`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodEasyPay {
-    /// `method`.
-    pub method: Option<BillingKeyPaymentMethodEasyPayMethod>,
-    /// `provider`.
-    pub provider: Option<EasyPayProvider>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodEasyPayVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodEasyPayVisitor {
-    type Value = BillingKeyPaymentMethodEasyPay;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodEasyPay")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodEasyPay, A::Error> {
-        let mut method = None;
-        let mut provider = None;
-        let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["method", "provider", "type"]))?
-        {
-            match __key {
-                0usize => method = __map.next_value()?,
-                1usize => provider = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodEasyPay {
-            method,
-            provider,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodEasyPay {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodEasyPay",
-                &["method", "provider", "type"],
-                BillingKeyPaymentMethodEasyPayVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodEasyPay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodEasyPay")
-            .field("method", &self.method)
-            .field("provider", &self.provider)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodEasyPayCharge`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodEasyPayCharge {
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodEasyPayChargeVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodEasyPayChargeVisitor {
-    type Value = BillingKeyPaymentMethodEasyPayCharge;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodEasyPayCharge")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodEasyPayCharge, A::Error> {
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["type"]))? {
-            match __key {
-                0usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodEasyPayCharge {
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodEasyPayCharge {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodEasyPayCharge",
-                &["type"],
-                BillingKeyPaymentMethodEasyPayChargeVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodEasyPayCharge {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodEasyPayCharge")
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodEasyPayMethod`, told apart by `type`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum BillingKeyPaymentMethodEasyPayMethod {
-    /// `BillingKeyPaymentMethodCard`.
-    BillingKeyPaymentMethodCard(BillingKeyPaymentMethodCard),
-    /// `BillingKeyPaymentMethodEasyPayCharge`.
-    BillingKeyPaymentMethodEasyPayCharge(BillingKeyPaymentMethodEasyPayCharge),
-    /// `BillingKeyPaymentMethodTransfer`.
-    BillingKeyPaymentMethodTransfer(BillingKeyPaymentMethodTransfer),
-    /// A case that this version does not know, with its JSON.
-    Unrecognized(Unrecognized),
-}
-impl BillingKeyPaymentMethodEasyPayMethod {
-    /// The value of `type`, where there is one.
-    #[must_use]
-    pub fn tag(&self) -> Option<&str> {
-        match self {
-            Self::BillingKeyPaymentMethodCard(_) => Some("BillingKeyPaymentMethodCard"),
-            Self::BillingKeyPaymentMethodEasyPayCharge(_) => {
-                Some("BillingKeyPaymentMethodEasyPayCharge")
-            }
-            Self::BillingKeyPaymentMethodTransfer(_) => {
-                Some("BillingKeyPaymentMethodTransfer")
-            }
-            Self::Unrecognized(case) => case.tag(),
-        }
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodEasyPayMethod {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("BillingKeyPaymentMethodCard") => {
-                Ok(Self::BillingKeyPaymentMethodCard(json.read()?))
-            }
-            Some("BillingKeyPaymentMethodEasyPayCharge") => {
-                Ok(Self::BillingKeyPaymentMethodEasyPayCharge(json.read()?))
-            }
-            Some("BillingKeyPaymentMethodTransfer") => {
-                Ok(Self::BillingKeyPaymentMethodTransfer(json.read()?))
-            }
-            _ => Ok(Self::Unrecognized(json)),
-        }
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodMobile`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodMobile {
-    /// `phoneNumber`.
-    pub phone_number: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodMobileVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodMobileVisitor {
-    type Value = BillingKeyPaymentMethodMobile;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodMobile")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodMobile, A::Error> {
-        let mut phone_number = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["phoneNumber", "type"]))? {
-            match __key {
-                0usize => phone_number = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodMobile {
-            phone_number,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodMobile {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodMobile",
-                &["phoneNumber", "type"],
-                BillingKeyPaymentMethodMobileVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodMobile {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodMobile")
-            .field("phone_number", &Hidden)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodPaypal`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodPaypal {
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodPaypalVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodPaypalVisitor {
-    type Value = BillingKeyPaymentMethodPaypal;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodPaypal")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodPaypal, A::Error> {
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["type"]))? {
-            match __key {
-                0usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodPaypal {
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodPaypal {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodPaypal",
-                &["type"],
-                BillingKeyPaymentMethodPaypalVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodPaypal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodPaypal")
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `BillingKeyPaymentMethodTransfer`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BillingKeyPaymentMethodTransfer {
-    /// `accountNumber`.
-    pub account_number: Option<String>,
-    /// `bank`.
-    pub bank: Option<Bank>,
-    /// `type`.
-    pub r#type: String,
-}
-struct BillingKeyPaymentMethodTransferVisitor;
-impl<'de> Visitor<'de> for BillingKeyPaymentMethodTransferVisitor {
-    type Value = BillingKeyPaymentMethodTransfer;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BillingKeyPaymentMethodTransfer")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<BillingKeyPaymentMethodTransfer, A::Error> {
-        let mut account_number = None;
-        let mut bank = None;
-        let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["accountNumber", "bank", "type"]))?
-        {
-            match __key {
-                0usize => account_number = __map.next_value()?,
-                1usize => bank = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(BillingKeyPaymentMethodTransfer {
-            account_number,
-            bank,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for BillingKeyPaymentMethodTransfer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodTransfer",
-                &["accountNumber", "bank", "type"],
-                BillingKeyPaymentMethodTransferVisitor,
-            )
-    }
-}
-impl fmt::Debug for BillingKeyPaymentMethodTransfer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BillingKeyPaymentMethodTransfer")
-            .field("account_number", &Hidden)
-            .field("bank", &self.bank)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
 /// PortOne's `BillingKeyPaymentSummary`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1585,8 +1001,8 @@ impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
         let mut pg_tx_id = None;
         while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
             match __key {
-                0usize => paid_at = Some(__map.next_value()?),
-                1usize => pg_tx_id = Some(__map.next_value()?),
+                0usize => paid_at = __map.next_value()?,
+                1usize => pg_tx_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1617,59 +1033,7 @@ impl fmt::Debug for BillingKeyPaymentSummary {
     }
 }
 /// PortOne's `CancelAmountExceedsCancellableAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancelAmountExceedsCancellableAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CancelAmountExceedsCancellableAmountErrorVisitor;
-impl<'de> Visitor<'de> for CancelAmountExceedsCancellableAmountErrorVisitor {
-    type Value = CancelAmountExceedsCancellableAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CancelAmountExceedsCancellableAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CancelAmountExceedsCancellableAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CancelAmountExceedsCancellableAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CancelAmountExceedsCancellableAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelAmountExceedsCancellableAmountError",
-                &["message", "type"],
-                CancelAmountExceedsCancellableAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CancelAmountExceedsCancellableAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CancelAmountExceedsCancellableAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CancelAmountExceedsCancellableAmountError = PlainError;
 /// PortOne's `CancelCashReceiptError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1779,8 +1143,8 @@ impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
             .next_key_seed(Key(&["cancelledAmount", "cancelledAt"]))?
         {
             match __key {
-                0usize => cancelled_amount = Some(__map.next_value()?),
-                1usize => cancelled_at = Some(__map.next_value()?),
+                0usize => cancelled_amount = __map.next_value()?,
+                1usize => cancelled_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1999,7 +1363,7 @@ impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
         let mut cancellation = None;
         while let Some(__key) = __map.next_key_seed(Key(&["cancellation"]))? {
             match __key {
-                0usize => cancellation = Some(__map.next_value()?),
+                0usize => cancellation = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -2028,168 +1392,11 @@ impl fmt::Debug for CancelPaymentResponse {
     }
 }
 /// PortOne's `CancelTaxAmountExceedsCancellableTaxAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancelTaxAmountExceedsCancellableTaxAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CancelTaxAmountExceedsCancellableTaxAmountErrorVisitor;
-impl<'de> Visitor<'de> for CancelTaxAmountExceedsCancellableTaxAmountErrorVisitor {
-    type Value = CancelTaxAmountExceedsCancellableTaxAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CancelTaxAmountExceedsCancellableTaxAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CancelTaxAmountExceedsCancellableTaxAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CancelTaxAmountExceedsCancellableTaxAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CancelTaxAmountExceedsCancellableTaxAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelTaxAmountExceedsCancellableTaxAmountError",
-                &["message", "type"],
-                CancelTaxAmountExceedsCancellableTaxAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CancelTaxAmountExceedsCancellableTaxAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CancelTaxAmountExceedsCancellableTaxAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CancelTaxAmountExceedsCancellableTaxAmountError = PlainError;
 /// PortOne's `CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CancelTaxFreeAmountExceedsCancellableTaxFreeAmountErrorVisitor;
-impl<'de> Visitor<'de>
-for CancelTaxFreeAmountExceedsCancellableTaxFreeAmountErrorVisitor {
-    type Value = CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError",
-                &["message", "type"],
-                CancelTaxFreeAmountExceedsCancellableTaxFreeAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError = PlainError;
 /// PortOne's `CancellableAmountConsistencyBrokenError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CancellableAmountConsistencyBrokenError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CancellableAmountConsistencyBrokenErrorVisitor;
-impl<'de> Visitor<'de> for CancellableAmountConsistencyBrokenErrorVisitor {
-    type Value = CancellableAmountConsistencyBrokenError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CancellableAmountConsistencyBrokenError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CancellableAmountConsistencyBrokenError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CancellableAmountConsistencyBrokenError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CancellableAmountConsistencyBrokenError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancellableAmountConsistencyBrokenError",
-                &["message", "type"],
-                CancellableAmountConsistencyBrokenErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CancellableAmountConsistencyBrokenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CancellableAmountConsistencyBrokenError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CancellableAmountConsistencyBrokenError = PlainError;
 /// PortOne's `CancelledCashReceipt`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2286,20 +1493,20 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
-                1usize => cancelled_at = Some(__map.next_value()?),
-                2usize => channel = Some(__map.next_value()?),
-                3usize => currency = Some(__map.next_value()?),
-                4usize => is_manual = Some(__map.next_value()?),
-                5usize => issue_number = Some(__map.next_value()?),
-                6usize => issued_at = Some(__map.next_value()?),
-                7usize => merchant_id = Some(__map.next_value()?),
-                8usize => order_name = Some(__map.next_value()?),
-                9usize => payment_id = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
+                1usize => cancelled_at = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => currency = __map.next_value()?,
+                4usize => is_manual = __map.next_value()?,
+                5usize => issue_number = __map.next_value()?,
+                6usize => issued_at = __map.next_value()?,
+                7usize => merchant_id = __map.next_value()?,
+                8usize => order_name = __map.next_value()?,
+                9usize => payment_id = __map.next_value()?,
                 10usize => pg_receipt_id = __map.next_value()?,
-                11usize => status = Some(__map.next_value()?),
+                11usize => status = __map.next_value()?,
                 12usize => status_updated_at = __map.next_value()?,
-                13usize => store_id = Some(__map.next_value()?),
+                13usize => store_id = __map.next_value()?,
                 14usize => tax_free_amount = __map.next_value()?,
                 15usize => r#type = __map.next_value()?,
                 16usize => url = __map.next_value()?,
@@ -2379,9 +1586,16 @@ impl fmt::Debug for CancelledCashReceipt {
             .field("store_id", &self.store_id)
             .field("tax_free_amount", &self.tax_free_amount)
             .field("type", &self.r#type)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .field("vat_amount", &self.vat_amount)
             .finish()
+    }
+}
+impl CancelledCashReceipt {
+    /// `amount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount)
     }
 }
 /// PortOne's `CancelledPayment`.
@@ -2536,37 +1750,37 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => cancellations = Some(__map.next_value()?),
-                3usize => cancelled_at = Some(__map.next_value()?),
+                2usize => cancellations = __map.next_value()?,
+                3usize => cancelled_at = __map.next_value()?,
                 4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = Some(__map.next_value()?),
+                5usize => channel = __map.next_value()?,
                 6usize => channel_group = __map.next_value()?,
                 7usize => country = __map.next_value()?,
-                8usize => currency = Some(__map.next_value()?),
+                8usize => currency = __map.next_value()?,
                 9usize => custom_data = __map.next_value()?,
-                10usize => customer = Some(__map.next_value()?),
+                10usize => customer = __map.next_value()?,
                 11usize => escrow = __map.next_value()?,
-                12usize => id = Some(__map.next_value()?),
+                12usize => id = __map.next_value()?,
                 13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = Some(__map.next_value()?),
+                14usize => merchant_id = __map.next_value()?,
                 15usize => method = __map.next_value()?,
-                16usize => order_name = Some(__map.next_value()?),
+                16usize => order_name = __map.next_value()?,
                 17usize => paid_at = __map.next_value()?,
                 18usize => pg_tx_id = __map.next_value()?,
                 19usize => product_count = __map.next_value()?,
                 20usize => products = __map.next_value()?,
                 21usize => promotion_id = __map.next_value()?,
                 22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = Some(__map.next_value()?),
+                23usize => requested_at = __map.next_value()?,
                 24usize => schedule_id = __map.next_value()?,
-                25usize => status = Some(__map.next_value()?),
-                26usize => status_changed_at = Some(__map.next_value()?),
-                27usize => store_id = Some(__map.next_value()?),
-                28usize => transaction_id = Some(__map.next_value()?),
-                29usize => updated_at = Some(__map.next_value()?),
-                30usize => version = Some(__map.next_value()?),
+                25usize => status = __map.next_value()?,
+                26usize => status_changed_at = __map.next_value()?,
+                27usize => store_id = __map.next_value()?,
+                28usize => transaction_id = __map.next_value()?,
+                29usize => updated_at = __map.next_value()?,
+                30usize => version = __map.next_value()?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2657,7 +1871,7 @@ impl fmt::Debug for CancelledPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CancelledPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("cancellations", &self.cancellations)
             .field("cancelled_at", &self.cancelled_at)
             .field("cash_receipt", &self.cash_receipt)
@@ -2689,6 +1903,13 @@ impl fmt::Debug for CancelledPayment {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl CancelledPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `CancelledPaymentCashReceipt`.
@@ -2755,14 +1976,14 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
             )?
         {
             match __key {
-                0usize => cancelled_at = Some(__map.next_value()?),
-                1usize => currency = Some(__map.next_value()?),
-                2usize => issue_number = Some(__map.next_value()?),
-                3usize => issued_at = Some(__map.next_value()?),
+                0usize => cancelled_at = __map.next_value()?,
+                1usize => currency = __map.next_value()?,
+                2usize => issue_number = __map.next_value()?,
+                3usize => issued_at = __map.next_value()?,
                 4usize => pg_receipt_id = __map.next_value()?,
-                5usize => status = Some(__map.next_value()?),
+                5usize => status = __map.next_value()?,
                 6usize => tax_free_amount = __map.next_value()?,
-                7usize => total_amount = Some(__map.next_value()?),
+                7usize => total_amount = __map.next_value()?,
                 8usize => r#type = __map.next_value()?,
                 9usize => url = __map.next_value()?,
                 _ => {
@@ -2817,8 +2038,15 @@ impl fmt::Debug for CancelledPaymentCashReceipt {
             .field("tax_free_amount", &self.tax_free_amount)
             .field("total_amount", &self.total_amount)
             .field("type", &self.r#type)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .finish()
+    }
+}
+impl CancelledPaymentCashReceipt {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
     }
 }
 /// PortOne's `CancelledPaymentEscrow`.
@@ -2858,10 +2086,10 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -2895,6 +2123,617 @@ impl fmt::Debug for CancelledPaymentEscrow {
             .field("sent_at", &self.sent_at)
             .field("status", &self.status)
             .finish()
+    }
+}
+/// PortOne's `CancelledPaymentEvent`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelledPaymentEvent {
+    /// `cancellation`.
+    pub cancellation: Option<PaymentCancellation>,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `eventAmount`.
+    pub event_amount: i64,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `storeId`.
+    pub store_id: String,
+    /// `totalAmount`.
+    pub total_amount: PaymentAmount,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `type`.
+    pub r#type: String,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct CancelledPaymentEventVisitor;
+impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
+    type Value = CancelledPaymentEvent;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelledPaymentEvent")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelledPaymentEvent, A::Error> {
+        let mut cancellation = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut event_amount = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut store_id = None;
+        let mut total_amount = None;
+        let mut transaction_id = None;
+        let mut r#type = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cancellation",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "eventAmount",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "storeId",
+                        "totalAmount",
+                        "transactionId",
+                        "type",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cancellation = __map.next_value()?,
+                1usize => cash_receipt = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => created_at = __map.next_value()?,
+                6usize => currency = __map.next_value()?,
+                7usize => custom_data = __map.next_value()?,
+                8usize => customer = __map.next_value()?,
+                9usize => escrow = __map.next_value()?,
+                10usize => event_amount = __map.next_value()?,
+                11usize => id = __map.next_value()?,
+                12usize => is_cultural_expense = __map.next_value()?,
+                13usize => merchant_id = __map.next_value()?,
+                14usize => method = __map.next_value()?,
+                15usize => order_name = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
+                17usize => pg_tx_id = __map.next_value()?,
+                18usize => product_count = __map.next_value()?,
+                19usize => products = __map.next_value()?,
+                20usize => promotion_id = __map.next_value()?,
+                21usize => receipt_url = __map.next_value()?,
+                22usize => requested_at = __map.next_value()?,
+                23usize => schedule_id = __map.next_value()?,
+                24usize => store_id = __map.next_value()?,
+                25usize => total_amount = __map.next_value()?,
+                26usize => transaction_id = __map.next_value()?,
+                27usize => r#type = __map.next_value()?,
+                28usize => version = __map.next_value()?,
+                29usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelledPaymentEvent {
+            cancellation,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            event_amount: event_amount.ok_or_else(|| missing("eventAmount"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelledPaymentEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelledPaymentEvent",
+                &[
+                    "cancellation",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "eventAmount",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "storeId",
+                    "totalAmount",
+                    "transactionId",
+                    "type",
+                    "version",
+                    "webhooks",
+                ],
+                CancelledPaymentEventVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelledPaymentEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelledPaymentEvent")
+            .field("cancellation", &self.cancellation)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("event_amount", &self.event_amount)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("store_id", &self.store_id)
+            .field("total_amount", &self.total_amount)
+            .field("transaction_id", &self.transaction_id)
+            .field("type", &self.r#type)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl CancelledPaymentEvent {
+    /// `eventAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.event_amount)
+    }
+}
+/// PortOne's `CancelledPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelledPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `cancellations`.
+    pub cancellations: Vec<PaymentCancellation>,
+    /// `cancelledAt`.
+    pub cancelled_at: Timestamp,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paidAt`.
+    pub paid_at: Option<Timestamp>,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct CancelledPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
+    type Value = CancelledPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CancelledPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<CancelledPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut cancellations = None;
+        let mut cancelled_at = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut paid_at = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "cancellations",
+                        "cancelledAt",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paidAt",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = __map.next_value()?,
+                1usize => billing_key = __map.next_value()?,
+                2usize => cancellations = __map.next_value()?,
+                3usize => cancelled_at = __map.next_value()?,
+                4usize => cash_receipt = __map.next_value()?,
+                5usize => channel = __map.next_value()?,
+                6usize => channel_group = __map.next_value()?,
+                7usize => country = __map.next_value()?,
+                8usize => currency = __map.next_value()?,
+                9usize => custom_data = __map.next_value()?,
+                10usize => customer = __map.next_value()?,
+                11usize => escrow = __map.next_value()?,
+                12usize => id = __map.next_value()?,
+                13usize => is_cultural_expense = __map.next_value()?,
+                14usize => merchant_id = __map.next_value()?,
+                15usize => method = __map.next_value()?,
+                16usize => order_name = __map.next_value()?,
+                17usize => paid_at = __map.next_value()?,
+                18usize => payment_id = __map.next_value()?,
+                19usize => pg_tx_id = __map.next_value()?,
+                20usize => product_count = __map.next_value()?,
+                21usize => products = __map.next_value()?,
+                22usize => promotion_id = __map.next_value()?,
+                23usize => receipt_url = __map.next_value()?,
+                24usize => requested_at = __map.next_value()?,
+                25usize => schedule_id = __map.next_value()?,
+                26usize => status = __map.next_value()?,
+                27usize => status_changed_at = __map.next_value()?,
+                28usize => store_id = __map.next_value()?,
+                29usize => updated_at = __map.next_value()?,
+                30usize => version = __map.next_value()?,
+                31usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(CancelledPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
+            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            paid_at,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for CancelledPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "CancelledPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "cancellations",
+                    "cancelledAt",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paidAt",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                CancelledPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for CancelledPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelledPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &Hidden)
+            .field("cancellations", &self.cancellations)
+            .field("cancelled_at", &self.cancelled_at)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("paid_at", &self.paid_at)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl CancelledPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `Card`.
@@ -3262,167 +3101,11 @@ impl<'de> Deserialize<'de> for CashReceipt {
     }
 }
 /// PortOne's `CashReceiptAlreadyIssuedError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CashReceiptAlreadyIssuedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CashReceiptAlreadyIssuedErrorVisitor;
-impl<'de> Visitor<'de> for CashReceiptAlreadyIssuedErrorVisitor {
-    type Value = CashReceiptAlreadyIssuedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CashReceiptAlreadyIssuedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CashReceiptAlreadyIssuedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CashReceiptAlreadyIssuedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CashReceiptAlreadyIssuedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CashReceiptAlreadyIssuedError",
-                &["message", "type"],
-                CashReceiptAlreadyIssuedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CashReceiptAlreadyIssuedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CashReceiptAlreadyIssuedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CashReceiptAlreadyIssuedError = PlainError;
 /// PortOne's `CashReceiptNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CashReceiptNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CashReceiptNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for CashReceiptNotFoundErrorVisitor {
-    type Value = CashReceiptNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CashReceiptNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CashReceiptNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CashReceiptNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CashReceiptNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CashReceiptNotFoundError",
-                &["message", "type"],
-                CashReceiptNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CashReceiptNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CashReceiptNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CashReceiptNotFoundError = PlainError;
 /// PortOne's `CashReceiptNotIssuedError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CashReceiptNotIssuedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct CashReceiptNotIssuedErrorVisitor;
-impl<'de> Visitor<'de> for CashReceiptNotIssuedErrorVisitor {
-    type Value = CashReceiptNotIssuedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CashReceiptNotIssuedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<CashReceiptNotIssuedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(CashReceiptNotIssuedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for CashReceiptNotIssuedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CashReceiptNotIssuedError",
-                &["message", "type"],
-                CashReceiptNotIssuedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for CashReceiptNotIssuedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CashReceiptNotIssuedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type CashReceiptNotIssuedError = PlainError;
 /// PortOne's `CashReceiptSummary`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3451,9 +3134,9 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
             .next_key_seed(Key(&["issueNumber", "pgReceiptId", "url"]))?
         {
             match __key {
-                0usize => issue_number = Some(__map.next_value()?),
-                1usize => pg_receipt_id = Some(__map.next_value()?),
-                2usize => url = Some(__map.next_value()?),
+                0usize => issue_number = __map.next_value()?,
+                1usize => pg_receipt_id = __map.next_value()?,
+                2usize => url = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3481,7 +3164,7 @@ impl fmt::Debug for CashReceiptSummary {
         f.debug_struct("CashReceiptSummary")
             .field("issue_number", &self.issue_number)
             .field("pg_receipt_id", &self.pg_receipt_id)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .finish()
     }
 }
@@ -3552,9 +3235,9 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
         let mut name = None;
         while let Some(__key) = __map.next_key_seed(Key(&["id", "isForTest", "name"]))? {
             match __key {
-                0usize => id = Some(__map.next_value()?),
-                1usize => is_for_test = Some(__map.next_value()?),
-                2usize => name = Some(__map.next_value()?),
+                0usize => id = __map.next_value()?,
+                1usize => is_for_test = __map.next_value()?,
+                2usize => name = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3587,59 +3270,7 @@ impl fmt::Debug for ChannelGroupSummary {
     }
 }
 /// PortOne's `ChannelNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChannelNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct ChannelNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for ChannelNotFoundErrorVisitor {
-    type Value = ChannelNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ChannelNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<ChannelNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(ChannelNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for ChannelNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ChannelNotFoundError",
-                &["message", "type"],
-                ChannelNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for ChannelNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ChannelNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type ChannelNotFoundError = PlainError;
 /// PortOne's `ChannelSpecificError`, which comes with HTTP status 502.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3671,10 +3302,10 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
             .next_key_seed(Key(&["failures", "message", "succeededChannels", "type"]))?
         {
             match __key {
-                0usize => failures = Some(__map.next_value()?),
+                0usize => failures = __map.next_value()?,
                 1usize => message = __map.next_value()?,
-                2usize => succeeded_channels = Some(__map.next_value()?),
-                3usize => r#type = Some(__map.next_value()?),
+                2usize => succeeded_channels = __map.next_value()?,
+                3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3787,9 +3418,9 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
             .next_key_seed(Key(&["channel", "message", "type"]))?
         {
             match __key {
-                0usize => channel = Some(__map.next_value()?),
+                0usize => channel = __map.next_value()?,
                 1usize => message = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
+                2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3855,11 +3486,11 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
             .next_key_seed(Key(&["channel", "message", "pgCode", "pgMessage", "type"]))?
         {
             match __key {
-                0usize => channel = Some(__map.next_value()?),
+                0usize => channel = __map.next_value()?,
                 1usize => message = __map.next_value()?,
-                2usize => pg_code = Some(__map.next_value()?),
-                3usize => pg_message = Some(__map.next_value()?),
-                4usize => r#type = Some(__map.next_value()?),
+                2usize => pg_code = __map.next_value()?,
+                3usize => pg_message = __map.next_value()?,
+                4usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4001,7 +3632,7 @@ impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
         let mut closed_at = None;
         while let Some(__key) = __map.next_key_seed(Key(&["closedAt"]))? {
             match __key {
-                0usize => closed_at = Some(__map.next_value()?),
+                0usize => closed_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4026,6 +3657,365 @@ impl fmt::Debug for CloseVirtualAccountResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CloseVirtualAccountResponse")
             .field("closed_at", &self.closed_at)
+            .finish()
+    }
+}
+/// PortOne's `ConfirmBillingKeyError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConfirmBillingKeyError {
+    /// `BILLING_KEY_ALREADY_ISSUED`.
+    BillingKeyAlreadyIssued(BillingKeyAlreadyIssuedError),
+    /// `BILLING_KEY_NOT_FOUND`.
+    BillingKeyNotFound(BillingKeyNotFoundError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INFORMATION_MISMATCH`.
+    InformationMismatch(InformationMismatchError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ConfirmBillingKeyError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyIssued(_) => Some("BILLING_KEY_ALREADY_ISSUED"),
+            Self::BillingKeyNotFound(_) => Some("BILLING_KEY_NOT_FOUND"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InformationMismatch(_) => Some("INFORMATION_MISMATCH"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmBillingKeyError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("BILLING_KEY_ALREADY_ISSUED") => {
+                Ok(Self::BillingKeyAlreadyIssued(json.read()?))
+            }
+            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INFORMATION_MISMATCH") => Ok(Self::InformationMismatch(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ConfirmBillingKeyError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyIssued(case) => case.message.as_deref(),
+            Self::BillingKeyNotFound(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InformationMismatch(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ConfirmEscrowError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConfirmEscrowError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `PAYMENT_NOT_PAID`.
+    PaymentNotPaid(PaymentNotPaidError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ConfirmEscrowError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::PaymentNotPaid(_) => Some("PAYMENT_NOT_PAID"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmEscrowError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("PAYMENT_NOT_PAID") => Ok(Self::PaymentNotPaid(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ConfirmEscrowError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::PaymentNotPaid(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ConfirmEscrowResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfirmEscrowResponse {
+    /// `completedAt`.
+    pub completed_at: Timestamp,
+}
+struct ConfirmEscrowResponseVisitor;
+impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
+    type Value = ConfirmEscrowResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ConfirmEscrowResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ConfirmEscrowResponse, A::Error> {
+        let mut completed_at = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["completedAt"]))? {
+            match __key {
+                0usize => completed_at = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ConfirmEscrowResponse {
+            completed_at: completed_at.ok_or_else(|| missing("completedAt"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmEscrowResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ConfirmEscrowResponse",
+                &["completedAt"],
+                ConfirmEscrowResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for ConfirmEscrowResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfirmEscrowResponse")
+            .field("completed_at", &self.completed_at)
+            .finish()
+    }
+}
+/// PortOne's `ConfirmPaymentError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConfirmPaymentError {
+    /// `ALREADY_PAID`.
+    AlreadyPaid(AlreadyPaidError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INFORMATION_MISMATCH`.
+    InformationMismatch(InformationMismatchError),
+    /// `INVALID_PAYMENT_TOKEN`.
+    InvalidPaymentToken(InvalidPaymentTokenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `PG_PROVIDER`.
+    PgProvider(PgProviderError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ConfirmPaymentError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(_) => Some("ALREADY_PAID"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InformationMismatch(_) => Some("INFORMATION_MISMATCH"),
+            Self::InvalidPaymentToken(_) => Some("INVALID_PAYMENT_TOKEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::PgProvider(_) => Some("PG_PROVIDER"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmPaymentError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INFORMATION_MISMATCH") => Ok(Self::InformationMismatch(json.read()?)),
+            Some("INVALID_PAYMENT_TOKEN") => Ok(Self::InvalidPaymentToken(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ConfirmPaymentError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InformationMismatch(case) => case.message.as_deref(),
+            Self::InvalidPaymentToken(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::PgProvider(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_code),
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::PgProvider(case) => Some(&case.pg_message),
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ConfirmedBillingKeySummary`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfirmedBillingKeySummary {
+    /// `billingKey`.
+    pub billing_key: String,
+}
+struct ConfirmedBillingKeySummaryVisitor;
+impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
+    type Value = ConfirmedBillingKeySummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ConfirmedBillingKeySummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ConfirmedBillingKeySummary, A::Error> {
+        let mut billing_key = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["billingKey"]))? {
+            match __key {
+                0usize => billing_key = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ConfirmedBillingKeySummary {
+            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ConfirmedBillingKeySummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ConfirmedBillingKeySummary",
+                &["billingKey"],
+                ConfirmedBillingKeySummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for ConfirmedBillingKeySummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfirmedBillingKeySummary")
+            .field("billing_key", &Hidden)
             .finish()
     }
 }
@@ -4078,11 +4068,11 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
-                3usize => is_automatically_confirmed = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
+                3usize => is_automatically_confirmed = __map.next_value()?,
                 4usize => sent_at = __map.next_value()?,
-                5usize => status = Some(__map.next_value()?),
+                5usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4128,57 +4118,58 @@ impl fmt::Debug for ConfirmedPaymentEscrow {
             .finish()
     }
 }
-/// PortOne's `ConvenienceStoreBrand`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// PortOne's `ConfirmedPaymentSummary`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ConvenienceStoreBrand {
-    /// `FAMILY_MART`.
-    FAMILY_MART,
-    /// `LAWSON`.
-    LAWSON,
-    /// `MINI_STOP`.
-    MINI_STOP,
-    /// `SEICOMART`.
-    SEICOMART,
-    /// `SEVEN_ELEVEN`.
-    SEVEN_ELEVEN,
-    /// A code that this version does not know.
-    Unrecognized(Box<str>),
+pub struct ConfirmedPaymentSummary {
+    /// `paidAt`.
+    pub paid_at: Timestamp,
+    /// `pgTxId`.
+    pub pg_tx_id: String,
 }
-impl ConvenienceStoreBrand {
-    /// The code as PortOne spells it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::FAMILY_MART => "FAMILY_MART",
-            Self::LAWSON => "LAWSON",
-            Self::MINI_STOP => "MINI_STOP",
-            Self::SEICOMART => "SEICOMART",
-            Self::SEVEN_ELEVEN => "SEVEN_ELEVEN",
-            Self::Unrecognized(code) => code,
+struct ConfirmedPaymentSummaryVisitor;
+impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
+    type Value = ConfirmedPaymentSummary;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ConfirmedPaymentSummary")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ConfirmedPaymentSummary, A::Error> {
+        let mut paid_at = None;
+        let mut pg_tx_id = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+            match __key {
+                0usize => paid_at = __map.next_value()?,
+                1usize => pg_tx_id = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
         }
+        Ok(ConfirmedPaymentSummary {
+            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
+            pg_tx_id: pg_tx_id.ok_or_else(|| missing("pgTxId"))?,
+        })
     }
 }
-impl From<&str> for ConvenienceStoreBrand {
-    fn from(code: &str) -> Self {
-        match code {
-            "FAMILY_MART" => Self::FAMILY_MART,
-            "LAWSON" => Self::LAWSON,
-            "MINI_STOP" => Self::MINI_STOP,
-            "SEICOMART" => Self::SEICOMART,
-            "SEVEN_ELEVEN" => Self::SEVEN_ELEVEN,
-            code => Self::Unrecognized(code.into()),
-        }
-    }
-}
-impl fmt::Display for ConvenienceStoreBrand {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for ConvenienceStoreBrand {
+impl<'de> Deserialize<'de> for ConfirmedPaymentSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "ConvenienceStoreBrand")
+        deserializer
+            .deserialize_struct(
+                "ConfirmedPaymentSummary",
+                &["paidAt", "pgTxId"],
+                ConfirmedPaymentSummaryVisitor,
+            )
+    }
+}
+impl fmt::Debug for ConfirmedPaymentSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfirmedPaymentSummary")
+            .field("paid_at", &self.paid_at)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .finish()
     }
 }
 /// PortOne's `CreatePaymentScheduleError`, told apart by `type`.
@@ -4303,7 +4294,7 @@ impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
         let mut schedule = None;
         while let Some(__key) = __map.next_key_seed(Key(&["schedule"]))? {
             match __key {
-                0usize => schedule = Some(__map.next_value()?),
+                0usize => schedule = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4351,6 +4342,11 @@ impl Currency {
             Self::USD => "USD",
             Self::Unrecognized(code) => code,
         }
+    }
+    /// So many minor units (won, cents) of this currency.
+    #[must_use]
+    pub fn of(&self, minor_units: i64) -> Money<'_> {
+        Money::new(minor_units, self.as_str())
     }
 }
 impl From<&str> for Currency {
@@ -4495,7 +4491,7 @@ impl fmt::Debug for Customer {
             .field("id", &self.id)
             .field("name", &Hidden)
             .field("phone_number", &Hidden)
-            .field("zipcode", &self.zipcode)
+            .field("zipcode", &Hidden)
             .finish()
     }
 }
@@ -4622,7 +4618,7 @@ impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
         let mut deleted_at = None;
         while let Some(__key) = __map.next_key_seed(Key(&["deletedAt"]))? {
             match __key {
-                0usize => deleted_at = Some(__map.next_value()?),
+                0usize => deleted_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4734,21 +4730,21 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
                 1usize => channel_group = __map.next_value()?,
-                2usize => channels = Some(__map.next_value()?),
+                2usize => channels = __map.next_value()?,
                 3usize => custom_data = __map.next_value()?,
-                4usize => customer = Some(__map.next_value()?),
-                5usize => deleted_at = Some(__map.next_value()?),
+                4usize => customer = __map.next_value()?,
+                5usize => deleted_at = __map.next_value()?,
                 6usize => issue_id = __map.next_value()?,
                 7usize => issue_name = __map.next_value()?,
-                8usize => issued_at = Some(__map.next_value()?),
-                9usize => merchant_id = Some(__map.next_value()?),
+                8usize => issued_at = __map.next_value()?,
+                9usize => merchant_id = __map.next_value()?,
                 10usize => methods = __map.next_value()?,
                 11usize => pg_billing_key_issue_responses = __map.next_value()?,
                 12usize => requested_at = __map.next_value()?,
-                13usize => status = Some(__map.next_value()?),
-                14usize => store_id = Some(__map.next_value()?),
+                13usize => status = __map.next_value()?,
+                14usize => store_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4802,7 +4798,7 @@ impl<'de> Deserialize<'de> for DeletedBillingKeyInfo {
 impl fmt::Debug for DeletedBillingKeyInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeletedBillingKeyInfo")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel_group", &self.channel_group)
             .field("channels", &self.channels)
             .field("custom_data", &Hidden)
@@ -4860,10 +4856,10 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4900,59 +4896,7 @@ impl fmt::Debug for DeliveredPaymentEscrow {
     }
 }
 /// PortOne's `DiscountAmountExceedsTotalAmountError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DiscountAmountExceedsTotalAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct DiscountAmountExceedsTotalAmountErrorVisitor;
-impl<'de> Visitor<'de> for DiscountAmountExceedsTotalAmountErrorVisitor {
-    type Value = DiscountAmountExceedsTotalAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DiscountAmountExceedsTotalAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<DiscountAmountExceedsTotalAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(DiscountAmountExceedsTotalAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for DiscountAmountExceedsTotalAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "DiscountAmountExceedsTotalAmountError",
-                &["message", "type"],
-                DiscountAmountExceedsTotalAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for DiscountAmountExceedsTotalAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DiscountAmountExceedsTotalAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type DiscountAmountExceedsTotalAmountError = PlainError;
 /// PortOne's `Dispute`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4986,11 +4930,11 @@ impl<'de> Visitor<'de> for DisputeVisitor {
             )?
         {
             match __key {
-                0usize => created_at = Some(__map.next_value()?),
+                0usize => created_at = __map.next_value()?,
                 1usize => pg_dispute_id = __map.next_value()?,
-                2usize => reason = Some(__map.next_value()?),
+                2usize => reason = __map.next_value()?,
                 3usize => resolved_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5372,33 +5316,33 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
                 2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => failed_at = Some(__map.next_value()?),
-                10usize => failure = Some(__map.next_value()?),
-                11usize => id = Some(__map.next_value()?),
+                9usize => failed_at = __map.next_value()?,
+                10usize => failure = __map.next_value()?,
+                11usize => id = __map.next_value()?,
                 12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = Some(__map.next_value()?),
+                13usize => merchant_id = __map.next_value()?,
                 14usize => method = __map.next_value()?,
-                15usize => order_name = Some(__map.next_value()?),
+                15usize => order_name = __map.next_value()?,
                 16usize => product_count = __map.next_value()?,
                 17usize => products = __map.next_value()?,
                 18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = Some(__map.next_value()?),
+                19usize => requested_at = __map.next_value()?,
                 20usize => schedule_id = __map.next_value()?,
-                21usize => status = Some(__map.next_value()?),
-                22usize => status_changed_at = Some(__map.next_value()?),
-                23usize => store_id = Some(__map.next_value()?),
-                24usize => transaction_id = Some(__map.next_value()?),
-                25usize => updated_at = Some(__map.next_value()?),
-                26usize => version = Some(__map.next_value()?),
+                21usize => status = __map.next_value()?,
+                22usize => status_changed_at = __map.next_value()?,
+                23usize => store_id = __map.next_value()?,
+                24usize => transaction_id = __map.next_value()?,
+                25usize => updated_at = __map.next_value()?,
+                26usize => version = __map.next_value()?,
                 27usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -5481,7 +5425,7 @@ impl fmt::Debug for FailedPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FailedPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -5509,6 +5453,13 @@ impl fmt::Debug for FailedPayment {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl FailedPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `FailedPaymentCancellation`.
@@ -5581,15 +5532,15 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
                 1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = Some(__map.next_value()?),
+                2usize => id = __map.next_value()?,
                 3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = Some(__map.next_value()?),
-                5usize => requested_at = Some(__map.next_value()?),
-                6usize => status = Some(__map.next_value()?),
-                7usize => tax_free_amount = Some(__map.next_value()?),
-                8usize => total_amount = Some(__map.next_value()?),
+                4usize => reason = __map.next_value()?,
+                5usize => requested_at = __map.next_value()?,
+                6usize => status = __map.next_value()?,
+                7usize => tax_free_amount = __map.next_value()?,
+                8usize => total_amount = __map.next_value()?,
                 9usize => trigger = __map.next_value()?,
-                10usize => vat_amount = Some(__map.next_value()?),
+                10usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5761,27 +5712,27 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => completed_at = Some(__map.next_value()?),
-                2usize => created_at = Some(__map.next_value()?),
-                3usize => currency = Some(__map.next_value()?),
-                4usize => custom_data = Some(__map.next_value()?),
-                5usize => customer = Some(__map.next_value()?),
-                6usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => completed_at = __map.next_value()?,
+                2usize => created_at = __map.next_value()?,
+                3usize => currency = __map.next_value()?,
+                4usize => custom_data = __map.next_value()?,
+                5usize => customer = __map.next_value()?,
+                6usize => id = __map.next_value()?,
                 7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = Some(__map.next_value()?),
-                9usize => is_escrow = Some(__map.next_value()?),
-                10usize => merchant_id = Some(__map.next_value()?),
+                8usize => is_cultural_expense = __map.next_value()?,
+                9usize => is_escrow = __map.next_value()?,
+                10usize => merchant_id = __map.next_value()?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = Some(__map.next_value()?),
-                13usize => payment_id = Some(__map.next_value()?),
+                12usize => order_name = __map.next_value()?,
+                13usize => payment_id = __map.next_value()?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = Some(__map.next_value()?),
-                16usize => status = Some(__map.next_value()?),
-                17usize => store_id = Some(__map.next_value()?),
+                15usize => started_at = __map.next_value()?,
+                16usize => status = __map.next_value()?,
+                17usize => store_id = __map.next_value()?,
                 18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = Some(__map.next_value()?),
-                20usize => total_amount = Some(__map.next_value()?),
+                19usize => time_to_pay = __map.next_value()?,
+                20usize => total_amount = __map.next_value()?,
                 21usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -5851,7 +5802,7 @@ impl<'de> Deserialize<'de> for FailedPaymentSchedule {
 impl fmt::Debug for FailedPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FailedPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("completed_at", &self.completed_at)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
@@ -5874,6 +5825,295 @@ impl fmt::Debug for FailedPaymentSchedule {
             .field("total_amount", &self.total_amount)
             .field("vat_amount", &self.vat_amount)
             .finish()
+    }
+}
+impl FailedPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
+    }
+}
+/// PortOne's `FailedPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FailedPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: Option<SelectedChannel>,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `failedAt`.
+    pub failed_at: Timestamp,
+    /// `failure`.
+    pub failure: PaymentFailure,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct FailedPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
+    type Value = FailedPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FailedPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<FailedPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut failed_at = None;
+        let mut failure = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "failedAt",
+                        "failure",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = __map.next_value()?,
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = __map.next_value()?,
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = __map.next_value()?,
+                8usize => escrow = __map.next_value()?,
+                9usize => failed_at = __map.next_value()?,
+                10usize => failure = __map.next_value()?,
+                11usize => id = __map.next_value()?,
+                12usize => is_cultural_expense = __map.next_value()?,
+                13usize => merchant_id = __map.next_value()?,
+                14usize => method = __map.next_value()?,
+                15usize => order_name = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
+                17usize => product_count = __map.next_value()?,
+                18usize => products = __map.next_value()?,
+                19usize => promotion_id = __map.next_value()?,
+                20usize => requested_at = __map.next_value()?,
+                21usize => schedule_id = __map.next_value()?,
+                22usize => status = __map.next_value()?,
+                23usize => status_changed_at = __map.next_value()?,
+                24usize => store_id = __map.next_value()?,
+                25usize => updated_at = __map.next_value()?,
+                26usize => version = __map.next_value()?,
+                27usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(FailedPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            failed_at: failed_at.ok_or_else(|| missing("failedAt"))?,
+            failure: failure.ok_or_else(|| missing("failure"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for FailedPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "FailedPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "failedAt",
+                    "failure",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                FailedPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for FailedPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailedPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &Hidden)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("failed_at", &self.failed_at)
+            .field("failure", &self.failure)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl FailedPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `FailedPgBillingKeyIssueResponse`.
@@ -5904,9 +6144,9 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
             .next_key_seed(Key(&["channel", "failure", "type"]))?
         {
             match __key {
-                0usize => channel = Some(__map.next_value()?),
-                1usize => failure = Some(__map.next_value()?),
-                2usize => r#type = Some(__map.next_value()?),
+                0usize => channel = __map.next_value()?,
+                1usize => failure = __map.next_value()?,
+                2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5939,59 +6179,7 @@ impl fmt::Debug for FailedPgBillingKeyIssueResponse {
     }
 }
 /// PortOne's `ForbiddenError`, which comes with HTTP status 403.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ForbiddenError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct ForbiddenErrorVisitor;
-impl<'de> Visitor<'de> for ForbiddenErrorVisitor {
-    type Value = ForbiddenError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ForbiddenError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<ForbiddenError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(ForbiddenError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for ForbiddenError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ForbiddenError",
-                &["message", "type"],
-                ForbiddenErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for ForbiddenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ForbiddenError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type ForbiddenError = PlainError;
 /// PortOne's `Gender`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -6035,6 +6223,232 @@ impl fmt::Display for Gender {
 impl<'de> Deserialize<'de> for Gender {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         portone_ksnet_wire::code(deserializer, "Gender")
+    }
+}
+/// PortOne's `GetAllPaymentEventsByCursorResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllPaymentEventsByCursorResponse {
+    /// `items`.
+    pub items: Vec<PaymentEventWithCursor>,
+}
+struct GetAllPaymentEventsByCursorResponseVisitor;
+impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
+    type Value = GetAllPaymentEventsByCursorResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetAllPaymentEventsByCursorResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetAllPaymentEventsByCursorResponse, A::Error> {
+        let mut items = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+            match __key {
+                0usize => items = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetAllPaymentEventsByCursorResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetAllPaymentEventsByCursorResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetAllPaymentEventsByCursorResponse",
+                &["items"],
+                GetAllPaymentEventsByCursorResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetAllPaymentEventsByCursorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetAllPaymentEventsByCursorResponse")
+            .field("items", &self.items)
+            .finish()
+    }
+}
+/// PortOne's `GetAllPaymentEventsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAllPaymentEventsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetAllPaymentEventsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetAllPaymentEventsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetAllPaymentEventsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetAllPaymentsByCursorResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllPaymentsByCursorResponse {
+    /// `items`.
+    pub items: Vec<PaymentWithCursor>,
+}
+struct GetAllPaymentsByCursorResponseVisitor;
+impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
+    type Value = GetAllPaymentsByCursorResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetAllPaymentsByCursorResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetAllPaymentsByCursorResponse, A::Error> {
+        let mut items = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+            match __key {
+                0usize => items = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetAllPaymentsByCursorResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetAllPaymentsByCursorResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetAllPaymentsByCursorResponse",
+                &["items"],
+                GetAllPaymentsByCursorResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetAllPaymentsByCursorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetAllPaymentsByCursorResponse")
+            .field("items", &self.items)
+            .finish()
+    }
+}
+/// PortOne's `GetAllPaymentsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAllPaymentsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetAllPaymentsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetAllPaymentsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetAllPaymentsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
     }
 }
 /// PortOne's `GetBillingKeyInfoError`, told apart by `type`.
@@ -6107,6 +6521,125 @@ impl Refusal for GetBillingKeyInfoError {
         }
     }
 }
+/// PortOne's `GetBillingKeyInfosError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetBillingKeyInfosError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetBillingKeyInfosError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetBillingKeyInfosError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetBillingKeyInfosError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetBillingKeyInfosResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetBillingKeyInfosResponse {
+    /// `items`.
+    pub items: Vec<BillingKeyInfo>,
+    /// `page`.
+    pub page: PageInfo,
+}
+struct GetBillingKeyInfosResponseVisitor;
+impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
+    type Value = GetBillingKeyInfosResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetBillingKeyInfosResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetBillingKeyInfosResponse, A::Error> {
+        let mut items = None;
+        let mut page = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+            match __key {
+                0usize => items = __map.next_value()?,
+                1usize => page = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetBillingKeyInfosResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+            page: page.ok_or_else(|| missing("page"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetBillingKeyInfosResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetBillingKeyInfosResponse",
+                &["items", "page"],
+                GetBillingKeyInfosResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetBillingKeyInfosResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetBillingKeyInfosResponse")
+            .field("items", &self.items)
+            .field("page", &self.page)
+            .finish()
+    }
+}
 /// PortOne's `GetCashReceiptError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6175,6 +6708,125 @@ impl Refusal for GetCashReceiptError {
             #[allow(unreachable_patterns)]
             _ => None,
         }
+    }
+}
+/// PortOne's `GetCashReceiptsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetCashReceiptsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetCashReceiptsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetCashReceiptsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetCashReceiptsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetCashReceiptsResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCashReceiptsResponse {
+    /// `items`.
+    pub items: Vec<CashReceipt>,
+    /// `page`.
+    pub page: PageInfo,
+}
+struct GetCashReceiptsResponseVisitor;
+impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
+    type Value = GetCashReceiptsResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetCashReceiptsResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetCashReceiptsResponse, A::Error> {
+        let mut items = None;
+        let mut page = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+            match __key {
+                0usize => items = __map.next_value()?,
+                1usize => page = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetCashReceiptsResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+            page: page.ok_or_else(|| missing("page"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetCashReceiptsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetCashReceiptsResponse",
+                &["items", "page"],
+                GetCashReceiptsResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetCashReceiptsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetCashReceiptsResponse")
+            .field("items", &self.items)
+            .field("page", &self.page)
+            .finish()
     }
 }
 /// PortOne's `GetPaymentError`, told apart by `type`.
@@ -6319,6 +6971,364 @@ impl Refusal for GetPaymentScheduleError {
         }
     }
 }
+/// PortOne's `GetPaymentSchedulesError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPaymentSchedulesError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetPaymentSchedulesError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentSchedulesError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetPaymentSchedulesError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetPaymentSchedulesResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentSchedulesResponse {
+    /// `items`.
+    pub items: Vec<PaymentSchedule>,
+    /// `page`.
+    pub page: PageInfo,
+}
+struct GetPaymentSchedulesResponseVisitor;
+impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
+    type Value = GetPaymentSchedulesResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetPaymentSchedulesResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetPaymentSchedulesResponse, A::Error> {
+        let mut items = None;
+        let mut page = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+            match __key {
+                0usize => items = __map.next_value()?,
+                1usize => page = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetPaymentSchedulesResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+            page: page.ok_or_else(|| missing("page"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentSchedulesResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetPaymentSchedulesResponse",
+                &["items", "page"],
+                GetPaymentSchedulesResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetPaymentSchedulesResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPaymentSchedulesResponse")
+            .field("items", &self.items)
+            .field("page", &self.page)
+            .finish()
+    }
+}
+/// PortOne's `GetPaymentTransactionsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPaymentTransactionsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetPaymentTransactionsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentTransactionsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetPaymentTransactionsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetPaymentTransactionsResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentTransactionsResponse {
+    /// `items`.
+    pub items: Vec<PaymentTransaction>,
+}
+struct GetPaymentTransactionsResponseVisitor;
+impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
+    type Value = GetPaymentTransactionsResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetPaymentTransactionsResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetPaymentTransactionsResponse, A::Error> {
+        let mut items = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+            match __key {
+                0usize => items = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetPaymentTransactionsResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentTransactionsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetPaymentTransactionsResponse",
+                &["items"],
+                GetPaymentTransactionsResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetPaymentTransactionsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPaymentTransactionsResponse")
+            .field("items", &self.items)
+            .finish()
+    }
+}
+/// PortOne's `GetPaymentsError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPaymentsError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl GetPaymentsError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentsError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for GetPaymentsError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `GetPaymentsResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentsResponse {
+    /// `items`.
+    pub items: Vec<Payment>,
+    /// `page`.
+    pub page: PageInfo,
+}
+struct GetPaymentsResponseVisitor;
+impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
+    type Value = GetPaymentsResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GetPaymentsResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<GetPaymentsResponse, A::Error> {
+        let mut items = None;
+        let mut page = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+            match __key {
+                0usize => items = __map.next_value()?,
+                1usize => page = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(GetPaymentsResponse {
+            items: items.ok_or_else(|| missing("items"))?,
+            page: page.ok_or_else(|| missing("page"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for GetPaymentsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "GetPaymentsResponse",
+                &["items", "page"],
+                GetPaymentsResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for GetPaymentsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPaymentsResponse")
+            .field("items", &self.items)
+            .field("page", &self.page)
+            .finish()
+    }
+}
+/// PortOne's `InformationMismatchError`, which comes with HTTP status 409.
+pub type InformationMismatchError = PlainError;
 /// PortOne's `InstantPaymentSummary`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -6342,8 +7352,8 @@ impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
         let mut pg_tx_id = None;
         while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
             match __key {
-                0usize => paid_at = Some(__map.next_value()?),
-                1usize => pg_tx_id = Some(__map.next_value()?),
+                0usize => paid_at = __map.next_value()?,
+                1usize => pg_tx_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6373,60 +7383,10 @@ impl fmt::Debug for InstantPaymentSummary {
             .finish()
     }
 }
+/// PortOne's `InvalidPaymentTokenError`, which comes with HTTP status 400.
+pub type InvalidPaymentTokenError = PlainError;
 /// PortOne's `InvalidRequestError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidRequestError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct InvalidRequestErrorVisitor;
-impl<'de> Visitor<'de> for InvalidRequestErrorVisitor {
-    type Value = InvalidRequestError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("InvalidRequestError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<InvalidRequestError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(InvalidRequestError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for InvalidRequestError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "InvalidRequestError",
-                &["message", "type"],
-                InvalidRequestErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for InvalidRequestError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("InvalidRequestError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type InvalidRequestError = PlainError;
 /// PortOne's `IssueBillingKeyError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6534,7 +7494,7 @@ impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
             .next_key_seed(Key(&["billingKeyInfo", "channelSpecificFailures"]))?
         {
             match __key {
-                0usize => billing_key_info = Some(__map.next_value()?),
+                0usize => billing_key_info = __map.next_value()?,
                 1usize => channel_specific_failures = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -6669,7 +7629,7 @@ impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
         let mut cash_receipt = None;
         while let Some(__key) = __map.next_key_seed(Key(&["cashReceipt"]))? {
             match __key {
-                0usize => cash_receipt = Some(__map.next_value()?),
+                0usize => cash_receipt = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6754,13 +7714,13 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
         {
             match __key {
                 0usize => channel = __map.next_value()?,
-                1usize => is_manual = Some(__map.next_value()?),
-                2usize => merchant_id = Some(__map.next_value()?),
-                3usize => order_name = Some(__map.next_value()?),
-                4usize => payment_id = Some(__map.next_value()?),
-                5usize => status = Some(__map.next_value()?),
+                1usize => is_manual = __map.next_value()?,
+                2usize => merchant_id = __map.next_value()?,
+                3usize => order_name = __map.next_value()?,
+                4usize => payment_id = __map.next_value()?,
+                5usize => status = __map.next_value()?,
                 6usize => status_updated_at = __map.next_value()?,
-                7usize => store_id = Some(__map.next_value()?),
+                7usize => store_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6891,20 +7851,20 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
                 1usize => channel_group = __map.next_value()?,
-                2usize => channels = Some(__map.next_value()?),
+                2usize => channels = __map.next_value()?,
                 3usize => custom_data = __map.next_value()?,
-                4usize => customer = Some(__map.next_value()?),
+                4usize => customer = __map.next_value()?,
                 5usize => issue_id = __map.next_value()?,
                 6usize => issue_name = __map.next_value()?,
-                7usize => issued_at = Some(__map.next_value()?),
-                8usize => merchant_id = Some(__map.next_value()?),
+                7usize => issued_at = __map.next_value()?,
+                8usize => merchant_id = __map.next_value()?,
                 9usize => methods = __map.next_value()?,
                 10usize => pg_billing_key_issue_responses = __map.next_value()?,
                 11usize => requested_at = __map.next_value()?,
-                12usize => status = Some(__map.next_value()?),
-                13usize => store_id = Some(__map.next_value()?),
+                12usize => status = __map.next_value()?,
+                13usize => store_id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6956,7 +7916,7 @@ impl<'de> Deserialize<'de> for IssuedBillingKeyInfo {
 impl fmt::Debug for IssuedBillingKeyInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("IssuedBillingKeyInfo")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel_group", &self.channel_group)
             .field("channels", &self.channels)
             .field("custom_data", &Hidden)
@@ -7068,19 +8028,19 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
-                1usize => channel = Some(__map.next_value()?),
-                2usize => currency = Some(__map.next_value()?),
-                3usize => is_manual = Some(__map.next_value()?),
-                4usize => issue_number = Some(__map.next_value()?),
-                5usize => issued_at = Some(__map.next_value()?),
-                6usize => merchant_id = Some(__map.next_value()?),
-                7usize => order_name = Some(__map.next_value()?),
-                8usize => payment_id = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
+                1usize => channel = __map.next_value()?,
+                2usize => currency = __map.next_value()?,
+                3usize => is_manual = __map.next_value()?,
+                4usize => issue_number = __map.next_value()?,
+                5usize => issued_at = __map.next_value()?,
+                6usize => merchant_id = __map.next_value()?,
+                7usize => order_name = __map.next_value()?,
+                8usize => payment_id = __map.next_value()?,
                 9usize => pg_receipt_id = __map.next_value()?,
-                10usize => status = Some(__map.next_value()?),
+                10usize => status = __map.next_value()?,
                 11usize => status_updated_at = __map.next_value()?,
-                12usize => store_id = Some(__map.next_value()?),
+                12usize => store_id = __map.next_value()?,
                 13usize => tax_free_amount = __map.next_value()?,
                 14usize => r#type = __map.next_value()?,
                 15usize => url = __map.next_value()?,
@@ -7157,9 +8117,16 @@ impl fmt::Debug for IssuedCashReceipt {
             .field("store_id", &self.store_id)
             .field("tax_free_amount", &self.tax_free_amount)
             .field("type", &self.r#type)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .field("vat_amount", &self.vat_amount)
             .finish()
+    }
+}
+impl IssuedCashReceipt {
+    /// `amount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount)
     }
 }
 /// PortOne's `IssuedPaymentCashReceipt`.
@@ -7222,13 +8189,13 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
             )?
         {
             match __key {
-                0usize => currency = Some(__map.next_value()?),
-                1usize => issue_number = Some(__map.next_value()?),
-                2usize => issued_at = Some(__map.next_value()?),
+                0usize => currency = __map.next_value()?,
+                1usize => issue_number = __map.next_value()?,
+                2usize => issued_at = __map.next_value()?,
                 3usize => pg_receipt_id = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 5usize => tax_free_amount = __map.next_value()?,
-                6usize => total_amount = Some(__map.next_value()?),
+                6usize => total_amount = __map.next_value()?,
                 7usize => r#type = __map.next_value()?,
                 8usize => url = __map.next_value()?,
                 _ => {
@@ -7280,8 +8247,15 @@ impl fmt::Debug for IssuedPaymentCashReceipt {
             .field("tax_free_amount", &self.tax_free_amount)
             .field("total_amount", &self.total_amount)
             .field("type", &self.r#type)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .finish()
+    }
+}
+impl IssuedPaymentCashReceipt {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
     }
 }
 /// PortOne's `IssuedPgBillingKeyIssueResponse`.
@@ -7315,10 +8289,10 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
             .next_key_seed(Key(&["channel", "method", "pgTxId", "type"]))?
         {
             match __key {
-                0usize => channel = Some(__map.next_value()?),
+                0usize => channel = __map.next_value()?,
                 1usize => method = __map.next_value()?,
                 2usize => pg_tx_id = __map.next_value()?,
-                3usize => r#type = Some(__map.next_value()?),
+                3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7353,59 +8327,9 @@ impl fmt::Debug for IssuedPgBillingKeyIssueResponse {
     }
 }
 /// PortOne's `MaxTransactionCountReachedError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MaxTransactionCountReachedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct MaxTransactionCountReachedErrorVisitor;
-impl<'de> Visitor<'de> for MaxTransactionCountReachedErrorVisitor {
-    type Value = MaxTransactionCountReachedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("MaxTransactionCountReachedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<MaxTransactionCountReachedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(MaxTransactionCountReachedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for MaxTransactionCountReachedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "MaxTransactionCountReachedError",
-                &["message", "type"],
-                MaxTransactionCountReachedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for MaxTransactionCountReachedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MaxTransactionCountReachedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type MaxTransactionCountReachedError = PlainError;
+/// PortOne's `MaxWebhookRetryCountReachedError`, which comes with HTTP status 400.
+pub type MaxWebhookRetryCountReachedError = PlainError;
 /// PortOne's `ModifyEscrowLogisticsError`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -7516,9 +8440,9 @@ impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
             .next_key_seed(Key(&["invoiceNumber", "modifiedAt", "sentAt"]))?
         {
             match __key {
-                0usize => invoice_number = Some(__map.next_value()?),
-                1usize => modified_at = Some(__map.next_value()?),
-                2usize => sent_at = Some(__map.next_value()?),
+                0usize => invoice_number = __map.next_value()?,
+                1usize => modified_at = __map.next_value()?,
+                2usize => sent_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7551,59 +8475,7 @@ impl fmt::Debug for ModifyEscrowLogisticsResponse {
     }
 }
 /// PortOne's `NegativePromotionAdjustedCancelAmountError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NegativePromotionAdjustedCancelAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct NegativePromotionAdjustedCancelAmountErrorVisitor;
-impl<'de> Visitor<'de> for NegativePromotionAdjustedCancelAmountErrorVisitor {
-    type Value = NegativePromotionAdjustedCancelAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("NegativePromotionAdjustedCancelAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<NegativePromotionAdjustedCancelAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(NegativePromotionAdjustedCancelAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for NegativePromotionAdjustedCancelAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "NegativePromotionAdjustedCancelAmountError",
-                &["message", "type"],
-                NegativePromotionAdjustedCancelAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for NegativePromotionAdjustedCancelAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("NegativePromotionAdjustedCancelAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type NegativePromotionAdjustedCancelAmountError = PlainError;
 /// PortOne's `OneLineAddress`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -7627,8 +8499,8 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
         let mut r#type = None;
         while let Some(__key) = __map.next_key_seed(Key(&["oneLine", "type"]))? {
             match __key {
-                0usize => one_line = Some(__map.next_value()?),
-                1usize => r#type = Some(__map.next_value()?),
+                0usize => one_line = __map.next_value()?,
+                1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7653,8 +8525,67 @@ impl<'de> Deserialize<'de> for OneLineAddress {
 impl fmt::Debug for OneLineAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OneLineAddress")
-            .field("one_line", &self.one_line)
+            .field("one_line", &Hidden)
             .field("type", &self.r#type)
+            .finish()
+    }
+}
+/// PortOne's `PageInfo`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PageInfo {
+    /// `number`.
+    pub number: i32,
+    /// `size`.
+    pub size: i32,
+    /// `totalCount`.
+    pub total_count: i32,
+}
+struct PageInfoVisitor;
+impl<'de> Visitor<'de> for PageInfoVisitor {
+    type Value = PageInfo;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PageInfo")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<PageInfo, A::Error> {
+        let mut number = None;
+        let mut size = None;
+        let mut total_count = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["number", "size", "totalCount"]))?
+        {
+            match __key {
+                0usize => number = __map.next_value()?,
+                1usize => size = __map.next_value()?,
+                2usize => total_count = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PageInfo {
+            number: number.ok_or_else(|| missing("number"))?,
+            size: size.ok_or_else(|| missing("size"))?,
+            total_count: total_count.ok_or_else(|| missing("totalCount"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PageInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PageInfo",
+                &["number", "size", "totalCount"],
+                PageInfoVisitor,
+            )
+    }
+}
+impl fmt::Debug for PageInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PageInfo")
+            .field("number", &self.number)
+            .field("size", &self.size)
+            .field("total_count", &self.total_count)
             .finish()
     }
 }
@@ -7814,38 +8745,38 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
                 2usize => cancellations = __map.next_value()?,
                 3usize => cash_receipt = __map.next_value()?,
-                4usize => channel = Some(__map.next_value()?),
+                4usize => channel = __map.next_value()?,
                 5usize => channel_group = __map.next_value()?,
                 6usize => country = __map.next_value()?,
-                7usize => currency = Some(__map.next_value()?),
+                7usize => currency = __map.next_value()?,
                 8usize => custom_data = __map.next_value()?,
-                9usize => customer = Some(__map.next_value()?),
-                10usize => disputes = Some(__map.next_value()?),
+                9usize => customer = __map.next_value()?,
+                10usize => disputes = __map.next_value()?,
                 11usize => escrow = __map.next_value()?,
-                12usize => id = Some(__map.next_value()?),
+                12usize => id = __map.next_value()?,
                 13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = Some(__map.next_value()?),
+                14usize => merchant_id = __map.next_value()?,
                 15usize => method = __map.next_value()?,
-                16usize => order_name = Some(__map.next_value()?),
-                17usize => paid_at = Some(__map.next_value()?),
+                16usize => order_name = __map.next_value()?,
+                17usize => paid_at = __map.next_value()?,
                 18usize => pg_response = __map.next_value()?,
                 19usize => pg_tx_id = __map.next_value()?,
                 20usize => product_count = __map.next_value()?,
                 21usize => products = __map.next_value()?,
                 22usize => promotion_id = __map.next_value()?,
                 23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = Some(__map.next_value()?),
+                24usize => requested_at = __map.next_value()?,
                 25usize => schedule_id = __map.next_value()?,
-                26usize => status = Some(__map.next_value()?),
-                27usize => status_changed_at = Some(__map.next_value()?),
-                28usize => store_id = Some(__map.next_value()?),
-                29usize => transaction_id = Some(__map.next_value()?),
-                30usize => updated_at = Some(__map.next_value()?),
-                31usize => version = Some(__map.next_value()?),
+                26usize => status = __map.next_value()?,
+                27usize => status_changed_at = __map.next_value()?,
+                28usize => store_id = __map.next_value()?,
+                29usize => transaction_id = __map.next_value()?,
+                30usize => updated_at = __map.next_value()?,
+                31usize => version = __map.next_value()?,
                 32usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -7938,7 +8869,7 @@ impl fmt::Debug for PaidPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaidPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("cancellations", &self.cancellations)
             .field("cash_receipt", &self.cash_receipt)
             .field("channel", &self.channel)
@@ -7955,7 +8886,7 @@ impl fmt::Debug for PaidPayment {
             .field("method", &self.method)
             .field("order_name", &self.order_name)
             .field("paid_at", &self.paid_at)
-            .field("pg_response", &self.pg_response)
+            .field("pg_response", &Hidden)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
             .field("products", &self.products)
@@ -7971,6 +8902,624 @@ impl fmt::Debug for PaidPayment {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl PaidPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
+/// PortOne's `PaidPaymentEvent`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaidPaymentEvent {
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `disputes`.
+    pub disputes: Vec<Dispute>,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `eventAmount`.
+    pub event_amount: i64,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgResponse`.
+    pub pg_response: Option<String>,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `storeId`.
+    pub store_id: String,
+    /// `totalAmount`.
+    pub total_amount: PaymentAmount,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `type`.
+    pub r#type: String,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PaidPaymentEventVisitor;
+impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
+    type Value = PaidPaymentEvent;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaidPaymentEvent")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaidPaymentEvent, A::Error> {
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut disputes = None;
+        let mut escrow = None;
+        let mut event_amount = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_response = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut store_id = None;
+        let mut total_amount = None;
+        let mut transaction_id = None;
+        let mut r#type = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "disputes",
+                        "escrow",
+                        "eventAmount",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgResponse",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "storeId",
+                        "totalAmount",
+                        "transactionId",
+                        "type",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cash_receipt = __map.next_value()?,
+                1usize => channel = __map.next_value()?,
+                2usize => channel_group = __map.next_value()?,
+                3usize => country = __map.next_value()?,
+                4usize => created_at = __map.next_value()?,
+                5usize => currency = __map.next_value()?,
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = __map.next_value()?,
+                8usize => disputes = __map.next_value()?,
+                9usize => escrow = __map.next_value()?,
+                10usize => event_amount = __map.next_value()?,
+                11usize => id = __map.next_value()?,
+                12usize => is_cultural_expense = __map.next_value()?,
+                13usize => merchant_id = __map.next_value()?,
+                14usize => method = __map.next_value()?,
+                15usize => order_name = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
+                17usize => pg_response = __map.next_value()?,
+                18usize => pg_tx_id = __map.next_value()?,
+                19usize => product_count = __map.next_value()?,
+                20usize => products = __map.next_value()?,
+                21usize => promotion_id = __map.next_value()?,
+                22usize => receipt_url = __map.next_value()?,
+                23usize => requested_at = __map.next_value()?,
+                24usize => schedule_id = __map.next_value()?,
+                25usize => store_id = __map.next_value()?,
+                26usize => total_amount = __map.next_value()?,
+                27usize => transaction_id = __map.next_value()?,
+                28usize => r#type = __map.next_value()?,
+                29usize => version = __map.next_value()?,
+                30usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaidPaymentEvent {
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            disputes: disputes.ok_or_else(|| missing("disputes"))?,
+            escrow,
+            event_amount: event_amount.ok_or_else(|| missing("eventAmount"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_response,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaidPaymentEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaidPaymentEvent",
+                &[
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "disputes",
+                    "escrow",
+                    "eventAmount",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgResponse",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "storeId",
+                    "totalAmount",
+                    "transactionId",
+                    "type",
+                    "version",
+                    "webhooks",
+                ],
+                PaidPaymentEventVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaidPaymentEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaidPaymentEvent")
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("disputes", &self.disputes)
+            .field("escrow", &self.escrow)
+            .field("event_amount", &self.event_amount)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_response", &Hidden)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("store_id", &self.store_id)
+            .field("total_amount", &self.total_amount)
+            .field("transaction_id", &self.transaction_id)
+            .field("type", &self.r#type)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl PaidPaymentEvent {
+    /// `eventAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.event_amount)
+    }
+}
+/// PortOne's `PaidPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaidPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paidAt`.
+    pub paid_at: Timestamp,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgResponse`.
+    pub pg_response: Option<String>,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PaidPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
+    type Value = PaidPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaidPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaidPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut paid_at = None;
+        let mut payment_id = None;
+        let mut pg_response = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paidAt",
+                        "paymentId",
+                        "pgResponse",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = __map.next_value()?,
+                1usize => billing_key = __map.next_value()?,
+                2usize => cash_receipt = __map.next_value()?,
+                3usize => channel = __map.next_value()?,
+                4usize => channel_group = __map.next_value()?,
+                5usize => country = __map.next_value()?,
+                6usize => currency = __map.next_value()?,
+                7usize => custom_data = __map.next_value()?,
+                8usize => customer = __map.next_value()?,
+                9usize => escrow = __map.next_value()?,
+                10usize => id = __map.next_value()?,
+                11usize => is_cultural_expense = __map.next_value()?,
+                12usize => merchant_id = __map.next_value()?,
+                13usize => method = __map.next_value()?,
+                14usize => order_name = __map.next_value()?,
+                15usize => paid_at = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
+                17usize => pg_response = __map.next_value()?,
+                18usize => pg_tx_id = __map.next_value()?,
+                19usize => product_count = __map.next_value()?,
+                20usize => products = __map.next_value()?,
+                21usize => promotion_id = __map.next_value()?,
+                22usize => receipt_url = __map.next_value()?,
+                23usize => requested_at = __map.next_value()?,
+                24usize => schedule_id = __map.next_value()?,
+                25usize => status = __map.next_value()?,
+                26usize => status_changed_at = __map.next_value()?,
+                27usize => store_id = __map.next_value()?,
+                28usize => updated_at = __map.next_value()?,
+                29usize => version = __map.next_value()?,
+                30usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaidPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_response,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaidPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaidPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paidAt",
+                    "paymentId",
+                    "pgResponse",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                PaidPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaidPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaidPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &Hidden)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("paid_at", &self.paid_at)
+            .field("payment_id", &self.payment_id)
+            .field("pg_response", &Hidden)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl PaidPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `PartialCancelledPayment`.
@@ -8125,37 +9674,37 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => cancellations = Some(__map.next_value()?),
-                3usize => cancelled_at = Some(__map.next_value()?),
+                2usize => cancellations = __map.next_value()?,
+                3usize => cancelled_at = __map.next_value()?,
                 4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = Some(__map.next_value()?),
+                5usize => channel = __map.next_value()?,
                 6usize => channel_group = __map.next_value()?,
                 7usize => country = __map.next_value()?,
-                8usize => currency = Some(__map.next_value()?),
+                8usize => currency = __map.next_value()?,
                 9usize => custom_data = __map.next_value()?,
-                10usize => customer = Some(__map.next_value()?),
+                10usize => customer = __map.next_value()?,
                 11usize => escrow = __map.next_value()?,
-                12usize => id = Some(__map.next_value()?),
+                12usize => id = __map.next_value()?,
                 13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = Some(__map.next_value()?),
+                14usize => merchant_id = __map.next_value()?,
                 15usize => method = __map.next_value()?,
-                16usize => order_name = Some(__map.next_value()?),
+                16usize => order_name = __map.next_value()?,
                 17usize => paid_at = __map.next_value()?,
                 18usize => pg_tx_id = __map.next_value()?,
                 19usize => product_count = __map.next_value()?,
                 20usize => products = __map.next_value()?,
                 21usize => promotion_id = __map.next_value()?,
                 22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = Some(__map.next_value()?),
+                23usize => requested_at = __map.next_value()?,
                 24usize => schedule_id = __map.next_value()?,
-                25usize => status = Some(__map.next_value()?),
-                26usize => status_changed_at = Some(__map.next_value()?),
-                27usize => store_id = Some(__map.next_value()?),
-                28usize => transaction_id = Some(__map.next_value()?),
-                29usize => updated_at = Some(__map.next_value()?),
-                30usize => version = Some(__map.next_value()?),
+                25usize => status = __map.next_value()?,
+                26usize => status_changed_at = __map.next_value()?,
+                27usize => store_id = __map.next_value()?,
+                28usize => transaction_id = __map.next_value()?,
+                29usize => updated_at = __map.next_value()?,
+                30usize => version = __map.next_value()?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -8246,7 +9795,7 @@ impl fmt::Debug for PartialCancelledPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PartialCancelledPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("cancellations", &self.cancellations)
             .field("cancelled_at", &self.cancelled_at)
             .field("cash_receipt", &self.cash_receipt)
@@ -8278,6 +9827,624 @@ impl fmt::Debug for PartialCancelledPayment {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl PartialCancelledPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
+/// PortOne's `PartialCancelledPaymentEvent`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PartialCancelledPaymentEvent {
+    /// `cancellation`.
+    pub cancellation: Option<PaymentCancellation>,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `eventAmount`.
+    pub event_amount: i64,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `storeId`.
+    pub store_id: String,
+    /// `totalAmount`.
+    pub total_amount: PaymentAmount,
+    /// `transactionId`.
+    pub transaction_id: String,
+    /// `type`.
+    pub r#type: String,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PartialCancelledPaymentEventVisitor;
+impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
+    type Value = PartialCancelledPaymentEvent;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PartialCancelledPaymentEvent")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PartialCancelledPaymentEvent, A::Error> {
+        let mut cancellation = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut created_at = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut event_amount = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut store_id = None;
+        let mut total_amount = None;
+        let mut transaction_id = None;
+        let mut r#type = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "cancellation",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "createdAt",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "eventAmount",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "storeId",
+                        "totalAmount",
+                        "transactionId",
+                        "type",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => cancellation = __map.next_value()?,
+                1usize => cash_receipt = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => created_at = __map.next_value()?,
+                6usize => currency = __map.next_value()?,
+                7usize => custom_data = __map.next_value()?,
+                8usize => customer = __map.next_value()?,
+                9usize => escrow = __map.next_value()?,
+                10usize => event_amount = __map.next_value()?,
+                11usize => id = __map.next_value()?,
+                12usize => is_cultural_expense = __map.next_value()?,
+                13usize => merchant_id = __map.next_value()?,
+                14usize => method = __map.next_value()?,
+                15usize => order_name = __map.next_value()?,
+                16usize => payment_id = __map.next_value()?,
+                17usize => pg_tx_id = __map.next_value()?,
+                18usize => product_count = __map.next_value()?,
+                19usize => products = __map.next_value()?,
+                20usize => promotion_id = __map.next_value()?,
+                21usize => receipt_url = __map.next_value()?,
+                22usize => requested_at = __map.next_value()?,
+                23usize => schedule_id = __map.next_value()?,
+                24usize => store_id = __map.next_value()?,
+                25usize => total_amount = __map.next_value()?,
+                26usize => transaction_id = __map.next_value()?,
+                27usize => r#type = __map.next_value()?,
+                28usize => version = __map.next_value()?,
+                29usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PartialCancelledPaymentEvent {
+            cancellation,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            event_amount: event_amount.ok_or_else(|| missing("eventAmount"))?,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PartialCancelledPaymentEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PartialCancelledPaymentEvent",
+                &[
+                    "cancellation",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "createdAt",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "eventAmount",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "storeId",
+                    "totalAmount",
+                    "transactionId",
+                    "type",
+                    "version",
+                    "webhooks",
+                ],
+                PartialCancelledPaymentEventVisitor,
+            )
+    }
+}
+impl fmt::Debug for PartialCancelledPaymentEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PartialCancelledPaymentEvent")
+            .field("cancellation", &self.cancellation)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("created_at", &self.created_at)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("event_amount", &self.event_amount)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("store_id", &self.store_id)
+            .field("total_amount", &self.total_amount)
+            .field("transaction_id", &self.transaction_id)
+            .field("type", &self.r#type)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl PartialCancelledPaymentEvent {
+    /// `eventAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.event_amount)
+    }
+}
+/// PortOne's `PartialCancelledPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PartialCancelledPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `cancellations`.
+    pub cancellations: Vec<PaymentCancellation>,
+    /// `cancelledAt`.
+    pub cancelled_at: Timestamp,
+    /// `cashReceipt`.
+    pub cash_receipt: Option<PaymentCashReceipt>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paidAt`.
+    pub paid_at: Option<Timestamp>,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `receiptUrl`.
+    pub receipt_url: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PartialCancelledPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
+    type Value = PartialCancelledPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PartialCancelledPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PartialCancelledPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut cancellations = None;
+        let mut cancelled_at = None;
+        let mut cash_receipt = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut paid_at = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut receipt_url = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "cancellations",
+                        "cancelledAt",
+                        "cashReceipt",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paidAt",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "receiptUrl",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = __map.next_value()?,
+                1usize => billing_key = __map.next_value()?,
+                2usize => cancellations = __map.next_value()?,
+                3usize => cancelled_at = __map.next_value()?,
+                4usize => cash_receipt = __map.next_value()?,
+                5usize => channel = __map.next_value()?,
+                6usize => channel_group = __map.next_value()?,
+                7usize => country = __map.next_value()?,
+                8usize => currency = __map.next_value()?,
+                9usize => custom_data = __map.next_value()?,
+                10usize => customer = __map.next_value()?,
+                11usize => escrow = __map.next_value()?,
+                12usize => id = __map.next_value()?,
+                13usize => is_cultural_expense = __map.next_value()?,
+                14usize => merchant_id = __map.next_value()?,
+                15usize => method = __map.next_value()?,
+                16usize => order_name = __map.next_value()?,
+                17usize => paid_at = __map.next_value()?,
+                18usize => payment_id = __map.next_value()?,
+                19usize => pg_tx_id = __map.next_value()?,
+                20usize => product_count = __map.next_value()?,
+                21usize => products = __map.next_value()?,
+                22usize => promotion_id = __map.next_value()?,
+                23usize => receipt_url = __map.next_value()?,
+                24usize => requested_at = __map.next_value()?,
+                25usize => schedule_id = __map.next_value()?,
+                26usize => status = __map.next_value()?,
+                27usize => status_changed_at = __map.next_value()?,
+                28usize => store_id = __map.next_value()?,
+                29usize => updated_at = __map.next_value()?,
+                30usize => version = __map.next_value()?,
+                31usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PartialCancelledPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
+            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cash_receipt,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            paid_at,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            receipt_url,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PartialCancelledPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PartialCancelledPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "cancellations",
+                    "cancelledAt",
+                    "cashReceipt",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paidAt",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "receiptUrl",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                PartialCancelledPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for PartialCancelledPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PartialCancelledPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &Hidden)
+            .field("cancellations", &self.cancellations)
+            .field("cancelled_at", &self.cancelled_at)
+            .field("cash_receipt", &self.cash_receipt)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("paid_at", &self.paid_at)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("receipt_url", &Hidden)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl PartialCancelledPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `PayInstantlyError`, told apart by `type`.
@@ -8425,7 +10592,7 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
         let mut payment = None;
         while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
             match __key {
-                0usize => payment = Some(__map.next_value()?),
+                0usize => payment = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8583,32 +10750,32 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => channel = Some(__map.next_value()?),
+                2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => id = Some(__map.next_value()?),
+                9usize => id = __map.next_value()?,
                 10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = Some(__map.next_value()?),
+                11usize => merchant_id = __map.next_value()?,
                 12usize => method = __map.next_value()?,
-                13usize => order_name = Some(__map.next_value()?),
+                13usize => order_name = __map.next_value()?,
                 14usize => pg_tx_id = __map.next_value()?,
                 15usize => product_count = __map.next_value()?,
                 16usize => products = __map.next_value()?,
                 17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = Some(__map.next_value()?),
+                18usize => requested_at = __map.next_value()?,
                 19usize => schedule_id = __map.next_value()?,
-                20usize => status = Some(__map.next_value()?),
-                21usize => status_changed_at = Some(__map.next_value()?),
-                22usize => store_id = Some(__map.next_value()?),
-                23usize => transaction_id = Some(__map.next_value()?),
-                24usize => updated_at = Some(__map.next_value()?),
-                25usize => version = Some(__map.next_value()?),
+                20usize => status = __map.next_value()?,
+                21usize => status_changed_at = __map.next_value()?,
+                22usize => store_id = __map.next_value()?,
+                23usize => transaction_id = __map.next_value()?,
+                24usize => updated_at = __map.next_value()?,
+                25usize => version = __map.next_value()?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -8689,7 +10856,7 @@ impl fmt::Debug for PayPendingPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PayPendingPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -8716,6 +10883,287 @@ impl fmt::Debug for PayPendingPayment {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl PayPendingPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
+/// PortOne's `PayPendingPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PayPendingPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct PayPendingPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
+    type Value = PayPendingPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PayPendingPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PayPendingPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = __map.next_value()?,
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = __map.next_value()?,
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = __map.next_value()?,
+                8usize => escrow = __map.next_value()?,
+                9usize => id = __map.next_value()?,
+                10usize => is_cultural_expense = __map.next_value()?,
+                11usize => merchant_id = __map.next_value()?,
+                12usize => method = __map.next_value()?,
+                13usize => order_name = __map.next_value()?,
+                14usize => payment_id = __map.next_value()?,
+                15usize => pg_tx_id = __map.next_value()?,
+                16usize => product_count = __map.next_value()?,
+                17usize => products = __map.next_value()?,
+                18usize => promotion_id = __map.next_value()?,
+                19usize => requested_at = __map.next_value()?,
+                20usize => schedule_id = __map.next_value()?,
+                21usize => status = __map.next_value()?,
+                22usize => status_changed_at = __map.next_value()?,
+                23usize => store_id = __map.next_value()?,
+                24usize => updated_at = __map.next_value()?,
+                25usize => version = __map.next_value()?,
+                26usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PayPendingPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PayPendingPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PayPendingPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                PayPendingPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for PayPendingPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PayPendingPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &Hidden)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl PayPendingPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `PayWithBillingKeyError`, told apart by `type`.
@@ -8875,7 +11323,7 @@ impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
         let mut payment = None;
         while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
             match __key {
-                0usize => payment = Some(__map.next_value()?),
+                0usize => payment = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -9289,6 +11737,20 @@ impl Payment {
             Self::Unrecognized(_) => None,
         }
     }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Cancelled(case) => Some(case.money()),
+            Self::Failed(case) => Some(case.money()),
+            Self::Paid(case) => Some(case.money()),
+            Self::PartialCancelled(case) => Some(case.money()),
+            Self::PayPending(case) => Some(case.money()),
+            Self::Ready(case) => Some(case.money()),
+            Self::VirtualAccountIssued(case) => Some(case.money()),
+            Self::Unrecognized(_) => None,
+        }
+    }
 }
 impl<'de> Deserialize<'de> for Payment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -9310,59 +11772,7 @@ impl<'de> Deserialize<'de> for Payment {
     }
 }
 /// PortOne's `PaymentAlreadyCancelledError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentAlreadyCancelledError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentAlreadyCancelledErrorVisitor;
-impl<'de> Visitor<'de> for PaymentAlreadyCancelledErrorVisitor {
-    type Value = PaymentAlreadyCancelledError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentAlreadyCancelledError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentAlreadyCancelledError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentAlreadyCancelledError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentAlreadyCancelledError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentAlreadyCancelledError",
-                &["message", "type"],
-                PaymentAlreadyCancelledErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentAlreadyCancelledError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentAlreadyCancelledError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentAlreadyCancelledError = PlainError;
 /// PortOne's `PaymentAmount`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -9419,13 +11829,13 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
             )?
         {
             match __key {
-                0usize => cancelled = Some(__map.next_value()?),
-                1usize => cancelled_tax_free = Some(__map.next_value()?),
-                2usize => discount = Some(__map.next_value()?),
-                3usize => paid = Some(__map.next_value()?),
+                0usize => cancelled = __map.next_value()?,
+                1usize => cancelled_tax_free = __map.next_value()?,
+                2usize => discount = __map.next_value()?,
+                3usize => paid = __map.next_value()?,
                 4usize => supply = __map.next_value()?,
-                5usize => tax_free = Some(__map.next_value()?),
-                6usize => total = Some(__map.next_value()?),
+                5usize => tax_free = __map.next_value()?,
+                6usize => total = __map.next_value()?,
                 7usize => vat = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9707,6 +12117,15 @@ impl PaymentCashReceipt {
             Self::Unrecognized(_) => None,
         }
     }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Cancelled(case) => Some(case.money()),
+            Self::Issued(case) => Some(case.money()),
+            Self::Unrecognized(_) => None,
+        }
+    }
 }
 impl<'de> Deserialize<'de> for PaymentCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -9768,6 +12187,388 @@ impl<'de> Deserialize<'de> for PaymentEscrow {
             Some("REJECT_CONFIRMED") => Ok(Self::RejectConfirmed(json.read()?)),
             _ => Ok(Self::Unrecognized(json)),
         }
+    }
+}
+/// PortOne's `PaymentEvent`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentEvent {
+    /// `CANCELLED`.
+    Cancelled(Box<CancelledPaymentEvent>),
+    /// `PAID`.
+    Paid(Box<PaidPaymentEvent>),
+    /// `PARTIAL_CANCELLED`.
+    PartialCancelled(Box<PartialCancelledPaymentEvent>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentEvent {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Cancelled(_) => Some("CANCELLED"),
+            Self::Paid(_) => Some("PAID"),
+            Self::PartialCancelled(_) => Some("PARTIAL_CANCELLED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `cashReceipt`, which every known case has or can have.
+    #[must_use]
+    pub fn cash_receipt(&self) -> Option<&PaymentCashReceipt> {
+        match self {
+            Self::Cancelled(case) => case.cash_receipt.as_ref(),
+            Self::Paid(case) => case.cash_receipt.as_ref(),
+            Self::PartialCancelled(case) => case.cash_receipt.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channel`, which every known case has or can have.
+    #[must_use]
+    pub fn channel(&self) -> Option<&SelectedChannel> {
+        match self {
+            Self::Cancelled(case) => Some(&case.channel),
+            Self::Paid(case) => Some(&case.channel),
+            Self::PartialCancelled(case) => Some(&case.channel),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channelGroup`, which every known case has or can have.
+    #[must_use]
+    pub fn channel_group(&self) -> Option<&ChannelGroupSummary> {
+        match self {
+            Self::Cancelled(case) => case.channel_group.as_ref(),
+            Self::Paid(case) => case.channel_group.as_ref(),
+            Self::PartialCancelled(case) => case.channel_group.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `country`, which every known case has or can have.
+    #[must_use]
+    pub fn country(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.country.as_ref(),
+            Self::Paid(case) => case.country.as_ref(),
+            Self::PartialCancelled(case) => case.country.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `createdAt`, which every known case has or can have.
+    #[must_use]
+    pub fn created_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.created_at),
+            Self::Paid(case) => Some(&case.created_at),
+            Self::PartialCancelled(case) => Some(&case.created_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known case has or can have.
+    #[must_use]
+    pub fn currency(&self) -> Option<&Currency> {
+        match self {
+            Self::Cancelled(case) => Some(&case.currency),
+            Self::Paid(case) => Some(&case.currency),
+            Self::PartialCancelled(case) => Some(&case.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customData`, which every known case has or can have.
+    #[must_use]
+    pub fn custom_data(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.custom_data.as_ref(),
+            Self::Paid(case) => case.custom_data.as_ref(),
+            Self::PartialCancelled(case) => case.custom_data.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer`, which every known case has or can have.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::Cancelled(case) => Some(&case.customer),
+            Self::Paid(case) => Some(&case.customer),
+            Self::PartialCancelled(case) => Some(&case.customer),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `escrow`, which every known case has or can have.
+    #[must_use]
+    pub fn escrow(&self) -> Option<&PaymentEscrow> {
+        match self {
+            Self::Cancelled(case) => case.escrow.as_ref(),
+            Self::Paid(case) => case.escrow.as_ref(),
+            Self::PartialCancelled(case) => case.escrow.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `eventAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn event_amount(&self) -> Option<&i64> {
+        match self {
+            Self::Cancelled(case) => Some(&case.event_amount),
+            Self::Paid(case) => Some(&case.event_amount),
+            Self::PartialCancelled(case) => Some(&case.event_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known case has or can have.
+    #[must_use]
+    pub fn id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.id),
+            Self::Paid(case) => Some(&case.id),
+            Self::PartialCancelled(case) => Some(&case.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `isCulturalExpense`, which every known case has or can have.
+    #[must_use]
+    pub fn is_cultural_expense(&self) -> Option<&bool> {
+        match self {
+            Self::Cancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::Paid(case) => case.is_cultural_expense.as_ref(),
+            Self::PartialCancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchantId`, which every known case has or can have.
+    #[must_use]
+    pub fn merchant_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.merchant_id),
+            Self::Paid(case) => Some(&case.merchant_id),
+            Self::PartialCancelled(case) => Some(&case.merchant_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `method`, which every known case has or can have.
+    #[must_use]
+    pub fn method(&self) -> Option<&PaymentMethod> {
+        match self {
+            Self::Cancelled(case) => case.method.as_ref(),
+            Self::Paid(case) => case.method.as_ref(),
+            Self::PartialCancelled(case) => case.method.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `orderName`, which every known case has or can have.
+    #[must_use]
+    pub fn order_name(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.order_name),
+            Self::Paid(case) => Some(&case.order_name),
+            Self::PartialCancelled(case) => Some(&case.order_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `paymentId`, which every known case has or can have.
+    #[must_use]
+    pub fn payment_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.payment_id),
+            Self::Paid(case) => Some(&case.payment_id),
+            Self::PartialCancelled(case) => Some(&case.payment_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `pgTxId`, which every known case has or can have.
+    #[must_use]
+    pub fn pg_tx_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.pg_tx_id.as_ref(),
+            Self::Paid(case) => case.pg_tx_id.as_ref(),
+            Self::PartialCancelled(case) => case.pg_tx_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `productCount`, which every known case has or can have.
+    #[must_use]
+    pub fn product_count(&self) -> Option<&i32> {
+        match self {
+            Self::Cancelled(case) => case.product_count.as_ref(),
+            Self::Paid(case) => case.product_count.as_ref(),
+            Self::PartialCancelled(case) => case.product_count.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `products`, which every known case has or can have.
+    #[must_use]
+    pub fn products(&self) -> Option<&Vec<PaymentProduct>> {
+        match self {
+            Self::Cancelled(case) => case.products.as_ref(),
+            Self::Paid(case) => case.products.as_ref(),
+            Self::PartialCancelled(case) => case.products.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `promotionId`, which every known case has or can have.
+    #[must_use]
+    pub fn promotion_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.promotion_id.as_ref(),
+            Self::Paid(case) => case.promotion_id.as_ref(),
+            Self::PartialCancelled(case) => case.promotion_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `receiptUrl`, which every known case has or can have.
+    #[must_use]
+    pub fn receipt_url(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.receipt_url.as_ref(),
+            Self::Paid(case) => case.receipt_url.as_ref(),
+            Self::PartialCancelled(case) => case.receipt_url.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `requestedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn requested_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.requested_at),
+            Self::Paid(case) => Some(&case.requested_at),
+            Self::PartialCancelled(case) => Some(&case.requested_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `scheduleId`, which every known case has or can have.
+    #[must_use]
+    pub fn schedule_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.schedule_id.as_ref(),
+            Self::Paid(case) => case.schedule_id.as_ref(),
+            Self::PartialCancelled(case) => case.schedule_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `storeId`, which every known case has or can have.
+    #[must_use]
+    pub fn store_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.store_id),
+            Self::Paid(case) => Some(&case.store_id),
+            Self::PartialCancelled(case) => Some(&case.store_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `totalAmount`, which every known case has or can have.
+    #[must_use]
+    pub fn total_amount(&self) -> Option<&PaymentAmount> {
+        match self {
+            Self::Cancelled(case) => Some(&case.total_amount),
+            Self::Paid(case) => Some(&case.total_amount),
+            Self::PartialCancelled(case) => Some(&case.total_amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transactionId`, which every known case has or can have.
+    #[must_use]
+    pub fn transaction_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.transaction_id),
+            Self::Paid(case) => Some(&case.transaction_id),
+            Self::PartialCancelled(case) => Some(&case.transaction_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `version`, which every known case has or can have.
+    #[must_use]
+    pub fn version(&self) -> Option<&PortOneVersion> {
+        match self {
+            Self::Cancelled(case) => Some(&case.version),
+            Self::Paid(case) => Some(&case.version),
+            Self::PartialCancelled(case) => Some(&case.version),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `webhooks`, which every known case has or can have.
+    #[must_use]
+    pub fn webhooks(&self) -> Option<&Vec<PaymentWebhook>> {
+        match self {
+            Self::Cancelled(case) => case.webhooks.as_ref(),
+            Self::Paid(case) => case.webhooks.as_ref(),
+            Self::PartialCancelled(case) => case.webhooks.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Cancelled(case) => Some(case.money()),
+            Self::Paid(case) => Some(case.money()),
+            Self::PartialCancelled(case) => Some(case.money()),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
+            Some("PAID") => Ok(Self::Paid(Box::new(json.read()?))),
+            Some("PARTIAL_CANCELLED") => {
+                Ok(Self::PartialCancelled(Box::new(json.read()?)))
+            }
+            _ => Ok(Self::Unrecognized(json)),
+        }
+    }
+}
+/// PortOne's `PaymentEventWithCursor`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentEventWithCursor {
+    /// `cursor`.
+    pub cursor: String,
+    /// `paymentEvent`.
+    pub payment_event: PaymentEvent,
+}
+struct PaymentEventWithCursorVisitor;
+impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
+    type Value = PaymentEventWithCursor;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentEventWithCursor")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentEventWithCursor, A::Error> {
+        let mut cursor = None;
+        let mut payment_event = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["cursor", "paymentEvent"]))? {
+            match __key {
+                0usize => cursor = __map.next_value()?,
+                1usize => payment_event = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentEventWithCursor {
+            cursor: cursor.ok_or_else(|| missing("cursor"))?,
+            payment_event: payment_event.ok_or_else(|| missing("paymentEvent"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentEventWithCursor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentEventWithCursor",
+                &["cursor", "paymentEvent"],
+                PaymentEventWithCursorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentEventWithCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentEventWithCursor")
+            .field("cursor", &self.cursor)
+            .field("payment_event", &self.payment_event)
+            .finish()
     }
 }
 /// PortOne's `PaymentFailure`.
@@ -9855,8 +12656,8 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
         let mut month = None;
         while let Some(__key) = __map.next_key_seed(Key(&["isInterestFree", "month"]))? {
             match __key {
-                0usize => is_interest_free = Some(__map.next_value()?),
-                1usize => month = Some(__map.next_value()?),
+                0usize => is_interest_free = __map.next_value()?,
+                1usize => month = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -9892,14 +12693,8 @@ impl fmt::Debug for PaymentInstallment {
 pub enum PaymentMethod {
     /// `PaymentMethodCard`.
     Card(PaymentMethodCard),
-    /// `PaymentMethodConvenienceStore`.
-    ConvenienceStore(PaymentMethodConvenienceStore),
-    /// `PaymentMethodCrypto`.
-    Crypto(PaymentMethodCrypto),
     /// `PaymentMethodEasyPay`.
     EasyPay(PaymentMethodEasyPay),
-    /// `PaymentMethodGiftCertificate`.
-    GiftCertificate(PaymentMethodGiftCertificate),
     /// `PaymentMethodMobile`.
     Mobile(PaymentMethodMobile),
     /// `PaymentMethodTransfer`.
@@ -9915,10 +12710,7 @@ impl PaymentMethod {
     pub fn tag(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("PaymentMethodCard"),
-            Self::ConvenienceStore(_) => Some("PaymentMethodConvenienceStore"),
-            Self::Crypto(_) => Some("PaymentMethodCrypto"),
             Self::EasyPay(_) => Some("PaymentMethodEasyPay"),
-            Self::GiftCertificate(_) => Some("PaymentMethodGiftCertificate"),
             Self::Mobile(_) => Some("PaymentMethodMobile"),
             Self::Transfer(_) => Some("PaymentMethodTransfer"),
             Self::VirtualAccount(_) => Some("PaymentMethodVirtualAccount"),
@@ -9931,14 +12723,7 @@ impl<'de> Deserialize<'de> for PaymentMethod {
         let json = Unrecognized::take(deserializer, "type")?;
         match json.tag() {
             Some("PaymentMethodCard") => Ok(Self::Card(json.read()?)),
-            Some("PaymentMethodConvenienceStore") => {
-                Ok(Self::ConvenienceStore(json.read()?))
-            }
-            Some("PaymentMethodCrypto") => Ok(Self::Crypto(json.read()?)),
             Some("PaymentMethodEasyPay") => Ok(Self::EasyPay(json.read()?)),
-            Some("PaymentMethodGiftCertificate") => {
-                Ok(Self::GiftCertificate(json.read()?))
-            }
             Some("PaymentMethodMobile") => Ok(Self::Mobile(json.read()?)),
             Some("PaymentMethodTransfer") => Ok(Self::Transfer(json.read()?)),
             Some("PaymentMethodVirtualAccount") => {
@@ -9988,7 +12773,7 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
                 1usize => card = __map.next_value()?,
                 2usize => installment = __map.next_value()?,
                 3usize => point_used = __map.next_value()?,
-                4usize => r#type = Some(__map.next_value()?),
+                4usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -10024,142 +12809,6 @@ impl fmt::Debug for PaymentMethodCard {
             .finish()
     }
 }
-/// PortOne's `PaymentMethodConvenienceStore`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentMethodConvenienceStore {
-    /// `confirmationNumber`.
-    pub confirmation_number: Option<String>,
-    /// `convenienceStoreBrand`.
-    pub convenience_store_brand: Option<ConvenienceStoreBrand>,
-    /// `paymentDeadline`.
-    pub payment_deadline: Option<Timestamp>,
-    /// `receiptNumber`.
-    pub receipt_number: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentMethodConvenienceStoreVisitor;
-impl<'de> Visitor<'de> for PaymentMethodConvenienceStoreVisitor {
-    type Value = PaymentMethodConvenienceStore;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentMethodConvenienceStore")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentMethodConvenienceStore, A::Error> {
-        let mut confirmation_number = None;
-        let mut convenience_store_brand = None;
-        let mut payment_deadline = None;
-        let mut receipt_number = None;
-        let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "confirmationNumber",
-                        "convenienceStoreBrand",
-                        "paymentDeadline",
-                        "receiptNumber",
-                        "type",
-                    ],
-                ),
-            )?
-        {
-            match __key {
-                0usize => confirmation_number = __map.next_value()?,
-                1usize => convenience_store_brand = __map.next_value()?,
-                2usize => payment_deadline = __map.next_value()?,
-                3usize => receipt_number = __map.next_value()?,
-                4usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentMethodConvenienceStore {
-            confirmation_number,
-            convenience_store_brand,
-            payment_deadline,
-            receipt_number,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentMethodConvenienceStore {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodConvenienceStore",
-                &[
-                    "confirmationNumber",
-                    "convenienceStoreBrand",
-                    "paymentDeadline",
-                    "receiptNumber",
-                    "type",
-                ],
-                PaymentMethodConvenienceStoreVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentMethodConvenienceStore {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentMethodConvenienceStore")
-            .field("confirmation_number", &self.confirmation_number)
-            .field("convenience_store_brand", &self.convenience_store_brand)
-            .field("payment_deadline", &self.payment_deadline)
-            .field("receipt_number", &self.receipt_number)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `PaymentMethodCrypto`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentMethodCrypto {
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentMethodCryptoVisitor;
-impl<'de> Visitor<'de> for PaymentMethodCryptoVisitor {
-    type Value = PaymentMethodCrypto;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentMethodCrypto")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentMethodCrypto, A::Error> {
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["type"]))? {
-            match __key {
-                0usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentMethodCrypto {
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentMethodCrypto {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodCrypto",
-                &["type"],
-                PaymentMethodCryptoVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentMethodCrypto {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentMethodCrypto").field("type", &self.r#type).finish()
-    }
-}
 /// PortOne's `PaymentMethodEasyPay`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -10190,7 +12839,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
             match __key {
                 0usize => easy_pay_method = __map.next_value()?,
                 1usize => provider = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
+                2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -10284,7 +12933,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
         while let Some(__key) = __map.next_key_seed(Key(&["bank", "type"]))? {
             match __key {
                 0usize => bank = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
+                1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -10314,121 +12963,6 @@ impl fmt::Debug for PaymentMethodEasyPayMethodCharge {
             .finish()
     }
 }
-/// PortOne's `PaymentMethodGiftCertificate`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentMethodGiftCertificate {
-    /// `approvalNumber`.
-    pub approval_number: String,
-    /// `giftCertificateType`.
-    pub gift_certificate_type: Option<PaymentMethodGiftCertificateType>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentMethodGiftCertificateVisitor;
-impl<'de> Visitor<'de> for PaymentMethodGiftCertificateVisitor {
-    type Value = PaymentMethodGiftCertificate;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentMethodGiftCertificate")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentMethodGiftCertificate, A::Error> {
-        let mut approval_number = None;
-        let mut gift_certificate_type = None;
-        let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["approvalNumber", "giftCertificateType", "type"]))?
-        {
-            match __key {
-                0usize => approval_number = Some(__map.next_value()?),
-                1usize => gift_certificate_type = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentMethodGiftCertificate {
-            approval_number: approval_number.ok_or_else(|| missing("approvalNumber"))?,
-            gift_certificate_type,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentMethodGiftCertificate {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodGiftCertificate",
-                &["approvalNumber", "giftCertificateType", "type"],
-                PaymentMethodGiftCertificateVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentMethodGiftCertificate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentMethodGiftCertificate")
-            .field("approval_number", &self.approval_number)
-            .field("gift_certificate_type", &self.gift_certificate_type)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
-/// PortOne's `PaymentMethodGiftCertificateType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentMethodGiftCertificateType {
-    /// `BOOKNLIFE`.
-    BOOKNLIFE,
-    /// `CULTUREGIFT`.
-    CULTUREGIFT,
-    /// `CULTURELAND`.
-    CULTURELAND,
-    /// `HAPPYMONEY`.
-    HAPPYMONEY,
-    /// `SMART_MUNSANG`.
-    SMART_MUNSANG,
-    /// A code that this version does not know.
-    Unrecognized(Box<str>),
-}
-impl PaymentMethodGiftCertificateType {
-    /// The code as PortOne spells it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BOOKNLIFE => "BOOKNLIFE",
-            Self::CULTUREGIFT => "CULTUREGIFT",
-            Self::CULTURELAND => "CULTURELAND",
-            Self::HAPPYMONEY => "HAPPYMONEY",
-            Self::SMART_MUNSANG => "SMART_MUNSANG",
-            Self::Unrecognized(code) => code,
-        }
-    }
-}
-impl From<&str> for PaymentMethodGiftCertificateType {
-    fn from(code: &str) -> Self {
-        match code {
-            "BOOKNLIFE" => Self::BOOKNLIFE,
-            "CULTUREGIFT" => Self::CULTUREGIFT,
-            "CULTURELAND" => Self::CULTURELAND,
-            "HAPPYMONEY" => Self::HAPPYMONEY,
-            "SMART_MUNSANG" => Self::SMART_MUNSANG,
-            code => Self::Unrecognized(code.into()),
-        }
-    }
-}
-impl fmt::Display for PaymentMethodGiftCertificateType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-impl<'de> Deserialize<'de> for PaymentMethodGiftCertificateType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentMethodGiftCertificateType")
-    }
-}
 /// PortOne's `PaymentMethodMobile`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -10453,7 +12987,7 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
         while let Some(__key) = __map.next_key_seed(Key(&["phoneNumber", "type"]))? {
             match __key {
                 0usize => phone_number = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
+                1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -10513,7 +13047,7 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
             match __key {
                 0usize => account_number = __map.next_value()?,
                 1usize => bank = __map.next_value()?,
-                2usize => r#type = Some(__map.next_value()?),
+                2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -10605,7 +13139,7 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
             )?
         {
             match __key {
-                0usize => account_number = Some(__map.next_value()?),
+                0usize => account_number = __map.next_value()?,
                 1usize => account_type = __map.next_value()?,
                 2usize => bank = __map.next_value()?,
                 3usize => expired_at = __map.next_value()?,
@@ -10613,7 +13147,7 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
                 5usize => refund_status = __map.next_value()?,
                 6usize => remittee_name = __map.next_value()?,
                 7usize => remitter_name = __map.next_value()?,
-                8usize => r#type = Some(__map.next_value()?),
+                8usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -10720,10 +13254,10 @@ impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountRefundStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodVirtualAccountType {
-    /// `FIXED`.
-    FIXED,
     /// `NORMAL`.
     NORMAL,
+    /// `FIXED`.
+    FIXED,
     /// A code that this version does not know.
     Unrecognized(Box<str>),
 }
@@ -10732,8 +13266,8 @@ impl PaymentMethodVirtualAccountType {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::FIXED => "FIXED",
             Self::NORMAL => "NORMAL",
+            Self::FIXED => "FIXED",
             Self::Unrecognized(code) => code,
         }
     }
@@ -10741,8 +13275,8 @@ impl PaymentMethodVirtualAccountType {
 impl From<&str> for PaymentMethodVirtualAccountType {
     fn from(code: &str) -> Self {
         match code {
-            "FIXED" => Self::FIXED,
             "NORMAL" => Self::NORMAL,
+            "FIXED" => Self::FIXED,
             code => Self::Unrecognized(code.into()),
         }
     }
@@ -10758,167 +13292,11 @@ impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountType {
     }
 }
 /// PortOne's `PaymentNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for PaymentNotFoundErrorVisitor {
-    type Value = PaymentNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentNotFoundError",
-                &["message", "type"],
-                PaymentNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentNotFoundError = PlainError;
 /// PortOne's `PaymentNotPaidError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentNotPaidError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentNotPaidErrorVisitor;
-impl<'de> Visitor<'de> for PaymentNotPaidErrorVisitor {
-    type Value = PaymentNotPaidError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentNotPaidError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentNotPaidError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentNotPaidError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentNotPaidError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentNotPaidError",
-                &["message", "type"],
-                PaymentNotPaidErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentNotPaidError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentNotPaidError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentNotPaidError = PlainError;
 /// PortOne's `PaymentNotWaitingForDepositError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentNotWaitingForDepositError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentNotWaitingForDepositErrorVisitor;
-impl<'de> Visitor<'de> for PaymentNotWaitingForDepositErrorVisitor {
-    type Value = PaymentNotWaitingForDepositError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentNotWaitingForDepositError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentNotWaitingForDepositError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentNotWaitingForDepositError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentNotWaitingForDepositError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentNotWaitingForDepositError",
-                &["message", "type"],
-                PaymentNotWaitingForDepositErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentNotWaitingForDepositError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentNotWaitingForDepositError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentNotWaitingForDepositError = PlainError;
 /// PortOne's `PaymentProduct`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -10961,12 +13339,12 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => code = __map.next_value()?,
-                2usize => id = Some(__map.next_value()?),
+                2usize => id = __map.next_value()?,
                 3usize => link = __map.next_value()?,
-                4usize => name = Some(__map.next_value()?),
-                5usize => quantity = Some(__map.next_value()?),
+                4usize => name = __map.next_value()?,
+                5usize => quantity = __map.next_value()?,
                 6usize => tag = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -11287,6 +13665,19 @@ impl PaymentSchedule {
             Self::Unrecognized(_) => None,
         }
     }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Failed(case) => Some(case.money()),
+            Self::Pending(case) => Some(case.money()),
+            Self::Revoked(case) => Some(case.money()),
+            Self::Scheduled(case) => Some(case.money()),
+            Self::Started(case) => Some(case.money()),
+            Self::Succeeded(case) => Some(case.money()),
+            Self::Unrecognized(_) => None,
+        }
+    }
 }
 impl<'de> Deserialize<'de> for PaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -11303,113 +13694,13 @@ impl<'de> Deserialize<'de> for PaymentSchedule {
     }
 }
 /// PortOne's `PaymentScheduleAlreadyExistsError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentScheduleAlreadyExistsError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentScheduleAlreadyExistsErrorVisitor;
-impl<'de> Visitor<'de> for PaymentScheduleAlreadyExistsErrorVisitor {
-    type Value = PaymentScheduleAlreadyExistsError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentScheduleAlreadyExistsError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentScheduleAlreadyExistsError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentScheduleAlreadyExistsError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentScheduleAlreadyExistsError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentScheduleAlreadyExistsError",
-                &["message", "type"],
-                PaymentScheduleAlreadyExistsErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentScheduleAlreadyExistsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentScheduleAlreadyExistsError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentScheduleAlreadyExistsError = PlainError;
+/// PortOne's `PaymentScheduleAlreadyProcessedError`, which comes with HTTP status 409.
+pub type PaymentScheduleAlreadyProcessedError = PlainError;
+/// PortOne's `PaymentScheduleAlreadyRevokedError`, which comes with HTTP status 409.
+pub type PaymentScheduleAlreadyRevokedError = PlainError;
 /// PortOne's `PaymentScheduleNotFoundError`, which comes with HTTP status 404.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentScheduleNotFoundError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PaymentScheduleNotFoundErrorVisitor;
-impl<'de> Visitor<'de> for PaymentScheduleNotFoundErrorVisitor {
-    type Value = PaymentScheduleNotFoundError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PaymentScheduleNotFoundError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PaymentScheduleNotFoundError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PaymentScheduleNotFoundError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PaymentScheduleNotFoundError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentScheduleNotFoundError",
-                &["message", "type"],
-                PaymentScheduleNotFoundErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PaymentScheduleNotFoundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PaymentScheduleNotFoundError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PaymentScheduleNotFoundError = PlainError;
 /// PortOne's `PaymentScheduleSummary`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -11430,7 +13721,7 @@ impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
         let mut id = None;
         while let Some(__key) = __map.next_key_seed(Key(&["id"]))? {
             match __key {
-                0usize => id = Some(__map.next_value()?),
+                0usize => id = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -11454,6 +13745,426 @@ impl<'de> Deserialize<'de> for PaymentScheduleSummary {
 impl fmt::Debug for PaymentScheduleSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaymentScheduleSummary").field("id", &self.id).finish()
+    }
+}
+/// PortOne's `PaymentTransaction`, told apart by `status`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentTransaction {
+    /// `CANCELLED`.
+    Cancelled(Box<CancelledPaymentTransaction>),
+    /// `FAILED`.
+    Failed(Box<FailedPaymentTransaction>),
+    /// `PAID`.
+    Paid(Box<PaidPaymentTransaction>),
+    /// `PARTIAL_CANCELLED`.
+    PartialCancelled(Box<PartialCancelledPaymentTransaction>),
+    /// `PAY_PENDING`.
+    PayPending(Box<PayPendingPaymentTransaction>),
+    /// `READY`.
+    Ready(Box<ReadyPaymentTransaction>),
+    /// `VIRTUAL_ACCOUNT_ISSUED`.
+    VirtualAccountIssued(Box<VirtualAccountIssuedPaymentTransaction>),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PaymentTransaction {
+    /// The value of `status`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Cancelled(_) => Some("CANCELLED"),
+            Self::Failed(_) => Some("FAILED"),
+            Self::Paid(_) => Some("PAID"),
+            Self::PartialCancelled(_) => Some("PARTIAL_CANCELLED"),
+            Self::PayPending(_) => Some("PAY_PENDING"),
+            Self::Ready(_) => Some("READY"),
+            Self::VirtualAccountIssued(_) => Some("VIRTUAL_ACCOUNT_ISSUED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+    /// `amount`, which every known case has or can have.
+    #[must_use]
+    pub fn amount(&self) -> Option<&PaymentAmount> {
+        match self {
+            Self::Cancelled(case) => Some(&case.amount),
+            Self::Failed(case) => Some(&case.amount),
+            Self::Paid(case) => Some(&case.amount),
+            Self::PartialCancelled(case) => Some(&case.amount),
+            Self::PayPending(case) => Some(&case.amount),
+            Self::Ready(case) => Some(&case.amount),
+            Self::VirtualAccountIssued(case) => Some(&case.amount),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `billingKey`, which every known case has or can have.
+    #[must_use]
+    pub fn billing_key(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.billing_key.as_ref(),
+            Self::Failed(case) => case.billing_key.as_ref(),
+            Self::Paid(case) => case.billing_key.as_ref(),
+            Self::PartialCancelled(case) => case.billing_key.as_ref(),
+            Self::PayPending(case) => case.billing_key.as_ref(),
+            Self::Ready(case) => case.billing_key.as_ref(),
+            Self::VirtualAccountIssued(case) => case.billing_key.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channel`, which every known case has or can have.
+    #[must_use]
+    pub fn channel(&self) -> Option<&SelectedChannel> {
+        match self {
+            Self::Cancelled(case) => Some(&case.channel),
+            Self::Failed(case) => case.channel.as_ref(),
+            Self::Paid(case) => Some(&case.channel),
+            Self::PartialCancelled(case) => Some(&case.channel),
+            Self::PayPending(case) => Some(&case.channel),
+            Self::Ready(case) => case.channel.as_ref(),
+            Self::VirtualAccountIssued(case) => Some(&case.channel),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `channelGroup`, which every known case has or can have.
+    #[must_use]
+    pub fn channel_group(&self) -> Option<&ChannelGroupSummary> {
+        match self {
+            Self::Cancelled(case) => case.channel_group.as_ref(),
+            Self::Failed(case) => case.channel_group.as_ref(),
+            Self::Paid(case) => case.channel_group.as_ref(),
+            Self::PartialCancelled(case) => case.channel_group.as_ref(),
+            Self::PayPending(case) => case.channel_group.as_ref(),
+            Self::Ready(case) => case.channel_group.as_ref(),
+            Self::VirtualAccountIssued(case) => case.channel_group.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `country`, which every known case has or can have.
+    #[must_use]
+    pub fn country(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.country.as_ref(),
+            Self::Failed(case) => case.country.as_ref(),
+            Self::Paid(case) => case.country.as_ref(),
+            Self::PartialCancelled(case) => case.country.as_ref(),
+            Self::PayPending(case) => case.country.as_ref(),
+            Self::Ready(case) => case.country.as_ref(),
+            Self::VirtualAccountIssued(case) => case.country.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `currency`, which every known case has or can have.
+    #[must_use]
+    pub fn currency(&self) -> Option<&Currency> {
+        match self {
+            Self::Cancelled(case) => Some(&case.currency),
+            Self::Failed(case) => Some(&case.currency),
+            Self::Paid(case) => Some(&case.currency),
+            Self::PartialCancelled(case) => Some(&case.currency),
+            Self::PayPending(case) => Some(&case.currency),
+            Self::Ready(case) => Some(&case.currency),
+            Self::VirtualAccountIssued(case) => Some(&case.currency),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customData`, which every known case has or can have.
+    #[must_use]
+    pub fn custom_data(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.custom_data.as_ref(),
+            Self::Failed(case) => case.custom_data.as_ref(),
+            Self::Paid(case) => case.custom_data.as_ref(),
+            Self::PartialCancelled(case) => case.custom_data.as_ref(),
+            Self::PayPending(case) => case.custom_data.as_ref(),
+            Self::Ready(case) => case.custom_data.as_ref(),
+            Self::VirtualAccountIssued(case) => case.custom_data.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `customer`, which every known case has or can have.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::Cancelled(case) => Some(&case.customer),
+            Self::Failed(case) => Some(&case.customer),
+            Self::Paid(case) => Some(&case.customer),
+            Self::PartialCancelled(case) => Some(&case.customer),
+            Self::PayPending(case) => Some(&case.customer),
+            Self::Ready(case) => Some(&case.customer),
+            Self::VirtualAccountIssued(case) => Some(&case.customer),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `escrow`, which every known case has or can have.
+    #[must_use]
+    pub fn escrow(&self) -> Option<&PaymentEscrow> {
+        match self {
+            Self::Cancelled(case) => case.escrow.as_ref(),
+            Self::Failed(case) => case.escrow.as_ref(),
+            Self::Paid(case) => case.escrow.as_ref(),
+            Self::PartialCancelled(case) => case.escrow.as_ref(),
+            Self::PayPending(case) => case.escrow.as_ref(),
+            Self::Ready(case) => case.escrow.as_ref(),
+            Self::VirtualAccountIssued(case) => case.escrow.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `id`, which every known case has or can have.
+    #[must_use]
+    pub fn id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.id),
+            Self::Failed(case) => Some(&case.id),
+            Self::Paid(case) => Some(&case.id),
+            Self::PartialCancelled(case) => Some(&case.id),
+            Self::PayPending(case) => Some(&case.id),
+            Self::Ready(case) => Some(&case.id),
+            Self::VirtualAccountIssued(case) => Some(&case.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `isCulturalExpense`, which every known case has or can have.
+    #[must_use]
+    pub fn is_cultural_expense(&self) -> Option<&bool> {
+        match self {
+            Self::Cancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::Failed(case) => case.is_cultural_expense.as_ref(),
+            Self::Paid(case) => case.is_cultural_expense.as_ref(),
+            Self::PartialCancelled(case) => case.is_cultural_expense.as_ref(),
+            Self::PayPending(case) => case.is_cultural_expense.as_ref(),
+            Self::Ready(case) => case.is_cultural_expense.as_ref(),
+            Self::VirtualAccountIssued(case) => case.is_cultural_expense.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `merchantId`, which every known case has or can have.
+    #[must_use]
+    pub fn merchant_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.merchant_id),
+            Self::Failed(case) => Some(&case.merchant_id),
+            Self::Paid(case) => Some(&case.merchant_id),
+            Self::PartialCancelled(case) => Some(&case.merchant_id),
+            Self::PayPending(case) => Some(&case.merchant_id),
+            Self::Ready(case) => Some(&case.merchant_id),
+            Self::VirtualAccountIssued(case) => Some(&case.merchant_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `method`, which every known case has or can have.
+    #[must_use]
+    pub fn method(&self) -> Option<&PaymentMethod> {
+        match self {
+            Self::Cancelled(case) => case.method.as_ref(),
+            Self::Failed(case) => case.method.as_ref(),
+            Self::Paid(case) => case.method.as_ref(),
+            Self::PartialCancelled(case) => case.method.as_ref(),
+            Self::PayPending(case) => case.method.as_ref(),
+            Self::Ready(case) => case.method.as_ref(),
+            Self::VirtualAccountIssued(case) => case.method.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `orderName`, which every known case has or can have.
+    #[must_use]
+    pub fn order_name(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.order_name),
+            Self::Failed(case) => Some(&case.order_name),
+            Self::Paid(case) => Some(&case.order_name),
+            Self::PartialCancelled(case) => Some(&case.order_name),
+            Self::PayPending(case) => Some(&case.order_name),
+            Self::Ready(case) => Some(&case.order_name),
+            Self::VirtualAccountIssued(case) => Some(&case.order_name),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `paymentId`, which every known case has or can have.
+    #[must_use]
+    pub fn payment_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.payment_id),
+            Self::Failed(case) => Some(&case.payment_id),
+            Self::Paid(case) => Some(&case.payment_id),
+            Self::PartialCancelled(case) => Some(&case.payment_id),
+            Self::PayPending(case) => Some(&case.payment_id),
+            Self::Ready(case) => Some(&case.payment_id),
+            Self::VirtualAccountIssued(case) => Some(&case.payment_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `productCount`, which every known case has or can have.
+    #[must_use]
+    pub fn product_count(&self) -> Option<&i32> {
+        match self {
+            Self::Cancelled(case) => case.product_count.as_ref(),
+            Self::Failed(case) => case.product_count.as_ref(),
+            Self::Paid(case) => case.product_count.as_ref(),
+            Self::PartialCancelled(case) => case.product_count.as_ref(),
+            Self::PayPending(case) => case.product_count.as_ref(),
+            Self::Ready(case) => case.product_count.as_ref(),
+            Self::VirtualAccountIssued(case) => case.product_count.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `products`, which every known case has or can have.
+    #[must_use]
+    pub fn products(&self) -> Option<&Vec<PaymentProduct>> {
+        match self {
+            Self::Cancelled(case) => case.products.as_ref(),
+            Self::Failed(case) => case.products.as_ref(),
+            Self::Paid(case) => case.products.as_ref(),
+            Self::PartialCancelled(case) => case.products.as_ref(),
+            Self::PayPending(case) => case.products.as_ref(),
+            Self::Ready(case) => case.products.as_ref(),
+            Self::VirtualAccountIssued(case) => case.products.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `promotionId`, which every known case has or can have.
+    #[must_use]
+    pub fn promotion_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.promotion_id.as_ref(),
+            Self::Failed(case) => case.promotion_id.as_ref(),
+            Self::Paid(case) => case.promotion_id.as_ref(),
+            Self::PartialCancelled(case) => case.promotion_id.as_ref(),
+            Self::PayPending(case) => case.promotion_id.as_ref(),
+            Self::Ready(case) => case.promotion_id.as_ref(),
+            Self::VirtualAccountIssued(case) => case.promotion_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `requestedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn requested_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.requested_at),
+            Self::Failed(case) => Some(&case.requested_at),
+            Self::Paid(case) => Some(&case.requested_at),
+            Self::PartialCancelled(case) => Some(&case.requested_at),
+            Self::PayPending(case) => Some(&case.requested_at),
+            Self::Ready(case) => Some(&case.requested_at),
+            Self::VirtualAccountIssued(case) => Some(&case.requested_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `scheduleId`, which every known case has or can have.
+    #[must_use]
+    pub fn schedule_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => case.schedule_id.as_ref(),
+            Self::Failed(case) => case.schedule_id.as_ref(),
+            Self::Paid(case) => case.schedule_id.as_ref(),
+            Self::PartialCancelled(case) => case.schedule_id.as_ref(),
+            Self::PayPending(case) => case.schedule_id.as_ref(),
+            Self::Ready(case) => case.schedule_id.as_ref(),
+            Self::VirtualAccountIssued(case) => case.schedule_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `statusChangedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn status_changed_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.status_changed_at),
+            Self::Failed(case) => Some(&case.status_changed_at),
+            Self::Paid(case) => Some(&case.status_changed_at),
+            Self::PartialCancelled(case) => Some(&case.status_changed_at),
+            Self::PayPending(case) => Some(&case.status_changed_at),
+            Self::Ready(case) => Some(&case.status_changed_at),
+            Self::VirtualAccountIssued(case) => Some(&case.status_changed_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `storeId`, which every known case has or can have.
+    #[must_use]
+    pub fn store_id(&self) -> Option<&String> {
+        match self {
+            Self::Cancelled(case) => Some(&case.store_id),
+            Self::Failed(case) => Some(&case.store_id),
+            Self::Paid(case) => Some(&case.store_id),
+            Self::PartialCancelled(case) => Some(&case.store_id),
+            Self::PayPending(case) => Some(&case.store_id),
+            Self::Ready(case) => Some(&case.store_id),
+            Self::VirtualAccountIssued(case) => Some(&case.store_id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `updatedAt`, which every known case has or can have.
+    #[must_use]
+    pub fn updated_at(&self) -> Option<&Timestamp> {
+        match self {
+            Self::Cancelled(case) => Some(&case.updated_at),
+            Self::Failed(case) => Some(&case.updated_at),
+            Self::Paid(case) => Some(&case.updated_at),
+            Self::PartialCancelled(case) => Some(&case.updated_at),
+            Self::PayPending(case) => Some(&case.updated_at),
+            Self::Ready(case) => Some(&case.updated_at),
+            Self::VirtualAccountIssued(case) => Some(&case.updated_at),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `version`, which every known case has or can have.
+    #[must_use]
+    pub fn version(&self) -> Option<&PortOneVersion> {
+        match self {
+            Self::Cancelled(case) => Some(&case.version),
+            Self::Failed(case) => Some(&case.version),
+            Self::Paid(case) => Some(&case.version),
+            Self::PartialCancelled(case) => Some(&case.version),
+            Self::PayPending(case) => Some(&case.version),
+            Self::Ready(case) => Some(&case.version),
+            Self::VirtualAccountIssued(case) => Some(&case.version),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `webhooks`, which every known case has or can have.
+    #[must_use]
+    pub fn webhooks(&self) -> Option<&Vec<PaymentWebhook>> {
+        match self {
+            Self::Cancelled(case) => case.webhooks.as_ref(),
+            Self::Failed(case) => case.webhooks.as_ref(),
+            Self::Paid(case) => case.webhooks.as_ref(),
+            Self::PartialCancelled(case) => case.webhooks.as_ref(),
+            Self::PayPending(case) => case.webhooks.as_ref(),
+            Self::Ready(case) => case.webhooks.as_ref(),
+            Self::VirtualAccountIssued(case) => case.webhooks.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// How much it is about, in its currency. Nothing of a case that this version does not know.
+    #[must_use]
+    pub fn money(&self) -> Option<Money<'_>> {
+        match self {
+            Self::Cancelled(case) => Some(case.money()),
+            Self::Failed(case) => Some(case.money()),
+            Self::Paid(case) => Some(case.money()),
+            Self::PartialCancelled(case) => Some(case.money()),
+            Self::PayPending(case) => Some(case.money()),
+            Self::Ready(case) => Some(case.money()),
+            Self::VirtualAccountIssued(case) => Some(case.money()),
+            Self::Unrecognized(_) => None,
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "status")?;
+        match json.tag() {
+            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
+            Some("FAILED") => Ok(Self::Failed(Box::new(json.read()?))),
+            Some("PAID") => Ok(Self::Paid(Box::new(json.read()?))),
+            Some("PARTIAL_CANCELLED") => {
+                Ok(Self::PartialCancelled(Box::new(json.read()?)))
+            }
+            Some("PAY_PENDING") => Ok(Self::PayPending(Box::new(json.read()?))),
+            Some("READY") => Ok(Self::Ready(Box::new(json.read()?))),
+            Some("VIRTUAL_ACCOUNT_ISSUED") => {
+                Ok(Self::VirtualAccountIssued(Box::new(json.read()?)))
+            }
+            _ => Ok(Self::Unrecognized(json)),
+        }
     }
 }
 /// PortOne's `PaymentWebhook`.
@@ -11525,7 +14236,7 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
         {
             match __key {
                 0usize => current_execution_count = __map.next_value()?,
-                1usize => id = Some(__map.next_value()?),
+                1usize => id = __map.next_value()?,
                 2usize => is_async = __map.next_value()?,
                 3usize => max_execution_count = __map.next_value()?,
                 4usize => payment_status = __map.next_value()?,
@@ -11534,7 +14245,7 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
                 7usize => status = __map.next_value()?,
                 8usize => trigger = __map.next_value()?,
                 9usize => triggered_at = __map.next_value()?,
-                10usize => url = Some(__map.next_value()?),
+                10usize => url = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -11590,7 +14301,7 @@ impl fmt::Debug for PaymentWebhook {
             .field("status", &self.status)
             .field("trigger", &self.trigger)
             .field("triggered_at", &self.triggered_at)
-            .field("url", &self.url)
+            .field("url", &Hidden)
             .finish()
     }
 }
@@ -11683,7 +14394,7 @@ impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
             .next_key_seed(Key(&["body", "header", "requestedAt"]))?
         {
             match __key {
-                0usize => body = Some(__map.next_value()?),
+                0usize => body = __map.next_value()?,
                 1usize => header = __map.next_value()?,
                 2usize => requested_at = __map.next_value()?,
                 _ => {
@@ -11712,7 +14423,7 @@ impl fmt::Debug for PaymentWebhookRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaymentWebhookRequest")
             .field("body", &Hidden)
-            .field("header", &self.header)
+            .field("header", &Hidden)
             .field("requested_at", &self.requested_at)
             .finish()
     }
@@ -11748,10 +14459,10 @@ impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
             .next_key_seed(Key(&["body", "code", "header", "respondedAt"]))?
         {
             match __key {
-                0usize => body = Some(__map.next_value()?),
-                1usize => code = Some(__map.next_value()?),
-                2usize => header = Some(__map.next_value()?),
-                3usize => responded_at = Some(__map.next_value()?),
+                0usize => body = __map.next_value()?,
+                1usize => code = __map.next_value()?,
+                2usize => header = __map.next_value()?,
+                3usize => responded_at = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -11780,7 +14491,7 @@ impl fmt::Debug for PaymentWebhookResponse {
         f.debug_struct("PaymentWebhookResponse")
             .field("body", &Hidden)
             .field("code", &self.code)
-            .field("header", &self.header)
+            .field("header", &Hidden)
             .field("responded_at", &self.responded_at)
             .finish()
     }
@@ -11899,6 +14610,60 @@ impl<'de> Deserialize<'de> for PaymentWebhookTrigger {
         portone_ksnet_wire::code(deserializer, "PaymentWebhookTrigger")
     }
 }
+/// PortOne's `PaymentWithCursor`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentWithCursor {
+    /// `cursor`.
+    pub cursor: String,
+    /// `payment`.
+    pub payment: Payment,
+}
+struct PaymentWithCursorVisitor;
+impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
+    type Value = PaymentWithCursor;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaymentWithCursor")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PaymentWithCursor, A::Error> {
+        let mut cursor = None;
+        let mut payment = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["cursor", "payment"]))? {
+            match __key {
+                0usize => cursor = __map.next_value()?,
+                1usize => payment = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PaymentWithCursor {
+            cursor: cursor.ok_or_else(|| missing("cursor"))?,
+            payment: payment.ok_or_else(|| missing("payment"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PaymentWithCursor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PaymentWithCursor",
+                &["cursor", "payment"],
+                PaymentWithCursorVisitor,
+            )
+    }
+}
+impl fmt::Debug for PaymentWithCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentWithCursor")
+            .field("cursor", &self.cursor)
+            .field("payment", &self.payment)
+            .finish()
+    }
+}
 /// PortOne's `PendingPaymentSchedule`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -12011,27 +14776,27 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => completed_at = Some(__map.next_value()?),
-                2usize => created_at = Some(__map.next_value()?),
-                3usize => currency = Some(__map.next_value()?),
-                4usize => custom_data = Some(__map.next_value()?),
-                5usize => customer = Some(__map.next_value()?),
-                6usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => completed_at = __map.next_value()?,
+                2usize => created_at = __map.next_value()?,
+                3usize => currency = __map.next_value()?,
+                4usize => custom_data = __map.next_value()?,
+                5usize => customer = __map.next_value()?,
+                6usize => id = __map.next_value()?,
                 7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = Some(__map.next_value()?),
-                9usize => is_escrow = Some(__map.next_value()?),
-                10usize => merchant_id = Some(__map.next_value()?),
+                8usize => is_cultural_expense = __map.next_value()?,
+                9usize => is_escrow = __map.next_value()?,
+                10usize => merchant_id = __map.next_value()?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = Some(__map.next_value()?),
-                13usize => payment_id = Some(__map.next_value()?),
+                12usize => order_name = __map.next_value()?,
+                13usize => payment_id = __map.next_value()?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = Some(__map.next_value()?),
-                16usize => status = Some(__map.next_value()?),
-                17usize => store_id = Some(__map.next_value()?),
+                15usize => started_at = __map.next_value()?,
+                16usize => status = __map.next_value()?,
+                17usize => store_id = __map.next_value()?,
                 18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = Some(__map.next_value()?),
-                20usize => total_amount = Some(__map.next_value()?),
+                19usize => time_to_pay = __map.next_value()?,
+                20usize => total_amount = __map.next_value()?,
                 21usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -12101,7 +14866,7 @@ impl<'de> Deserialize<'de> for PendingPaymentSchedule {
 impl fmt::Debug for PendingPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PendingPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("completed_at", &self.completed_at)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
@@ -12124,6 +14889,13 @@ impl fmt::Debug for PendingPaymentSchedule {
             .field("total_amount", &self.total_amount)
             .field("vat_amount", &self.vat_amount)
             .finish()
+    }
+}
+impl PendingPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
     }
 }
 /// PortOne's `PgBillingKeyIssueResponse`, told apart by `type`.
@@ -12171,112 +14943,8 @@ impl<'de> Deserialize<'de> for PgBillingKeyIssueResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PgProvider {
-    /// `ALIPAY`.
-    ALIPAY,
-    /// `BLUEWALNUT`.
-    BLUEWALNUT,
-    /// `CHAI`.
-    CHAI,
-    /// `DANAL`.
-    DANAL,
-    /// `DANAL_TPAY`.
-    DANAL_TPAY,
-    /// `DAOU`.
-    DAOU,
-    /// `EXIMBAY`.
-    EXIMBAY,
-    /// `EXIMBAY_V2`.
-    EXIMBAY_V2,
-    /// `GALAXIA`.
-    GALAXIA,
-    /// `HTML5_INICIS`.
-    HTML5_INICIS,
-    /// `HYPHEN`.
-    HYPHEN,
-    /// `INICIS`.
-    INICIS,
-    /// `INICIS_JP`.
-    INICIS_JP,
-    /// `INICIS_UNIFIED`.
-    INICIS_UNIFIED,
-    /// `INICIS_V2`.
-    INICIS_V2,
-    /// `JTNET`.
-    JTNET,
-    /// `KAKAO`.
-    KAKAO,
-    /// `KAKAOPAY`.
-    KAKAOPAY,
-    /// `KCP`.
-    KCP,
-    /// `KCP_BILLING`.
-    KCP_BILLING,
-    /// `KCP_DIRECT`.
-    KCP_DIRECT,
-    /// `KCP_QUICK`.
-    KCP_QUICK,
-    /// `KCP_V2`.
-    KCP_V2,
-    /// `KICC`.
-    KICC,
-    /// `KPN`.
-    KPN,
     /// `KSNET`.
     KSNET,
-    /// `MOBILIANS`.
-    MOBILIANS,
-    /// `MOBILIANS_V2`.
-    MOBILIANS_V2,
-    /// `NAVERCO`.
-    NAVERCO,
-    /// `NAVERPAY`.
-    NAVERPAY,
-    /// `NICE`.
-    NICE,
-    /// `NICE_V2`.
-    NICE_V2,
-    /// `PAYCO`.
-    PAYCO,
-    /// `PAYLETTER_GLOBAL`.
-    PAYLETTER_GLOBAL,
-    /// `PAYMENTWALL`.
-    PAYMENTWALL,
-    /// `PAYPAL`.
-    PAYPAL,
-    /// `PAYPAL_V2`.
-    PAYPAL_V2,
-    /// `PAYPLE`.
-    PAYPLE,
-    /// `PINPAY`.
-    PINPAY,
-    /// `SETTLE`.
-    SETTLE,
-    /// `SETTLE_ACC`.
-    SETTLE_ACC,
-    /// `SETTLE_FIRM`.
-    SETTLE_FIRM,
-    /// `SMARTRO`.
-    SMARTRO,
-    /// `SMARTRO_V2`.
-    SMARTRO_V2,
-    /// `SMILEPAY`.
-    SMILEPAY,
-    /// `SYRUP`.
-    SYRUP,
-    /// `TOSSPAY`.
-    TOSSPAY,
-    /// `TOSSPAYMENTS`.
-    TOSSPAYMENTS,
-    /// `TOSSPAY_V2`.
-    TOSSPAY_V2,
-    /// `TOSS_BRANDPAY`.
-    TOSS_BRANDPAY,
-    /// `TRIPLE_A`.
-    TRIPLE_A,
-    /// `UPLUS`.
-    UPLUS,
-    /// `WELCOME`.
-    WELCOME,
     /// A code that this version does not know.
     Unrecognized(Box<str>),
 }
@@ -12285,59 +14953,7 @@ impl PgProvider {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::ALIPAY => "ALIPAY",
-            Self::BLUEWALNUT => "BLUEWALNUT",
-            Self::CHAI => "CHAI",
-            Self::DANAL => "DANAL",
-            Self::DANAL_TPAY => "DANAL_TPAY",
-            Self::DAOU => "DAOU",
-            Self::EXIMBAY => "EXIMBAY",
-            Self::EXIMBAY_V2 => "EXIMBAY_V2",
-            Self::GALAXIA => "GALAXIA",
-            Self::HTML5_INICIS => "HTML5_INICIS",
-            Self::HYPHEN => "HYPHEN",
-            Self::INICIS => "INICIS",
-            Self::INICIS_JP => "INICIS_JP",
-            Self::INICIS_UNIFIED => "INICIS_UNIFIED",
-            Self::INICIS_V2 => "INICIS_V2",
-            Self::JTNET => "JTNET",
-            Self::KAKAO => "KAKAO",
-            Self::KAKAOPAY => "KAKAOPAY",
-            Self::KCP => "KCP",
-            Self::KCP_BILLING => "KCP_BILLING",
-            Self::KCP_DIRECT => "KCP_DIRECT",
-            Self::KCP_QUICK => "KCP_QUICK",
-            Self::KCP_V2 => "KCP_V2",
-            Self::KICC => "KICC",
-            Self::KPN => "KPN",
             Self::KSNET => "KSNET",
-            Self::MOBILIANS => "MOBILIANS",
-            Self::MOBILIANS_V2 => "MOBILIANS_V2",
-            Self::NAVERCO => "NAVERCO",
-            Self::NAVERPAY => "NAVERPAY",
-            Self::NICE => "NICE",
-            Self::NICE_V2 => "NICE_V2",
-            Self::PAYCO => "PAYCO",
-            Self::PAYLETTER_GLOBAL => "PAYLETTER_GLOBAL",
-            Self::PAYMENTWALL => "PAYMENTWALL",
-            Self::PAYPAL => "PAYPAL",
-            Self::PAYPAL_V2 => "PAYPAL_V2",
-            Self::PAYPLE => "PAYPLE",
-            Self::PINPAY => "PINPAY",
-            Self::SETTLE => "SETTLE",
-            Self::SETTLE_ACC => "SETTLE_ACC",
-            Self::SETTLE_FIRM => "SETTLE_FIRM",
-            Self::SMARTRO => "SMARTRO",
-            Self::SMARTRO_V2 => "SMARTRO_V2",
-            Self::SMILEPAY => "SMILEPAY",
-            Self::SYRUP => "SYRUP",
-            Self::TOSSPAY => "TOSSPAY",
-            Self::TOSSPAYMENTS => "TOSSPAYMENTS",
-            Self::TOSSPAY_V2 => "TOSSPAY_V2",
-            Self::TOSS_BRANDPAY => "TOSS_BRANDPAY",
-            Self::TRIPLE_A => "TRIPLE_A",
-            Self::UPLUS => "UPLUS",
-            Self::WELCOME => "WELCOME",
             Self::Unrecognized(code) => code,
         }
     }
@@ -12345,59 +14961,7 @@ impl PgProvider {
 impl From<&str> for PgProvider {
     fn from(code: &str) -> Self {
         match code {
-            "ALIPAY" => Self::ALIPAY,
-            "BLUEWALNUT" => Self::BLUEWALNUT,
-            "CHAI" => Self::CHAI,
-            "DANAL" => Self::DANAL,
-            "DANAL_TPAY" => Self::DANAL_TPAY,
-            "DAOU" => Self::DAOU,
-            "EXIMBAY" => Self::EXIMBAY,
-            "EXIMBAY_V2" => Self::EXIMBAY_V2,
-            "GALAXIA" => Self::GALAXIA,
-            "HTML5_INICIS" => Self::HTML5_INICIS,
-            "HYPHEN" => Self::HYPHEN,
-            "INICIS" => Self::INICIS,
-            "INICIS_JP" => Self::INICIS_JP,
-            "INICIS_UNIFIED" => Self::INICIS_UNIFIED,
-            "INICIS_V2" => Self::INICIS_V2,
-            "JTNET" => Self::JTNET,
-            "KAKAO" => Self::KAKAO,
-            "KAKAOPAY" => Self::KAKAOPAY,
-            "KCP" => Self::KCP,
-            "KCP_BILLING" => Self::KCP_BILLING,
-            "KCP_DIRECT" => Self::KCP_DIRECT,
-            "KCP_QUICK" => Self::KCP_QUICK,
-            "KCP_V2" => Self::KCP_V2,
-            "KICC" => Self::KICC,
-            "KPN" => Self::KPN,
             "KSNET" => Self::KSNET,
-            "MOBILIANS" => Self::MOBILIANS,
-            "MOBILIANS_V2" => Self::MOBILIANS_V2,
-            "NAVERCO" => Self::NAVERCO,
-            "NAVERPAY" => Self::NAVERPAY,
-            "NICE" => Self::NICE,
-            "NICE_V2" => Self::NICE_V2,
-            "PAYCO" => Self::PAYCO,
-            "PAYLETTER_GLOBAL" => Self::PAYLETTER_GLOBAL,
-            "PAYMENTWALL" => Self::PAYMENTWALL,
-            "PAYPAL" => Self::PAYPAL,
-            "PAYPAL_V2" => Self::PAYPAL_V2,
-            "PAYPLE" => Self::PAYPLE,
-            "PINPAY" => Self::PINPAY,
-            "SETTLE" => Self::SETTLE,
-            "SETTLE_ACC" => Self::SETTLE_ACC,
-            "SETTLE_FIRM" => Self::SETTLE_FIRM,
-            "SMARTRO" => Self::SMARTRO,
-            "SMARTRO_V2" => Self::SMARTRO_V2,
-            "SMILEPAY" => Self::SMILEPAY,
-            "SYRUP" => Self::SYRUP,
-            "TOSSPAY" => Self::TOSSPAY,
-            "TOSSPAYMENTS" => Self::TOSSPAYMENTS,
-            "TOSSPAY_V2" => Self::TOSSPAY_V2,
-            "TOSS_BRANDPAY" => Self::TOSS_BRANDPAY,
-            "TRIPLE_A" => Self::TRIPLE_A,
-            "UPLUS" => Self::UPLUS,
-            "WELCOME" => Self::WELCOME,
             code => Self::Unrecognized(code.into()),
         }
     }
@@ -12444,9 +15008,9 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         {
             match __key {
                 0usize => message = __map.next_value()?,
-                1usize => pg_code = Some(__map.next_value()?),
-                2usize => pg_message = Some(__map.next_value()?),
-                3usize => r#type = Some(__map.next_value()?),
+                1usize => pg_code = __map.next_value()?,
+                2usize => pg_message = __map.next_value()?,
+                3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -12521,114 +15085,119 @@ impl<'de> Deserialize<'de> for PortOneVersion {
         portone_ksnet_wire::code(deserializer, "PortOneVersion")
     }
 }
+/// PortOne's `PreRegisterPaymentError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PreRegisterPaymentError {
+    /// `ALREADY_PAID`.
+    AlreadyPaid(AlreadyPaidError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl PreRegisterPaymentError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(_) => Some("ALREADY_PAID"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for PreRegisterPaymentError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for PreRegisterPaymentError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyPaid(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `PreRegisterPaymentResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PreRegisterPaymentResponse {}
+struct PreRegisterPaymentResponseVisitor;
+impl<'de> Visitor<'de> for PreRegisterPaymentResponseVisitor {
+    type Value = PreRegisterPaymentResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PreRegisterPaymentResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<PreRegisterPaymentResponse, A::Error> {
+        while let Some(__key) = __map.next_key_seed(Key(&[]))? {
+            match __key {
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PreRegisterPaymentResponse {})
+    }
+}
+impl<'de> Deserialize<'de> for PreRegisterPaymentResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "PreRegisterPaymentResponse",
+                &[],
+                PreRegisterPaymentResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for PreRegisterPaymentResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PreRegisterPaymentResponse").finish()
+    }
+}
 /// PortOne's `PromotionDiscountRetainOptionShouldNotBeChangedError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PromotionDiscountRetainOptionShouldNotBeChangedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PromotionDiscountRetainOptionShouldNotBeChangedErrorVisitor;
-impl<'de> Visitor<'de> for PromotionDiscountRetainOptionShouldNotBeChangedErrorVisitor {
-    type Value = PromotionDiscountRetainOptionShouldNotBeChangedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PromotionDiscountRetainOptionShouldNotBeChangedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PromotionDiscountRetainOptionShouldNotBeChangedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PromotionDiscountRetainOptionShouldNotBeChangedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PromotionDiscountRetainOptionShouldNotBeChangedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PromotionDiscountRetainOptionShouldNotBeChangedError",
-                &["message", "type"],
-                PromotionDiscountRetainOptionShouldNotBeChangedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PromotionDiscountRetainOptionShouldNotBeChangedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PromotionDiscountRetainOptionShouldNotBeChangedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PromotionDiscountRetainOptionShouldNotBeChangedError = PlainError;
 /// PortOne's `PromotionPayMethodDoesNotMatchError`, which comes with HTTP status 400.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PromotionPayMethodDoesNotMatchError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct PromotionPayMethodDoesNotMatchErrorVisitor;
-impl<'de> Visitor<'de> for PromotionPayMethodDoesNotMatchErrorVisitor {
-    type Value = PromotionPayMethodDoesNotMatchError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PromotionPayMethodDoesNotMatchError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<PromotionPayMethodDoesNotMatchError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(PromotionPayMethodDoesNotMatchError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for PromotionPayMethodDoesNotMatchError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PromotionPayMethodDoesNotMatchError",
-                &["message", "type"],
-                PromotionPayMethodDoesNotMatchErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for PromotionPayMethodDoesNotMatchError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PromotionPayMethodDoesNotMatchError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type PromotionPayMethodDoesNotMatchError = PlainError;
 /// PortOne's `ReadyPayment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -12757,31 +15326,31 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
                 2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => id = Some(__map.next_value()?),
+                9usize => id = __map.next_value()?,
                 10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = Some(__map.next_value()?),
+                11usize => merchant_id = __map.next_value()?,
                 12usize => method = __map.next_value()?,
-                13usize => order_name = Some(__map.next_value()?),
+                13usize => order_name = __map.next_value()?,
                 14usize => product_count = __map.next_value()?,
                 15usize => products = __map.next_value()?,
                 16usize => promotion_id = __map.next_value()?,
-                17usize => requested_at = Some(__map.next_value()?),
+                17usize => requested_at = __map.next_value()?,
                 18usize => schedule_id = __map.next_value()?,
-                19usize => status = Some(__map.next_value()?),
-                20usize => status_changed_at = Some(__map.next_value()?),
-                21usize => store_id = Some(__map.next_value()?),
-                22usize => transaction_id = Some(__map.next_value()?),
-                23usize => updated_at = Some(__map.next_value()?),
-                24usize => version = Some(__map.next_value()?),
+                19usize => status = __map.next_value()?,
+                20usize => status_changed_at = __map.next_value()?,
+                21usize => store_id = __map.next_value()?,
+                22usize => transaction_id = __map.next_value()?,
+                23usize => updated_at = __map.next_value()?,
+                24usize => version = __map.next_value()?,
                 25usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -12860,7 +15429,7 @@ impl fmt::Debug for ReadyPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReadyPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -12886,6 +15455,279 @@ impl fmt::Debug for ReadyPayment {
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
             .finish()
+    }
+}
+impl ReadyPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
+/// PortOne's `ReadyPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReadyPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: Option<SelectedChannel>,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct ReadyPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
+    type Value = ReadyPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReadyPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ReadyPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = __map.next_value()?,
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = __map.next_value()?,
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = __map.next_value()?,
+                8usize => escrow = __map.next_value()?,
+                9usize => id = __map.next_value()?,
+                10usize => is_cultural_expense = __map.next_value()?,
+                11usize => merchant_id = __map.next_value()?,
+                12usize => method = __map.next_value()?,
+                13usize => order_name = __map.next_value()?,
+                14usize => payment_id = __map.next_value()?,
+                15usize => product_count = __map.next_value()?,
+                16usize => products = __map.next_value()?,
+                17usize => promotion_id = __map.next_value()?,
+                18usize => requested_at = __map.next_value()?,
+                19usize => schedule_id = __map.next_value()?,
+                20usize => status = __map.next_value()?,
+                21usize => status_changed_at = __map.next_value()?,
+                22usize => store_id = __map.next_value()?,
+                23usize => updated_at = __map.next_value()?,
+                24usize => version = __map.next_value()?,
+                25usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ReadyPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ReadyPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ReadyPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                ReadyPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for ReadyPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReadyPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &Hidden)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl ReadyPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
     }
 }
 /// PortOne's `RegisteredPaymentEscrow`.
@@ -12925,10 +15767,10 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13001,10 +15843,10 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13077,10 +15919,10 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
-                1usize => company = Some(__map.next_value()?),
-                2usize => invoice_number = Some(__map.next_value()?),
+                1usize => company = __map.next_value()?,
+                2usize => invoice_number = __map.next_value()?,
                 3usize => sent_at = __map.next_value()?,
-                4usize => status = Some(__map.next_value()?),
+                4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13186,15 +16028,15 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
                 1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = Some(__map.next_value()?),
+                2usize => id = __map.next_value()?,
                 3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = Some(__map.next_value()?),
-                5usize => requested_at = Some(__map.next_value()?),
-                6usize => status = Some(__map.next_value()?),
-                7usize => tax_free_amount = Some(__map.next_value()?),
-                8usize => total_amount = Some(__map.next_value()?),
+                4usize => reason = __map.next_value()?,
+                5usize => requested_at = __map.next_value()?,
+                6usize => status = __map.next_value()?,
+                7usize => tax_free_amount = __map.next_value()?,
+                8usize => total_amount = __map.next_value()?,
                 9usize => trigger = __map.next_value()?,
-                10usize => vat_amount = Some(__map.next_value()?),
+                10usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13251,6 +16093,295 @@ impl fmt::Debug for RequestedPaymentCancellation {
             .field("total_amount", &self.total_amount)
             .field("trigger", &self.trigger)
             .field("vat_amount", &self.vat_amount)
+            .finish()
+    }
+}
+/// PortOne's `ResendWebhookError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResendWebhookError {
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `MAX_WEBHOOK_RETRY_COUNT_REACHED`.
+    MaxWebhookRetryCountReached(MaxWebhookRetryCountReachedError),
+    /// `PAYMENT_NOT_FOUND`.
+    PaymentNotFound(PaymentNotFoundError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// `WEBHOOK_NOT_FOUND`.
+    WebhookNotFound(WebhookNotFoundError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl ResendWebhookError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::MaxWebhookRetryCountReached(_) => {
+                Some("MAX_WEBHOOK_RETRY_COUNT_REACHED")
+            }
+            Self::PaymentNotFound(_) => Some("PAYMENT_NOT_FOUND"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::WebhookNotFound(_) => Some("WEBHOOK_NOT_FOUND"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for ResendWebhookError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("MAX_WEBHOOK_RETRY_COUNT_REACHED") => {
+                Ok(Self::MaxWebhookRetryCountReached(json.read()?))
+            }
+            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            Some("WEBHOOK_NOT_FOUND") => Ok(Self::WebhookNotFound(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for ResendWebhookError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::MaxWebhookRetryCountReached(case) => case.message.as_deref(),
+            Self::PaymentNotFound(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::WebhookNotFound(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `ResendWebhookResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResendWebhookResponse {
+    /// `webhook`.
+    pub webhook: PaymentWebhook,
+}
+struct ResendWebhookResponseVisitor;
+impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
+    type Value = ResendWebhookResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ResendWebhookResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<ResendWebhookResponse, A::Error> {
+        let mut webhook = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["webhook"]))? {
+            match __key {
+                0usize => webhook = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(ResendWebhookResponse {
+            webhook: webhook.ok_or_else(|| missing("webhook"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for ResendWebhookResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "ResendWebhookResponse",
+                &["webhook"],
+                ResendWebhookResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for ResendWebhookResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResendWebhookResponse").field("webhook", &self.webhook).finish()
+    }
+}
+/// PortOne's `RevokePaymentSchedulesError`, told apart by `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RevokePaymentSchedulesError {
+    /// `BILLING_KEY_ALREADY_DELETED`.
+    BillingKeyAlreadyDeleted(BillingKeyAlreadyDeletedError),
+    /// `BILLING_KEY_NOT_FOUND`.
+    BillingKeyNotFound(BillingKeyNotFoundError),
+    /// `FORBIDDEN`.
+    Forbidden(ForbiddenError),
+    /// `INVALID_REQUEST`.
+    InvalidRequest(InvalidRequestError),
+    /// `PAYMENT_SCHEDULE_ALREADY_PROCESSED`.
+    PaymentScheduleAlreadyProcessed(PaymentScheduleAlreadyProcessedError),
+    /// `PAYMENT_SCHEDULE_ALREADY_REVOKED`.
+    PaymentScheduleAlreadyRevoked(PaymentScheduleAlreadyRevokedError),
+    /// `PAYMENT_SCHEDULE_NOT_FOUND`.
+    PaymentScheduleNotFound(PaymentScheduleNotFoundError),
+    /// `UNAUTHORIZED`.
+    Unauthorized(UnauthorizedError),
+    /// A case that this version does not know, with its JSON.
+    Unrecognized(Unrecognized),
+}
+impl RevokePaymentSchedulesError {
+    /// The value of `type`, where there is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyDeleted(_) => Some("BILLING_KEY_ALREADY_DELETED"),
+            Self::BillingKeyNotFound(_) => Some("BILLING_KEY_NOT_FOUND"),
+            Self::Forbidden(_) => Some("FORBIDDEN"),
+            Self::InvalidRequest(_) => Some("INVALID_REQUEST"),
+            Self::PaymentScheduleAlreadyProcessed(_) => {
+                Some("PAYMENT_SCHEDULE_ALREADY_PROCESSED")
+            }
+            Self::PaymentScheduleAlreadyRevoked(_) => {
+                Some("PAYMENT_SCHEDULE_ALREADY_REVOKED")
+            }
+            Self::PaymentScheduleNotFound(_) => Some("PAYMENT_SCHEDULE_NOT_FOUND"),
+            Self::Unauthorized(_) => Some("UNAUTHORIZED"),
+            Self::Unrecognized(case) => case.tag(),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for RevokePaymentSchedulesError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Unrecognized::take(deserializer, "type")?;
+        match json.tag() {
+            Some("BILLING_KEY_ALREADY_DELETED") => {
+                Ok(Self::BillingKeyAlreadyDeleted(json.read()?))
+            }
+            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
+            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
+            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
+            Some("PAYMENT_SCHEDULE_ALREADY_PROCESSED") => {
+                Ok(Self::PaymentScheduleAlreadyProcessed(json.read()?))
+            }
+            Some("PAYMENT_SCHEDULE_ALREADY_REVOKED") => {
+                Ok(Self::PaymentScheduleAlreadyRevoked(json.read()?))
+            }
+            Some("PAYMENT_SCHEDULE_NOT_FOUND") => {
+                Ok(Self::PaymentScheduleNotFound(json.read()?))
+            }
+            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
+            _ => Ok(Self::Unrecognized(json.with_error())),
+        }
+    }
+}
+impl Refusal for RevokePaymentSchedulesError {
+    fn kind(&self) -> Option<&str> {
+        self.tag()
+    }
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::BillingKeyAlreadyDeleted(case) => case.message.as_deref(),
+            Self::BillingKeyNotFound(case) => case.message.as_deref(),
+            Self::Forbidden(case) => case.message.as_deref(),
+            Self::InvalidRequest(case) => case.message.as_deref(),
+            Self::PaymentScheduleAlreadyProcessed(case) => case.message.as_deref(),
+            Self::PaymentScheduleAlreadyRevoked(case) => case.message.as_deref(),
+            Self::PaymentScheduleNotFound(case) => case.message.as_deref(),
+            Self::Unauthorized(case) => case.message.as_deref(),
+            Self::Unrecognized(case) => case.message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_code(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_code(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+    fn pg_message(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(case) => case.pg_message(),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+}
+/// PortOne's `RevokePaymentSchedulesResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevokePaymentSchedulesResponse {
+    /// `revokedAt`.
+    pub revoked_at: Option<Timestamp>,
+    /// `revokedScheduleIds`.
+    pub revoked_schedule_ids: Vec<String>,
+}
+struct RevokePaymentSchedulesResponseVisitor;
+impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
+    type Value = RevokePaymentSchedulesResponse;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RevokePaymentSchedulesResponse")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<RevokePaymentSchedulesResponse, A::Error> {
+        let mut revoked_at = None;
+        let mut revoked_schedule_ids = None;
+        while let Some(__key) = __map
+            .next_key_seed(Key(&["revokedAt", "revokedScheduleIds"]))?
+        {
+            match __key {
+                0usize => revoked_at = __map.next_value()?,
+                1usize => revoked_schedule_ids = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(RevokePaymentSchedulesResponse {
+            revoked_at,
+            revoked_schedule_ids: revoked_schedule_ids
+                .ok_or_else(|| missing("revokedScheduleIds"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for RevokePaymentSchedulesResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "RevokePaymentSchedulesResponse",
+                &["revokedAt", "revokedScheduleIds"],
+                RevokePaymentSchedulesResponseVisitor,
+            )
+    }
+}
+impl fmt::Debug for RevokePaymentSchedulesResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RevokePaymentSchedulesResponse")
+            .field("revoked_at", &self.revoked_at)
+            .field("revoked_schedule_ids", &self.revoked_schedule_ids)
             .finish()
     }
 }
@@ -13362,26 +16493,26 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => created_at = Some(__map.next_value()?),
-                2usize => currency = Some(__map.next_value()?),
-                3usize => custom_data = Some(__map.next_value()?),
-                4usize => customer = Some(__map.next_value()?),
-                5usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => created_at = __map.next_value()?,
+                2usize => currency = __map.next_value()?,
+                3usize => custom_data = __map.next_value()?,
+                4usize => customer = __map.next_value()?,
+                5usize => id = __map.next_value()?,
                 6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = Some(__map.next_value()?),
-                8usize => is_escrow = Some(__map.next_value()?),
-                9usize => merchant_id = Some(__map.next_value()?),
+                7usize => is_cultural_expense = __map.next_value()?,
+                8usize => is_escrow = __map.next_value()?,
+                9usize => merchant_id = __map.next_value()?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = Some(__map.next_value()?),
-                12usize => payment_id = Some(__map.next_value()?),
+                11usize => order_name = __map.next_value()?,
+                12usize => payment_id = __map.next_value()?,
                 13usize => products = __map.next_value()?,
-                14usize => revoked_at = Some(__map.next_value()?),
-                15usize => status = Some(__map.next_value()?),
-                16usize => store_id = Some(__map.next_value()?),
+                14usize => revoked_at = __map.next_value()?,
+                15usize => status = __map.next_value()?,
+                16usize => store_id = __map.next_value()?,
                 17usize => tax_free_amount = __map.next_value()?,
-                18usize => time_to_pay = Some(__map.next_value()?),
-                19usize => total_amount = Some(__map.next_value()?),
+                18usize => time_to_pay = __map.next_value()?,
+                19usize => total_amount = __map.next_value()?,
                 20usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -13449,7 +16580,7 @@ impl<'de> Deserialize<'de> for RevokedPaymentSchedule {
 impl fmt::Debug for RevokedPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RevokedPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
             .field("custom_data", &Hidden)
@@ -13471,6 +16602,13 @@ impl fmt::Debug for RevokedPaymentSchedule {
             .field("total_amount", &self.total_amount)
             .field("vat_amount", &self.vat_amount)
             .finish()
+    }
+}
+impl RevokedPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
     }
 }
 /// PortOne's `ScheduledPaymentSchedule`.
@@ -13577,25 +16715,25 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => created_at = Some(__map.next_value()?),
-                2usize => currency = Some(__map.next_value()?),
-                3usize => custom_data = Some(__map.next_value()?),
-                4usize => customer = Some(__map.next_value()?),
-                5usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => created_at = __map.next_value()?,
+                2usize => currency = __map.next_value()?,
+                3usize => custom_data = __map.next_value()?,
+                4usize => customer = __map.next_value()?,
+                5usize => id = __map.next_value()?,
                 6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = Some(__map.next_value()?),
-                8usize => is_escrow = Some(__map.next_value()?),
-                9usize => merchant_id = Some(__map.next_value()?),
+                7usize => is_cultural_expense = __map.next_value()?,
+                8usize => is_escrow = __map.next_value()?,
+                9usize => merchant_id = __map.next_value()?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = Some(__map.next_value()?),
-                12usize => payment_id = Some(__map.next_value()?),
+                11usize => order_name = __map.next_value()?,
+                12usize => payment_id = __map.next_value()?,
                 13usize => products = __map.next_value()?,
-                14usize => status = Some(__map.next_value()?),
-                15usize => store_id = Some(__map.next_value()?),
+                14usize => status = __map.next_value()?,
+                15usize => store_id = __map.next_value()?,
                 16usize => tax_free_amount = __map.next_value()?,
-                17usize => time_to_pay = Some(__map.next_value()?),
-                18usize => total_amount = Some(__map.next_value()?),
+                17usize => time_to_pay = __map.next_value()?,
+                18usize => total_amount = __map.next_value()?,
                 19usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -13661,7 +16799,7 @@ impl<'de> Deserialize<'de> for ScheduledPaymentSchedule {
 impl fmt::Debug for ScheduledPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ScheduledPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
             .field("custom_data", &Hidden)
@@ -13682,6 +16820,13 @@ impl fmt::Debug for ScheduledPaymentSchedule {
             .field("total_amount", &self.total_amount)
             .field("vat_amount", &self.vat_amount)
             .finish()
+    }
+}
+impl ScheduledPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
     }
 }
 /// PortOne's `SelectedChannel`.
@@ -13726,9 +16871,9 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
                 0usize => id = __map.next_value()?,
                 1usize => key = __map.next_value()?,
                 2usize => name = __map.next_value()?,
-                3usize => pg_merchant_id = Some(__map.next_value()?),
-                4usize => pg_provider = Some(__map.next_value()?),
-                5usize => r#type = Some(__map.next_value()?),
+                3usize => pg_merchant_id = __map.next_value()?,
+                4usize => pg_provider = __map.next_value()?,
+                5usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13859,13 +17004,13 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
             )?
         {
             match __key {
-                0usize => address_line1 = Some(__map.next_value()?),
-                1usize => address_line2 = Some(__map.next_value()?),
+                0usize => address_line1 = __map.next_value()?,
+                1usize => address_line2 = __map.next_value()?,
                 2usize => city = __map.next_value()?,
                 3usize => country = __map.next_value()?,
-                4usize => one_line = Some(__map.next_value()?),
+                4usize => one_line = __map.next_value()?,
                 5usize => province = __map.next_value()?,
-                6usize => r#type = Some(__map.next_value()?),
+                6usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13907,7 +17052,7 @@ impl fmt::Debug for SeparatedAddress {
             .field("address_line2", &Hidden)
             .field("city", &self.city)
             .field("country", &self.country)
-            .field("one_line", &self.one_line)
+            .field("one_line", &Hidden)
             .field("province", &self.province)
             .field("type", &self.r#type)
             .finish()
@@ -14021,26 +17166,26 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => created_at = Some(__map.next_value()?),
-                2usize => currency = Some(__map.next_value()?),
-                3usize => custom_data = Some(__map.next_value()?),
-                4usize => customer = Some(__map.next_value()?),
-                5usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => created_at = __map.next_value()?,
+                2usize => currency = __map.next_value()?,
+                3usize => custom_data = __map.next_value()?,
+                4usize => customer = __map.next_value()?,
+                5usize => id = __map.next_value()?,
                 6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = Some(__map.next_value()?),
-                8usize => is_escrow = Some(__map.next_value()?),
-                9usize => merchant_id = Some(__map.next_value()?),
+                7usize => is_cultural_expense = __map.next_value()?,
+                8usize => is_escrow = __map.next_value()?,
+                9usize => merchant_id = __map.next_value()?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = Some(__map.next_value()?),
-                12usize => payment_id = Some(__map.next_value()?),
+                11usize => order_name = __map.next_value()?,
+                12usize => payment_id = __map.next_value()?,
                 13usize => products = __map.next_value()?,
-                14usize => started_at = Some(__map.next_value()?),
-                15usize => status = Some(__map.next_value()?),
-                16usize => store_id = Some(__map.next_value()?),
+                14usize => started_at = __map.next_value()?,
+                15usize => status = __map.next_value()?,
+                16usize => store_id = __map.next_value()?,
                 17usize => tax_free_amount = __map.next_value()?,
-                18usize => time_to_pay = Some(__map.next_value()?),
-                19usize => total_amount = Some(__map.next_value()?),
+                18usize => time_to_pay = __map.next_value()?,
+                19usize => total_amount = __map.next_value()?,
                 20usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14108,7 +17253,7 @@ impl<'de> Deserialize<'de> for StartedPaymentSchedule {
 impl fmt::Debug for StartedPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StartedPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
             .field("custom_data", &Hidden)
@@ -14130,6 +17275,13 @@ impl fmt::Debug for StartedPaymentSchedule {
             .field("total_amount", &self.total_amount)
             .field("vat_amount", &self.vat_amount)
             .finish()
+    }
+}
+impl StartedPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
     }
 }
 /// PortOne's `SucceededPaymentCancellation`.
@@ -14206,16 +17358,16 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
                 1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = Some(__map.next_value()?),
+                2usize => id = __map.next_value()?,
                 3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = Some(__map.next_value()?),
+                4usize => reason = __map.next_value()?,
                 5usize => receipt_url = __map.next_value()?,
-                6usize => requested_at = Some(__map.next_value()?),
-                7usize => status = Some(__map.next_value()?),
-                8usize => tax_free_amount = Some(__map.next_value()?),
-                9usize => total_amount = Some(__map.next_value()?),
+                6usize => requested_at = __map.next_value()?,
+                7usize => status = __map.next_value()?,
+                8usize => tax_free_amount = __map.next_value()?,
+                9usize => total_amount = __map.next_value()?,
                 10usize => trigger = __map.next_value()?,
-                11usize => vat_amount = Some(__map.next_value()?),
+                11usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -14390,27 +17542,27 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
             )?
         {
             match __key {
-                0usize => billing_key = Some(__map.next_value()?),
-                1usize => completed_at = Some(__map.next_value()?),
-                2usize => created_at = Some(__map.next_value()?),
-                3usize => currency = Some(__map.next_value()?),
-                4usize => custom_data = Some(__map.next_value()?),
-                5usize => customer = Some(__map.next_value()?),
-                6usize => id = Some(__map.next_value()?),
+                0usize => billing_key = __map.next_value()?,
+                1usize => completed_at = __map.next_value()?,
+                2usize => created_at = __map.next_value()?,
+                3usize => currency = __map.next_value()?,
+                4usize => custom_data = __map.next_value()?,
+                5usize => customer = __map.next_value()?,
+                6usize => id = __map.next_value()?,
                 7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = Some(__map.next_value()?),
-                9usize => is_escrow = Some(__map.next_value()?),
-                10usize => merchant_id = Some(__map.next_value()?),
+                8usize => is_cultural_expense = __map.next_value()?,
+                9usize => is_escrow = __map.next_value()?,
+                10usize => merchant_id = __map.next_value()?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = Some(__map.next_value()?),
-                13usize => payment_id = Some(__map.next_value()?),
+                12usize => order_name = __map.next_value()?,
+                13usize => payment_id = __map.next_value()?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = Some(__map.next_value()?),
-                16usize => status = Some(__map.next_value()?),
-                17usize => store_id = Some(__map.next_value()?),
+                15usize => started_at = __map.next_value()?,
+                16usize => status = __map.next_value()?,
+                17usize => store_id = __map.next_value()?,
                 18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = Some(__map.next_value()?),
-                20usize => total_amount = Some(__map.next_value()?),
+                19usize => time_to_pay = __map.next_value()?,
+                20usize => total_amount = __map.next_value()?,
                 21usize => vat_amount = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14480,7 +17632,7 @@ impl<'de> Deserialize<'de> for SucceededPaymentSchedule {
 impl fmt::Debug for SucceededPaymentSchedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SucceededPaymentSchedule")
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("completed_at", &self.completed_at)
             .field("created_at", &self.created_at)
             .field("currency", &self.currency)
@@ -14505,114 +17657,17 @@ impl fmt::Debug for SucceededPaymentSchedule {
             .finish()
     }
 }
+impl SucceededPaymentSchedule {
+    /// `totalAmount` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.total_amount)
+    }
+}
 /// PortOne's `SumOfPartsExceedsCancelAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SumOfPartsExceedsCancelAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct SumOfPartsExceedsCancelAmountErrorVisitor;
-impl<'de> Visitor<'de> for SumOfPartsExceedsCancelAmountErrorVisitor {
-    type Value = SumOfPartsExceedsCancelAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SumOfPartsExceedsCancelAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<SumOfPartsExceedsCancelAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(SumOfPartsExceedsCancelAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for SumOfPartsExceedsCancelAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "SumOfPartsExceedsCancelAmountError",
-                &["message", "type"],
-                SumOfPartsExceedsCancelAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for SumOfPartsExceedsCancelAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SumOfPartsExceedsCancelAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type SumOfPartsExceedsCancelAmountError = PlainError;
 /// PortOne's `SumOfPartsExceedsTotalAmountError`, which comes with HTTP status 409.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SumOfPartsExceedsTotalAmountError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct SumOfPartsExceedsTotalAmountErrorVisitor;
-impl<'de> Visitor<'de> for SumOfPartsExceedsTotalAmountErrorVisitor {
-    type Value = SumOfPartsExceedsTotalAmountError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SumOfPartsExceedsTotalAmountError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<SumOfPartsExceedsTotalAmountError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(SumOfPartsExceedsTotalAmountError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for SumOfPartsExceedsTotalAmountError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "SumOfPartsExceedsTotalAmountError",
-                &["message", "type"],
-                SumOfPartsExceedsTotalAmountErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for SumOfPartsExceedsTotalAmountError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SumOfPartsExceedsTotalAmountError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type SumOfPartsExceedsTotalAmountError = PlainError;
 /// PortOne's `Trigger`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14663,59 +17718,7 @@ impl<'de> Deserialize<'de> for Trigger {
     }
 }
 /// PortOne's `UnauthorizedError`, which comes with HTTP status 401.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnauthorizedError {
-    /// `message`.
-    pub message: Option<String>,
-    /// `type`.
-    pub r#type: String,
-}
-struct UnauthorizedErrorVisitor;
-impl<'de> Visitor<'de> for UnauthorizedErrorVisitor {
-    type Value = UnauthorizedError;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("UnauthorizedError")
-    }
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut __map: A,
-    ) -> Result<UnauthorizedError, A::Error> {
-        let mut message = None;
-        let mut r#type = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
-            match __key {
-                0usize => message = __map.next_value()?,
-                1usize => r#type = Some(__map.next_value()?),
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(UnauthorizedError {
-            message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-        })
-    }
-}
-impl<'de> Deserialize<'de> for UnauthorizedError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "UnauthorizedError",
-                &["message", "type"],
-                UnauthorizedErrorVisitor,
-            )
-    }
-}
-impl fmt::Debug for UnauthorizedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnauthorizedError")
-            .field("message", &self.message)
-            .field("type", &self.r#type)
-            .finish()
-    }
-}
+pub type UnauthorizedError = PlainError;
 /// PortOne's `VirtualAccountIssuedPayment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -14848,32 +17851,32 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
             )?
         {
             match __key {
-                0usize => amount = Some(__map.next_value()?),
+                0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
-                2usize => channel = Some(__map.next_value()?),
+                2usize => channel = __map.next_value()?,
                 3usize => channel_group = __map.next_value()?,
                 4usize => country = __map.next_value()?,
-                5usize => currency = Some(__map.next_value()?),
+                5usize => currency = __map.next_value()?,
                 6usize => custom_data = __map.next_value()?,
-                7usize => customer = Some(__map.next_value()?),
+                7usize => customer = __map.next_value()?,
                 8usize => escrow = __map.next_value()?,
-                9usize => id = Some(__map.next_value()?),
+                9usize => id = __map.next_value()?,
                 10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = Some(__map.next_value()?),
+                11usize => merchant_id = __map.next_value()?,
                 12usize => method = __map.next_value()?,
-                13usize => order_name = Some(__map.next_value()?),
+                13usize => order_name = __map.next_value()?,
                 14usize => pg_tx_id = __map.next_value()?,
                 15usize => product_count = __map.next_value()?,
                 16usize => products = __map.next_value()?,
                 17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = Some(__map.next_value()?),
+                18usize => requested_at = __map.next_value()?,
                 19usize => schedule_id = __map.next_value()?,
-                20usize => status = Some(__map.next_value()?),
-                21usize => status_changed_at = Some(__map.next_value()?),
-                22usize => store_id = Some(__map.next_value()?),
-                23usize => transaction_id = Some(__map.next_value()?),
-                24usize => updated_at = Some(__map.next_value()?),
-                25usize => version = Some(__map.next_value()?),
+                20usize => status = __map.next_value()?,
+                21usize => status_changed_at = __map.next_value()?,
+                22usize => store_id = __map.next_value()?,
+                23usize => transaction_id = __map.next_value()?,
+                24usize => updated_at = __map.next_value()?,
+                25usize => version = __map.next_value()?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14954,7 +17957,7 @@ impl fmt::Debug for VirtualAccountIssuedPayment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("VirtualAccountIssuedPayment")
             .field("amount", &self.amount)
-            .field("billing_key", &self.billing_key)
+            .field("billing_key", &Hidden)
             .field("channel", &self.channel)
             .field("channel_group", &self.channel_group)
             .field("country", &self.country)
@@ -14980,6 +17983,337 @@ impl fmt::Debug for VirtualAccountIssuedPayment {
             .field("updated_at", &self.updated_at)
             .field("version", &self.version)
             .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl VirtualAccountIssuedPayment {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
+/// PortOne's `VirtualAccountIssuedPaymentTransaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtualAccountIssuedPaymentTransaction {
+    /// `amount`.
+    pub amount: PaymentAmount,
+    /// `billingKey`.
+    pub billing_key: Option<String>,
+    /// `channel`.
+    pub channel: SelectedChannel,
+    /// `channelGroup`.
+    pub channel_group: Option<ChannelGroupSummary>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `currency`.
+    pub currency: Currency,
+    /// `customData`.
+    pub custom_data: Option<String>,
+    /// `customer`.
+    pub customer: Customer,
+    /// `escrow`.
+    pub escrow: Option<PaymentEscrow>,
+    /// `id`.
+    pub id: String,
+    /// `isCulturalExpense`.
+    pub is_cultural_expense: Option<bool>,
+    /// `merchantId`.
+    pub merchant_id: String,
+    /// `method`.
+    pub method: Option<PaymentMethod>,
+    /// `orderName`.
+    pub order_name: String,
+    /// `paymentId`.
+    pub payment_id: String,
+    /// `pgTxId`.
+    pub pg_tx_id: Option<String>,
+    /// `productCount`.
+    pub product_count: Option<i32>,
+    /// `products`.
+    pub products: Option<Vec<PaymentProduct>>,
+    /// `promotionId`.
+    pub promotion_id: Option<String>,
+    /// `requestedAt`.
+    pub requested_at: Timestamp,
+    /// `scheduleId`.
+    pub schedule_id: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `statusChangedAt`.
+    pub status_changed_at: Timestamp,
+    /// `storeId`.
+    pub store_id: String,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+    /// `version`.
+    pub version: PortOneVersion,
+    /// `webhooks`.
+    pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+struct VirtualAccountIssuedPaymentTransactionVisitor;
+impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
+    type Value = VirtualAccountIssuedPaymentTransaction;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("VirtualAccountIssuedPaymentTransaction")
+    }
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut __map: A,
+    ) -> Result<VirtualAccountIssuedPaymentTransaction, A::Error> {
+        let mut amount = None;
+        let mut billing_key = None;
+        let mut channel = None;
+        let mut channel_group = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut custom_data = None;
+        let mut customer = None;
+        let mut escrow = None;
+        let mut id = None;
+        let mut is_cultural_expense = None;
+        let mut merchant_id = None;
+        let mut method = None;
+        let mut order_name = None;
+        let mut payment_id = None;
+        let mut pg_tx_id = None;
+        let mut product_count = None;
+        let mut products = None;
+        let mut promotion_id = None;
+        let mut requested_at = None;
+        let mut schedule_id = None;
+        let mut status = None;
+        let mut status_changed_at = None;
+        let mut store_id = None;
+        let mut updated_at = None;
+        let mut version = None;
+        let mut webhooks = None;
+        while let Some(__key) = __map
+            .next_key_seed(
+                Key(
+                    &[
+                        "amount",
+                        "billingKey",
+                        "channel",
+                        "channelGroup",
+                        "country",
+                        "currency",
+                        "customData",
+                        "customer",
+                        "escrow",
+                        "id",
+                        "isCulturalExpense",
+                        "merchantId",
+                        "method",
+                        "orderName",
+                        "paymentId",
+                        "pgTxId",
+                        "productCount",
+                        "products",
+                        "promotionId",
+                        "requestedAt",
+                        "scheduleId",
+                        "status",
+                        "statusChangedAt",
+                        "storeId",
+                        "updatedAt",
+                        "version",
+                        "webhooks",
+                    ],
+                ),
+            )?
+        {
+            match __key {
+                0usize => amount = __map.next_value()?,
+                1usize => billing_key = __map.next_value()?,
+                2usize => channel = __map.next_value()?,
+                3usize => channel_group = __map.next_value()?,
+                4usize => country = __map.next_value()?,
+                5usize => currency = __map.next_value()?,
+                6usize => custom_data = __map.next_value()?,
+                7usize => customer = __map.next_value()?,
+                8usize => escrow = __map.next_value()?,
+                9usize => id = __map.next_value()?,
+                10usize => is_cultural_expense = __map.next_value()?,
+                11usize => merchant_id = __map.next_value()?,
+                12usize => method = __map.next_value()?,
+                13usize => order_name = __map.next_value()?,
+                14usize => payment_id = __map.next_value()?,
+                15usize => pg_tx_id = __map.next_value()?,
+                16usize => product_count = __map.next_value()?,
+                17usize => products = __map.next_value()?,
+                18usize => promotion_id = __map.next_value()?,
+                19usize => requested_at = __map.next_value()?,
+                20usize => schedule_id = __map.next_value()?,
+                21usize => status = __map.next_value()?,
+                22usize => status_changed_at = __map.next_value()?,
+                23usize => store_id = __map.next_value()?,
+                24usize => updated_at = __map.next_value()?,
+                25usize => version = __map.next_value()?,
+                26usize => webhooks = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(VirtualAccountIssuedPaymentTransaction {
+            amount: amount.ok_or_else(|| missing("amount"))?,
+            billing_key,
+            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel_group,
+            country,
+            currency: currency.ok_or_else(|| missing("currency"))?,
+            custom_data,
+            customer: customer.ok_or_else(|| missing("customer"))?,
+            escrow,
+            id: id.ok_or_else(|| missing("id"))?,
+            is_cultural_expense,
+            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            method,
+            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            pg_tx_id,
+            product_count,
+            products,
+            promotion_id,
+            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            schedule_id,
+            status: status.ok_or_else(|| missing("status"))?,
+            status_changed_at: status_changed_at
+                .ok_or_else(|| missing("statusChangedAt"))?,
+            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
+            version: version.ok_or_else(|| missing("version"))?,
+            webhooks,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for VirtualAccountIssuedPaymentTransaction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct(
+                "VirtualAccountIssuedPaymentTransaction",
+                &[
+                    "amount",
+                    "billingKey",
+                    "channel",
+                    "channelGroup",
+                    "country",
+                    "currency",
+                    "customData",
+                    "customer",
+                    "escrow",
+                    "id",
+                    "isCulturalExpense",
+                    "merchantId",
+                    "method",
+                    "orderName",
+                    "paymentId",
+                    "pgTxId",
+                    "productCount",
+                    "products",
+                    "promotionId",
+                    "requestedAt",
+                    "scheduleId",
+                    "status",
+                    "statusChangedAt",
+                    "storeId",
+                    "updatedAt",
+                    "version",
+                    "webhooks",
+                ],
+                VirtualAccountIssuedPaymentTransactionVisitor,
+            )
+    }
+}
+impl fmt::Debug for VirtualAccountIssuedPaymentTransaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VirtualAccountIssuedPaymentTransaction")
+            .field("amount", &self.amount)
+            .field("billing_key", &Hidden)
+            .field("channel", &self.channel)
+            .field("channel_group", &self.channel_group)
+            .field("country", &self.country)
+            .field("currency", &self.currency)
+            .field("custom_data", &Hidden)
+            .field("customer", &self.customer)
+            .field("escrow", &self.escrow)
+            .field("id", &self.id)
+            .field("is_cultural_expense", &self.is_cultural_expense)
+            .field("merchant_id", &self.merchant_id)
+            .field("method", &self.method)
+            .field("order_name", &self.order_name)
+            .field("payment_id", &self.payment_id)
+            .field("pg_tx_id", &self.pg_tx_id)
+            .field("product_count", &self.product_count)
+            .field("products", &self.products)
+            .field("promotion_id", &self.promotion_id)
+            .field("requested_at", &self.requested_at)
+            .field("schedule_id", &self.schedule_id)
+            .field("status", &self.status)
+            .field("status_changed_at", &self.status_changed_at)
+            .field("store_id", &self.store_id)
+            .field("updated_at", &self.updated_at)
+            .field("version", &self.version)
+            .field("webhooks", &self.webhooks)
+            .finish()
+    }
+}
+impl VirtualAccountIssuedPaymentTransaction {
+    /// `amount.total` in `currency`.
+    #[must_use]
+    pub fn money(&self) -> Money<'_> {
+        self.currency.of(self.amount.total)
+    }
+}
+/// PortOne's `WebhookNotFoundError`, which comes with HTTP status 404.
+pub type WebhookNotFoundError = PlainError;
+/// An error of PortOne's that has nothing to tell but its `type`, which the name of its case says,
+/// and a message.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PlainError {
+    /// `message`.
+    pub message: Option<String>,
+    /// `type`.
+    pub r#type: String,
+}
+struct PlainErrorVisitor;
+impl<'de> Visitor<'de> for PlainErrorVisitor {
+    type Value = PlainError;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PlainError")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<PlainError, A::Error> {
+        let mut message = None;
+        let mut r#type = None;
+        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+            match __key {
+                0usize => message = __map.next_value()?,
+                1usize => r#type = __map.next_value()?,
+                _ => {
+                    __map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(PlainError {
+            message,
+            r#type: r#type.ok_or_else(|| missing("type"))?,
+        })
+    }
+}
+impl<'de> Deserialize<'de> for PlainError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_struct("PlainError", &["message", "type"], PlainErrorVisitor)
+    }
+}
+impl fmt::Debug for PlainError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PlainError")
+            .field("message", &self.message)
+            .field("type", &self.r#type)
             .finish()
     }
 }

@@ -67,12 +67,45 @@ pub mod rest {
     /// `BillingKeyDeleteRequester`.
     pub enum BillingKeyDeleteRequester {}
     impl Unit for BillingKeyDeleteRequester {}
+    /// `BillingKeyPaymentMethodType`.
+    pub enum BillingKeyPaymentMethodType {}
+    impl Unit for BillingKeyPaymentMethodType {}
+    /// `BillingKeySortBy`.
+    pub enum BillingKeySortBy {}
+    impl Unit for BillingKeySortBy {}
+    /// `BillingKeyStatus`.
+    pub enum BillingKeyStatus {}
+    impl Unit for BillingKeyStatus {}
+    /// `BillingKeyTextSearchField`.
+    pub enum BillingKeyTextSearchField {}
+    impl Unit for BillingKeyTextSearchField {}
+    /// `BillingKeyTimeRangeField`.
+    pub enum BillingKeyTimeRangeField {}
+    impl Unit for BillingKeyTimeRangeField {}
     /// `CancelRequester`.
     pub enum CancelRequester {}
     impl Unit for CancelRequester {}
+    /// `CardBrand`.
+    pub enum CardBrand {}
+    impl Unit for CardBrand {}
+    /// `CardOwnerType`.
+    pub enum CardOwnerType {}
+    impl Unit for CardOwnerType {}
+    /// `CardType`.
+    pub enum CardType {}
+    impl Unit for CardType {}
     /// `CashReceiptInputType`.
     pub enum CashReceiptInputType {}
     impl Unit for CashReceiptInputType {}
+    /// `CashReceiptSortBy`.
+    pub enum CashReceiptSortBy {}
+    impl Unit for CashReceiptSortBy {}
+    /// `CashReceiptStatus`.
+    pub enum CashReceiptStatus {}
+    impl Unit for CashReceiptStatus {}
+    /// `CashReceiptTimeRangeField`.
+    pub enum CashReceiptTimeRangeField {}
+    impl Unit for CashReceiptTimeRangeField {}
     /// `Country`.
     pub enum Country {}
     impl Unit for Country {}
@@ -88,12 +121,60 @@ pub mod rest {
     /// `IssueCashReceiptPaymentMethodType`.
     pub enum IssueCashReceiptPaymentMethodType {}
     impl Unit for IssueCashReceiptPaymentMethodType {}
+    /// `PaymentCashReceiptStatus`.
+    pub enum PaymentCashReceiptStatus {}
+    impl Unit for PaymentCashReceiptStatus {}
+    /// `PaymentClientType`.
+    pub enum PaymentClientType {}
+    impl Unit for PaymentClientType {}
+    /// `PaymentFilterInputEscrowStatus`.
+    pub enum PaymentFilterInputEscrowStatus {}
+    impl Unit for PaymentFilterInputEscrowStatus {}
     /// `PaymentLogisticsCompany`.
     pub enum PaymentLogisticsCompany {}
     impl Unit for PaymentLogisticsCompany {}
+    /// `PaymentMethodGiftCertificateType`.
+    pub enum PaymentMethodGiftCertificateType {}
+    impl Unit for PaymentMethodGiftCertificateType {}
+    /// `PaymentMethodType`.
+    pub enum PaymentMethodType {}
+    impl Unit for PaymentMethodType {}
     /// `PaymentProduct`.
     pub enum PaymentProduct {}
     impl Unit for PaymentProduct {}
+    /// `PaymentScheduleSortBy`.
+    pub enum PaymentScheduleSortBy {}
+    impl Unit for PaymentScheduleSortBy {}
+    /// `PaymentScheduleStatus`.
+    pub enum PaymentScheduleStatus {}
+    impl Unit for PaymentScheduleStatus {}
+    /// `PaymentSortBy`.
+    pub enum PaymentSortBy {}
+    impl Unit for PaymentSortBy {}
+    /// `PaymentStatus`.
+    pub enum PaymentStatus {}
+    impl Unit for PaymentStatus {}
+    /// `PaymentTextSearch`.
+    pub enum PaymentTextSearch {}
+    impl Unit for PaymentTextSearch {}
+    /// `PaymentTextSearchField`.
+    pub enum PaymentTextSearchField {}
+    impl Unit for PaymentTextSearchField {}
+    /// `PaymentTimestampType`.
+    pub enum PaymentTimestampType {}
+    impl Unit for PaymentTimestampType {}
+    /// `PaymentWebhookStatus`.
+    pub enum PaymentWebhookStatus {}
+    impl Unit for PaymentWebhookStatus {}
+    /// `PgCompany`.
+    pub enum PgCompany {}
+    impl Unit for PgCompany {}
+    /// `PgProvider`.
+    pub enum PgProvider {}
+    impl Unit for PgProvider {}
+    /// `PortOneVersion`.
+    pub enum PortOneVersion {}
+    impl Unit for PortOneVersion {}
     /// `ProductType`.
     pub enum ProductType {}
     impl Unit for ProductType {}
@@ -109,6 +190,9 @@ pub mod rest {
     /// `RestLocale`.
     pub enum RestLocale {}
     impl Unit for RestLocale {}
+    /// `SortOrder`.
+    pub enum SortOrder {}
+    impl Unit for SortOrder {}
     /// `VirtualAccountType`.
     pub enum VirtualAccountType {}
     impl Unit for VirtualAccountType {}

@@ -4,7 +4,7 @@
 #![allow(non_camel_case_types)]
 use portone_ksnet_wire::rules::Operation as Table;
 #[allow(unused_imports)]
-use portone_ksnet_wire::{Browser, Operation, Rest};
+use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Turn};
 /// `requestPayment`: Payment in PortOne's window (결제창 결제).
 ///
 /// # Fields
@@ -483,7 +483,6 @@ impl Rest for payWithBillingKey {
 ///
 /// - `schedule-result`. The result of a scheduled payment comes by webhook; to repeat it, schedule the next one when each is done. (예약한 결제의 결과는 웹훅으로 옵니다. 반복 결제는 한 번이 끝날 때마다 다음 결제를 새로 예약합니다; S23, N116)
 /// - `paymentId`: `schedule-one-id-each`. Every schedule needs a payment id of its own. (예약마다 새 결제 번호(paymentId)가 하나씩 필요합니다; S18)
-/// - `schedule-revoke-all-or-nothing`. To revoke schedules, name a billing key or schedule ids; where one cannot be revoked, none is. (예약을 취소할 때는 빌링키나 예약 번호를 적어도 하나 보내며, 하나라도 취소할 수 없으면 아무것도 취소되지 않습니다; N88)
 ///
 /// # History
 ///
@@ -528,7 +527,6 @@ impl Rest for createPaymentSchedule {
 /// # Notes
 ///
 /// - `escrow-endpoint`. A delivery is registered by POST and changed by PATCH, both at /payments/{paymentId}/escrow/logistics; V1 supports registering, reading and changing for KSNET, too. (배송 정보의 등록은 POST, 수정은 PATCH이고 주소는 모두 /payments/{paymentId}/escrow/logistics입니다. V1에서도 KSNET은 등록과 조회, 수정을 지원합니다; N90, N135, X04)
-/// - `escrow-confirmation`. The buyer confirms the purchase by e-mail; whether KSNET takes the merchant's confirmation (/escrow/complete) is not known. (구매 확정은 보통 구매자가 이메일로 합니다. 고객사가 대신 확정하는 주소(/escrow/complete)를 KSNET이 받는지는 확인되지 않았습니다; S89, N91)
 #[derive(Clone, Copy, Debug)]
 pub enum applyEscrowLogistics {}
 impl Operation for applyEscrowLogistics {
@@ -628,10 +626,6 @@ impl Rest for deleteBillingKey {
     const PATH: &'static str = "/billing-keys/{billingKey}";
 }
 /// `getPaymentSchedule`: Reading one scheduled payment (결제 예약 단건 조회).
-///
-/// # Policies
-///
-/// - `schedule-list-range`. A list of schedules goes back 90 days unless a range is given. (예약 목록은 기간을 정하지 않으면 최근 90일만 나옵니다; N88)
 #[derive(Clone, Copy, Debug)]
 pub enum getPaymentSchedule {}
 impl Operation for getPaymentSchedule {
@@ -686,4 +680,291 @@ impl Rest for cancelCashReceiptByPaymentId {
     type Error = crate::answer::CancelCashReceiptError;
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/payments/{paymentId}/cash-receipt/cancel";
+}
+/// `getPayments`: Listing payments, page by page (결제 목록 조회).
+///
+/// # Fields
+///
+/// - `filter.pgProvider`. The payment gateway; KSNET for the payments of this channel. (결제대행사. 이 채널의 결제만 보려면 KSNET; N94)
+#[derive(Clone, Copy, Debug)]
+pub enum getPayments {}
+impl Operation for getPayments {
+    const TABLE: &'static Table = &portone_ksnet_matrix::GET_PAYMENTS;
+}
+impl Rest for getPayments {
+    type Answer = crate::answer::GetPaymentsResponse;
+    type Error = crate::answer::GetPaymentsError;
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/payments";
+    const JSON_QUERY: Option<&'static str> = Some("requestBody");
+}
+impl Listing for getPayments {
+    type Item = crate::answer::Payment;
+    const TURN: Turn = Turn::Page;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Page {
+                number: answer.page.number,
+                size: answer.page.size,
+                total: answer.page.total_count,
+            },
+            items: answer.items,
+        }
+    }
+}
+/// `getAllPaymentsByCursor`: Listing every payment of a period (기간 안의 모든 결제 조회).
+#[derive(Clone, Copy, Debug)]
+pub enum getAllPaymentsByCursor {}
+impl Operation for getAllPaymentsByCursor {
+    const TABLE: &'static Table = &portone_ksnet_matrix::GET_ALL_PAYMENTS_BY_CURSOR;
+}
+impl Rest for getAllPaymentsByCursor {
+    type Answer = crate::answer::GetAllPaymentsByCursorResponse;
+    type Error = crate::answer::GetAllPaymentsError;
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/payments-by-cursor";
+    const JSON_QUERY: Option<&'static str> = Some("requestBody");
+}
+impl Listing for getAllPaymentsByCursor {
+    type Item = crate::answer::PaymentWithCursor;
+    const TURN: Turn = Turn::Cursor;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Cursor(answer.items.last().map(|item| item.cursor.clone())),
+            items: answer.items,
+        }
+    }
+}
+/// `getAllPaymentEventsByCursor`: Listing every event of payments in a period (기간 안의 모든 결제 이벤트 조회).
+#[derive(Clone, Copy, Debug)]
+pub enum getAllPaymentEventsByCursor {}
+impl Operation for getAllPaymentEventsByCursor {
+    const TABLE: &'static Table = &portone_ksnet_matrix::GET_ALL_PAYMENT_EVENTS_BY_CURSOR;
+}
+impl Rest for getAllPaymentEventsByCursor {
+    type Answer = crate::answer::GetAllPaymentEventsByCursorResponse;
+    type Error = crate::answer::GetAllPaymentEventsError;
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/payment-events-by-cursor";
+    const JSON_QUERY: Option<&'static str> = Some("requestBody");
+}
+impl Listing for getAllPaymentEventsByCursor {
+    type Item = crate::answer::PaymentEventWithCursor;
+    const TURN: Turn = Turn::Cursor;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Cursor(answer.items.last().map(|item| item.cursor.clone())),
+            items: answer.items,
+        }
+    }
+}
+/// `getPaymentTransactions`: Reading the attempts at one payment (결제 시도 내역 조회).
+#[derive(Clone, Copy, Debug)]
+pub enum getPaymentTransactions {}
+impl Operation for getPaymentTransactions {
+    const TABLE: &'static Table = &portone_ksnet_matrix::GET_PAYMENT_TRANSACTIONS;
+}
+impl Rest for getPaymentTransactions {
+    type Answer = crate::answer::GetPaymentTransactionsResponse;
+    type Error = crate::answer::GetPaymentTransactionsError;
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/payments/{paymentId}/transactions";
+}
+/// `getBillingKeyInfos`: Listing billing keys, page by page (빌링키 목록 조회).
+#[derive(Clone, Copy, Debug)]
+pub enum getBillingKeyInfos {}
+impl Operation for getBillingKeyInfos {
+    const TABLE: &'static Table = &portone_ksnet_matrix::GET_BILLING_KEY_INFOS;
+}
+impl Rest for getBillingKeyInfos {
+    type Answer = crate::answer::GetBillingKeyInfosResponse;
+    type Error = crate::answer::GetBillingKeyInfosError;
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/billing-keys";
+    const JSON_QUERY: Option<&'static str> = Some("requestBody");
+}
+impl Listing for getBillingKeyInfos {
+    type Item = crate::answer::BillingKeyInfo;
+    const TURN: Turn = Turn::Page;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Page {
+                number: answer.page.number,
+                size: answer.page.size,
+                total: answer.page.total_count,
+            },
+            items: answer.items,
+        }
+    }
+}
+/// `getPaymentSchedules`: Listing scheduled payments, page by page (결제 예약 목록 조회).
+///
+/// # Fields
+///
+/// - `filter.from`. Where the period of the planned times begins; 90 days before its end where it is left out. (결제 예정 시각의 시작. 보내지 않으면 끝 시각의 90일 전입니다; N88)
+/// - `filter.until`. Where it ends; now where it is left out, so payments yet to come are listed only if it is sent. (결제 예정 시각의 끝. 보내지 않으면 지금이므로, 앞으로의 예약을 보려면 보내야 합니다; N88)
+///
+/// # Policies
+///
+/// - `schedule-list-range`. A list of schedules goes back 90 days unless a range is given. (예약 목록은 기간을 정하지 않으면 최근 90일만 나옵니다; N88)
+#[derive(Clone, Copy, Debug)]
+pub enum getPaymentSchedules {}
+impl Operation for getPaymentSchedules {
+    const TABLE: &'static Table = &portone_ksnet_matrix::GET_PAYMENT_SCHEDULES;
+}
+impl Rest for getPaymentSchedules {
+    type Answer = crate::answer::GetPaymentSchedulesResponse;
+    type Error = crate::answer::GetPaymentSchedulesError;
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/payment-schedules";
+    const JSON_QUERY: Option<&'static str> = Some("requestBody");
+}
+impl Listing for getPaymentSchedules {
+    type Item = crate::answer::PaymentSchedule;
+    const TURN: Turn = Turn::Page;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Page {
+                number: answer.page.number,
+                size: answer.page.size,
+                total: answer.page.total_count,
+            },
+            items: answer.items,
+        }
+    }
+}
+/// `getCashReceipts`: Listing cash receipts, page by page (현금영수증 목록 조회).
+#[derive(Clone, Copy, Debug)]
+pub enum getCashReceipts {}
+impl Operation for getCashReceipts {
+    const TABLE: &'static Table = &portone_ksnet_matrix::GET_CASH_RECEIPTS;
+}
+impl Rest for getCashReceipts {
+    type Answer = crate::answer::GetCashReceiptsResponse;
+    type Error = crate::answer::GetCashReceiptsError;
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/cash-receipts";
+    const JSON_QUERY: Option<&'static str> = Some("requestBody");
+}
+impl Listing for getCashReceipts {
+    type Item = crate::answer::CashReceipt;
+    const TURN: Turn = Turn::Page;
+    fn part(answer: Self::Answer) -> Part<Self::Item> {
+        Part {
+            rest: Remainder::Page {
+                number: answer.page.number,
+                size: answer.page.size,
+                total: answer.page.total_count,
+            },
+            items: answer.items,
+        }
+    }
+}
+/// `revokePaymentSchedules`: Revoking scheduled payments (결제 예약 취소).
+///
+/// # Fields
+///
+/// - `billingKey`. Alone, it revokes every schedule of this billing key. (이것만 보내면 이 빌링키의 모든 예약을 취소합니다; N88)
+/// - `scheduleIds`. The schedules to revoke; with a billing key as well, all of them must be of that key. (취소할 예약. 빌링키도 보내면 모두 그 빌링키의 예약이어야 합니다; N88)
+///
+/// # Rules
+///
+/// - `schedule-revoke-what`: `billingKey`, or `scheduleIds`, is required. A billing key or schedule ids say what to revoke. (빌링키나 예약 번호 중 적어도 하나를 보내야 합니다; N88) from [openapi](https://developers.portone.io/api/rest-v2), revokePaymentSchedules.
+///
+/// # Policies
+///
+/// - `schedule-revoke-all-or-nothing`. To revoke schedules, name a billing key or schedule ids; where one cannot be revoked, none is. (예약을 취소할 때는 빌링키나 예약 번호를 적어도 하나 보내며, 하나라도 취소할 수 없으면 아무것도 취소되지 않습니다; N88)
+#[derive(Clone, Copy, Debug)]
+pub enum revokePaymentSchedules {}
+impl Operation for revokePaymentSchedules {
+    const TABLE: &'static Table = &portone_ksnet_matrix::REVOKE_PAYMENT_SCHEDULES;
+}
+impl Rest for revokePaymentSchedules {
+    type Answer = crate::answer::RevokePaymentSchedulesResponse;
+    type Error = crate::answer::RevokePaymentSchedulesError;
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/payment-schedules";
+    const JSON_QUERY: Option<&'static str> = Some("requestBody");
+}
+/// `preRegisterPayment`: Registering the amount before the payment window opens (결제 정보 사전 등록).
+///
+/// # Rules
+///
+/// - `currency`: `currency` can only be `KRW` or `USD`. KSNET takes Korean won (KRW) and US dollars (USD) alone. (KSNET은 원화(KRW)와 미국 달러(USD)만 지원합니다; S30, N24) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 주요 파라미터.
+/// - `tax-free-within-total`: `taxFreeAmount` can be no more than `totalAmount`. The tax-free amount is part of the total and cannot be more than it. (면세 금액은 결제 금액의 일부이므로 결제 금액보다 클 수 없습니다; S102, S33) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 기타.
+#[derive(Clone, Copy, Debug)]
+pub enum preRegisterPayment {}
+impl Operation for preRegisterPayment {
+    const TABLE: &'static Table = &portone_ksnet_matrix::PRE_REGISTER_PAYMENT;
+}
+impl Rest for preRegisterPayment {
+    type Answer = crate::answer::PreRegisterPaymentResponse;
+    type Error = crate::answer::PreRegisterPaymentError;
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/payments/{paymentId}/pre-register";
+}
+/// `confirmPayment`: Confirming a payment by hand (결제 수동 승인).
+///
+/// # Fields
+///
+/// - `paymentToken`. The token that the window gives after authentication; a virtual account is issued with this confirmation. (결제창에서 인증이 끝나면 받는 토큰. 가상계좌는 이 승인을 요청할 때 발급됩니다; N111)
+///
+/// # Rules
+///
+/// - `currency`: `currency` can only be `KRW` or `USD`. KSNET takes Korean won (KRW) and US dollars (USD) alone. (KSNET은 원화(KRW)와 미국 달러(USD)만 지원합니다; S30, N24) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 주요 파라미터.
+/// - `tax-free-within-total`: `taxFreeAmount` can be no more than `totalAmount`. The tax-free amount is part of the total and cannot be more than it. (면세 금액은 결제 금액의 일부이므로 결제 금액보다 클 수 없습니다; S102, S33) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 기타.
+#[derive(Clone, Copy, Debug)]
+pub enum confirmPayment {}
+impl Operation for confirmPayment {
+    const TABLE: &'static Table = &portone_ksnet_matrix::CONFIRM_PAYMENT;
+}
+impl Rest for confirmPayment {
+    type Answer = crate::answer::ConfirmedPaymentSummary;
+    type Error = crate::answer::ConfirmPaymentError;
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/payments/{paymentId}/confirm";
+}
+/// `confirmBillingKey`: Confirming a billing key by hand (빌링키 발급 수동 승인).
+///
+/// # Fields
+///
+/// - `billingIssueToken`. The token that the window gives when a billing key has been asked for. (결제창에서 빌링키 발급 요청이 끝나면 받는 토큰; N111)
+#[derive(Clone, Copy, Debug)]
+pub enum confirmBillingKey {}
+impl Operation for confirmBillingKey {
+    const TABLE: &'static Table = &portone_ksnet_matrix::CONFIRM_BILLING_KEY;
+}
+impl Rest for confirmBillingKey {
+    type Answer = crate::answer::ConfirmedBillingKeySummary;
+    type Error = crate::answer::ConfirmBillingKeyError;
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/billing-keys/confirm";
+}
+/// `confirmEscrow`: Confirming the purchase of an escrow payment (에스크로 구매 확정).
+///
+/// # Notes
+///
+/// - `escrow-confirmation`. The buyer confirms the purchase by e-mail; whether KSNET takes the merchant's confirmation (/escrow/complete) is not known. (구매 확정은 보통 구매자가 이메일로 합니다. 고객사가 대신 확정하는 주소(/escrow/complete)를 KSNET이 받는지는 확인되지 않았습니다; S89, N91)
+#[derive(Clone, Copy, Debug)]
+pub enum confirmEscrow {}
+impl Operation for confirmEscrow {
+    const TABLE: &'static Table = &portone_ksnet_matrix::CONFIRM_ESCROW;
+}
+impl Rest for confirmEscrow {
+    type Answer = crate::answer::ConfirmEscrowResponse;
+    type Error = crate::answer::ConfirmEscrowError;
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/payments/{paymentId}/escrow/complete";
+}
+/// `resendWebhook`: Sending the webhook of a payment again (웹훅 재발송).
+#[derive(Clone, Copy, Debug)]
+pub enum resendWebhook {}
+impl Operation for resendWebhook {
+    const TABLE: &'static Table = &portone_ksnet_matrix::RESEND_WEBHOOK;
+}
+impl Rest for resendWebhook {
+    type Answer = crate::answer::ResendWebhookResponse;
+    type Error = crate::answer::ResendWebhookError;
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/payments/{paymentId}/resend-webhook";
 }

@@ -57,6 +57,7 @@ impl Members for FreeInstallmentPlan {
         self.known_member(path)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::FreeInstallmentPlan> for FreeInstallmentPlan {
     fn fact(&self) -> Fact<'_> {
         Fact::Present
@@ -192,6 +193,7 @@ impl Members for PaymentProduct {
         self.known_member(path)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::PaymentProduct> for PaymentProduct {
     fn fact(&self) -> Fact<'_> {
         Fact::Present
@@ -215,6 +217,80 @@ impl Hold<crate::kind::rest::PaymentProduct> for PaymentProduct {
         if let Some(value) = &self.tag {
             object.serialize_field("tag", &Put::<Text, Cow<'static, str>>::new(value))?;
         }
+        object.end()
+    }
+}
+/// PortOne's `PaymentTextSearch`, in a list of a request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentTextSearch {
+    /// `field`.
+    pub field: crate::PaymentTextSearchField,
+    /// `value`.
+    pub value: Cow<'static, str>,
+}
+impl PaymentTextSearch {
+    /// A `PaymentTextSearch` with what PortOne requires of it.
+    #[must_use]
+    pub fn new(
+        field: impl Into<crate::PaymentTextSearchField>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            value: Cow::Owned(value.into()),
+        }
+    }
+    /// A `PaymentTextSearch` in a constant: `const PLANS: &[PaymentTextSearch] = &[PaymentTextSearch::fixed(…)];`.
+    #[must_use]
+    pub const fn fixed(
+        field: crate::PaymentTextSearchField,
+        value: &'static str,
+    ) -> Self {
+        Self {
+            field: field,
+            value: Cow::Borrowed(value),
+        }
+    }
+    /// What is known about a member, also in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn known_member(&self, path: &str) -> Fact<'_> {
+        match path.as_bytes() {
+            b"" => Fact::Present,
+            b"field" => Fact::Known(Value::Text((*&self.field).rest_code())),
+            b"value" => text(&self.value),
+            _ => Fact::Absent,
+        }
+    }
+}
+impl Members for PaymentTextSearch {
+    fn member(&self, path: &str) -> Fact<'_> {
+        self.known_member(path)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentTextSearch> for PaymentTextSearch {
+    fn fact(&self) -> Fact<'_> {
+        Fact::Present
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(self);
+    }
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("PaymentTextSearch", 2usize)?;
+        object
+            .serialize_field(
+                "field",
+                &Put::<
+                    crate::kind::rest::PaymentTextSearchField,
+                    crate::PaymentTextSearchField,
+                >::new(&self.field),
+            )?;
+        object
+            .serialize_field(
+                "value",
+                &Put::<Text, Cow<'static, str>>::new(&self.value),
+            )?;
         object.end()
     }
 }
@@ -328,6 +404,7 @@ impl Members for Product {
         self.known_member(path)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Product> for Product {
     fn fact(&self) -> Fact<'_> {
         Fact::Present

@@ -269,6 +269,7 @@ impl core::str::FromStr for Bank {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Bank> for Bank {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -326,6 +327,7 @@ impl core::str::FromStr for BillingKeyDeleteRequester {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::BillingKeyDeleteRequester> for BillingKeyDeleteRequester {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -396,6 +398,7 @@ impl core::str::FromStr for BillingKeyMethod {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::BillingKeyMethod> for BillingKeyMethod {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -407,6 +410,384 @@ impl Hold<crate::kind::sdk::BillingKeyMethod> for BillingKeyMethod {
     #[inline]
     fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `BillingKeyPaymentMethodType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BillingKeyPaymentMethodType {
+    /// `CARD`.
+    CARD,
+    /// `EASY_PAY`.
+    EASY_PAY,
+    /// `MOBILE`.
+    MOBILE,
+    /// `TRANSFER`.
+    TRANSFER,
+}
+impl BillingKeyPaymentMethodType {
+    /// All of them.
+    pub const ALL: [Self; 4usize] = [
+        Self::CARD,
+        Self::EASY_PAY,
+        Self::MOBILE,
+        Self::TRANSFER,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CARD => "CARD",
+            Self::EASY_PAY => "EASY_PAY",
+            Self::MOBILE => "MOBILE",
+            Self::TRANSFER => "TRANSFER",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CARD" => Ok(Self::CARD),
+            "EASY_PAY" => Ok(Self::EASY_PAY),
+            "MOBILE" => Ok(Self::MOBILE),
+            "TRANSFER" => Ok(Self::TRANSFER),
+            _ => Err(UnknownCode::new("BillingKeyPaymentMethodType", written)),
+        }
+    }
+}
+impl core::fmt::Display for BillingKeyPaymentMethodType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for BillingKeyPaymentMethodType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::BillingKeyPaymentMethodType>
+for BillingKeyPaymentMethodType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `BillingKeySortBy`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BillingKeySortBy {
+    /// `DELETED_AT`.
+    DELETED_AT,
+    /// `ISSUED_AT`.
+    ISSUED_AT,
+    /// `REQUESTED_AT`.
+    REQUESTED_AT,
+    /// `STATUS_TIMESTAMP`.
+    STATUS_TIMESTAMP,
+}
+impl BillingKeySortBy {
+    /// All of them.
+    pub const ALL: [Self; 4usize] = [
+        Self::DELETED_AT,
+        Self::ISSUED_AT,
+        Self::REQUESTED_AT,
+        Self::STATUS_TIMESTAMP,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::DELETED_AT => "DELETED_AT",
+            Self::ISSUED_AT => "ISSUED_AT",
+            Self::REQUESTED_AT => "REQUESTED_AT",
+            Self::STATUS_TIMESTAMP => "STATUS_TIMESTAMP",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "DELETED_AT" => Ok(Self::DELETED_AT),
+            "ISSUED_AT" => Ok(Self::ISSUED_AT),
+            "REQUESTED_AT" => Ok(Self::REQUESTED_AT),
+            "STATUS_TIMESTAMP" => Ok(Self::STATUS_TIMESTAMP),
+            _ => Err(UnknownCode::new("BillingKeySortBy", written)),
+        }
+    }
+}
+impl core::fmt::Display for BillingKeySortBy {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for BillingKeySortBy {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::BillingKeySortBy> for BillingKeySortBy {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `BillingKeyStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BillingKeyStatus {
+    /// `DELETED`.
+    DELETED,
+    /// `ISSUED`.
+    ISSUED,
+}
+impl BillingKeyStatus {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::DELETED, Self::ISSUED];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::DELETED => "DELETED",
+            Self::ISSUED => "ISSUED",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "DELETED" => Ok(Self::DELETED),
+            "ISSUED" => Ok(Self::ISSUED),
+            _ => Err(UnknownCode::new("BillingKeyStatus", written)),
+        }
+    }
+}
+impl core::fmt::Display for BillingKeyStatus {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for BillingKeyStatus {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::BillingKeyStatus> for BillingKeyStatus {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `BillingKeyTextSearchField`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BillingKeyTextSearchField {
+    /// `BILLING_KEY`.
+    BILLING_KEY,
+    /// `CARD_BIN`.
+    CARD_BIN,
+    /// `CARD_NUMBER`.
+    CARD_NUMBER,
+    /// `CHANNEL_GROUP_NAME`.
+    CHANNEL_GROUP_NAME,
+    /// `CUSTOMER_ADDRESS`.
+    CUSTOMER_ADDRESS,
+    /// `CUSTOMER_EMAIL`.
+    CUSTOMER_EMAIL,
+    /// `CUSTOMER_NAME`.
+    CUSTOMER_NAME,
+    /// `CUSTOMER_PHONE_NUMBER`.
+    CUSTOMER_PHONE_NUMBER,
+    /// `CUSTOMER_ZIPCODE`.
+    CUSTOMER_ZIPCODE,
+    /// `PG_MERCHANT_ID`.
+    PG_MERCHANT_ID,
+    /// `USER_AGENT`.
+    USER_AGENT,
+}
+impl BillingKeyTextSearchField {
+    /// All of them.
+    pub const ALL: [Self; 11usize] = [
+        Self::BILLING_KEY,
+        Self::CARD_BIN,
+        Self::CARD_NUMBER,
+        Self::CHANNEL_GROUP_NAME,
+        Self::CUSTOMER_ADDRESS,
+        Self::CUSTOMER_EMAIL,
+        Self::CUSTOMER_NAME,
+        Self::CUSTOMER_PHONE_NUMBER,
+        Self::CUSTOMER_ZIPCODE,
+        Self::PG_MERCHANT_ID,
+        Self::USER_AGENT,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::BILLING_KEY => "BILLING_KEY",
+            Self::CARD_BIN => "CARD_BIN",
+            Self::CARD_NUMBER => "CARD_NUMBER",
+            Self::CHANNEL_GROUP_NAME => "CHANNEL_GROUP_NAME",
+            Self::CUSTOMER_ADDRESS => "CUSTOMER_ADDRESS",
+            Self::CUSTOMER_EMAIL => "CUSTOMER_EMAIL",
+            Self::CUSTOMER_NAME => "CUSTOMER_NAME",
+            Self::CUSTOMER_PHONE_NUMBER => "CUSTOMER_PHONE_NUMBER",
+            Self::CUSTOMER_ZIPCODE => "CUSTOMER_ZIPCODE",
+            Self::PG_MERCHANT_ID => "PG_MERCHANT_ID",
+            Self::USER_AGENT => "USER_AGENT",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "BILLING_KEY" => Ok(Self::BILLING_KEY),
+            "CARD_BIN" => Ok(Self::CARD_BIN),
+            "CARD_NUMBER" => Ok(Self::CARD_NUMBER),
+            "CHANNEL_GROUP_NAME" => Ok(Self::CHANNEL_GROUP_NAME),
+            "CUSTOMER_ADDRESS" => Ok(Self::CUSTOMER_ADDRESS),
+            "CUSTOMER_EMAIL" => Ok(Self::CUSTOMER_EMAIL),
+            "CUSTOMER_NAME" => Ok(Self::CUSTOMER_NAME),
+            "CUSTOMER_PHONE_NUMBER" => Ok(Self::CUSTOMER_PHONE_NUMBER),
+            "CUSTOMER_ZIPCODE" => Ok(Self::CUSTOMER_ZIPCODE),
+            "PG_MERCHANT_ID" => Ok(Self::PG_MERCHANT_ID),
+            "USER_AGENT" => Ok(Self::USER_AGENT),
+            _ => Err(UnknownCode::new("BillingKeyTextSearchField", written)),
+        }
+    }
+}
+impl core::fmt::Display for BillingKeyTextSearchField {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for BillingKeyTextSearchField {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::BillingKeyTextSearchField> for BillingKeyTextSearchField {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `BillingKeyTimeRangeField`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BillingKeyTimeRangeField {
+    /// `DELETED_AT`.
+    DELETED_AT,
+    /// `ISSUED_AT`.
+    ISSUED_AT,
+    /// `REQUESTED_AT`.
+    REQUESTED_AT,
+    /// `STATUS_TIMESTAMP`.
+    STATUS_TIMESTAMP,
+}
+impl BillingKeyTimeRangeField {
+    /// All of them.
+    pub const ALL: [Self; 4usize] = [
+        Self::DELETED_AT,
+        Self::ISSUED_AT,
+        Self::REQUESTED_AT,
+        Self::STATUS_TIMESTAMP,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::DELETED_AT => "DELETED_AT",
+            Self::ISSUED_AT => "ISSUED_AT",
+            Self::REQUESTED_AT => "REQUESTED_AT",
+            Self::STATUS_TIMESTAMP => "STATUS_TIMESTAMP",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "DELETED_AT" => Ok(Self::DELETED_AT),
+            "ISSUED_AT" => Ok(Self::ISSUED_AT),
+            "REQUESTED_AT" => Ok(Self::REQUESTED_AT),
+            "STATUS_TIMESTAMP" => Ok(Self::STATUS_TIMESTAMP),
+            _ => Err(UnknownCode::new("BillingKeyTimeRangeField", written)),
+        }
+    }
+}
+impl core::fmt::Display for BillingKeyTimeRangeField {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for BillingKeyTimeRangeField {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::BillingKeyTimeRangeField> for BillingKeyTimeRangeField {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
     }
 }
 /// PortOne's `CancelRequester`.
@@ -453,7 +834,94 @@ impl core::str::FromStr for CancelRequester {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::CancelRequester> for CancelRequester {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `CardBrand`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CardBrand {
+    /// `AMEX`.
+    AMEX,
+    /// `DINERS`.
+    DINERS,
+    /// `JCB`.
+    JCB,
+    /// `LOCAL`.
+    LOCAL,
+    /// `MASTER`.
+    MASTER,
+    /// `UNIONPAY`.
+    UNIONPAY,
+    /// `VISA`.
+    VISA,
+}
+impl CardBrand {
+    /// All of them.
+    pub const ALL: [Self; 7usize] = [
+        Self::AMEX,
+        Self::DINERS,
+        Self::JCB,
+        Self::LOCAL,
+        Self::MASTER,
+        Self::UNIONPAY,
+        Self::VISA,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::AMEX => "AMEX",
+            Self::DINERS => "DINERS",
+            Self::JCB => "JCB",
+            Self::LOCAL => "LOCAL",
+            Self::MASTER => "MASTER",
+            Self::UNIONPAY => "UNIONPAY",
+            Self::VISA => "VISA",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "AMEX" => Ok(Self::AMEX),
+            "DINERS" => Ok(Self::DINERS),
+            "JCB" => Ok(Self::JCB),
+            "LOCAL" => Ok(Self::LOCAL),
+            "MASTER" => Ok(Self::MASTER),
+            "UNIONPAY" => Ok(Self::UNIONPAY),
+            "VISA" => Ok(Self::VISA),
+            _ => Err(UnknownCode::new("CardBrand", written)),
+        }
+    }
+}
+impl core::fmt::Display for CardBrand {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for CardBrand {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::CardBrand> for CardBrand {
     #[inline]
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Text(self.rest_code()))
@@ -677,6 +1145,7 @@ impl core::str::FromStr for CardCompany {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::CardCompany> for CardCompany {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -688,6 +1157,126 @@ impl Hold<crate::kind::sdk::CardCompany> for CardCompany {
     #[inline]
     fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `CardOwnerType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CardOwnerType {
+    /// `CORPORATE`.
+    CORPORATE,
+    /// `PERSONAL`.
+    PERSONAL,
+}
+impl CardOwnerType {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::CORPORATE, Self::PERSONAL];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CORPORATE => "CORPORATE",
+            Self::PERSONAL => "PERSONAL",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CORPORATE" => Ok(Self::CORPORATE),
+            "PERSONAL" => Ok(Self::PERSONAL),
+            _ => Err(UnknownCode::new("CardOwnerType", written)),
+        }
+    }
+}
+impl core::fmt::Display for CardOwnerType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for CardOwnerType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::CardOwnerType> for CardOwnerType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `CardType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CardType {
+    /// `CREDIT`.
+    CREDIT,
+    /// `DEBIT`.
+    DEBIT,
+    /// `GIFT`.
+    GIFT,
+}
+impl CardType {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::CREDIT, Self::DEBIT, Self::GIFT];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CREDIT => "CREDIT",
+            Self::DEBIT => "DEBIT",
+            Self::GIFT => "GIFT",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CREDIT" => Ok(Self::CREDIT),
+            "DEBIT" => Ok(Self::DEBIT),
+            "GIFT" => Ok(Self::GIFT),
+            _ => Err(UnknownCode::new("CardType", written)),
+        }
+    }
+}
+impl core::fmt::Display for CardType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for CardType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::CardType> for CardType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
     }
 }
 /// PortOne's `Carrier`.
@@ -758,6 +1347,7 @@ impl core::str::FromStr for Carrier {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Carrier> for Carrier {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -819,7 +1409,202 @@ impl core::str::FromStr for CashReceiptInputType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::CashReceiptInputType> for CashReceiptInputType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `CashReceiptSortBy`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CashReceiptSortBy {
+    /// `CANCELLED_AT`.
+    CANCELLED_AT,
+    /// `ISSUED_AT`.
+    ISSUED_AT,
+    /// `STATUS_UPDATED_AT`.
+    STATUS_UPDATED_AT,
+}
+impl CashReceiptSortBy {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [
+        Self::CANCELLED_AT,
+        Self::ISSUED_AT,
+        Self::STATUS_UPDATED_AT,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CANCELLED_AT => "CANCELLED_AT",
+            Self::ISSUED_AT => "ISSUED_AT",
+            Self::STATUS_UPDATED_AT => "STATUS_UPDATED_AT",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CANCELLED_AT" => Ok(Self::CANCELLED_AT),
+            "ISSUED_AT" => Ok(Self::ISSUED_AT),
+            "STATUS_UPDATED_AT" => Ok(Self::STATUS_UPDATED_AT),
+            _ => Err(UnknownCode::new("CashReceiptSortBy", written)),
+        }
+    }
+}
+impl core::fmt::Display for CashReceiptSortBy {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for CashReceiptSortBy {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::CashReceiptSortBy> for CashReceiptSortBy {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `CashReceiptStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CashReceiptStatus {
+    /// `CANCELLED`.
+    CANCELLED,
+    /// `FAILED`.
+    FAILED,
+    /// `ISSUED`.
+    ISSUED,
+}
+impl CashReceiptStatus {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::CANCELLED, Self::FAILED, Self::ISSUED];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CANCELLED => "CANCELLED",
+            Self::FAILED => "FAILED",
+            Self::ISSUED => "ISSUED",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CANCELLED" => Ok(Self::CANCELLED),
+            "FAILED" => Ok(Self::FAILED),
+            "ISSUED" => Ok(Self::ISSUED),
+            _ => Err(UnknownCode::new("CashReceiptStatus", written)),
+        }
+    }
+}
+impl core::fmt::Display for CashReceiptStatus {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for CashReceiptStatus {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::CashReceiptStatus> for CashReceiptStatus {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `CashReceiptTimeRangeField`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CashReceiptTimeRangeField {
+    /// `CANCELLED_AT`.
+    CANCELLED_AT,
+    /// `ISSUED_AT`.
+    ISSUED_AT,
+    /// `STATUS_UPDATED_AT`.
+    STATUS_UPDATED_AT,
+}
+impl CashReceiptTimeRangeField {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [
+        Self::CANCELLED_AT,
+        Self::ISSUED_AT,
+        Self::STATUS_UPDATED_AT,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CANCELLED_AT => "CANCELLED_AT",
+            Self::ISSUED_AT => "ISSUED_AT",
+            Self::STATUS_UPDATED_AT => "STATUS_UPDATED_AT",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CANCELLED_AT" => Ok(Self::CANCELLED_AT),
+            "ISSUED_AT" => Ok(Self::ISSUED_AT),
+            "STATUS_UPDATED_AT" => Ok(Self::STATUS_UPDATED_AT),
+            _ => Err(UnknownCode::new("CashReceiptTimeRangeField", written)),
+        }
+    }
+}
+impl core::fmt::Display for CashReceiptTimeRangeField {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for CashReceiptTimeRangeField {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::CashReceiptTimeRangeField> for CashReceiptTimeRangeField {
     #[inline]
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Text(self.rest_code()))
@@ -881,6 +1666,7 @@ impl core::str::FromStr for CashReceiptType {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::CashReceiptType> for CashReceiptType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2692,6 +3478,7 @@ impl core::str::FromStr for Country {
         Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Country> for Country {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2705,6 +3492,7 @@ impl Hold<crate::kind::sdk::Country> for Country {
         serializer.serialize_str(self.sdk_code())
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::Country> for Country {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2800,6 +3588,7 @@ impl core::str::FromStr for Currency {
         Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Currency> for Currency {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2813,6 +3602,7 @@ impl Hold<crate::kind::sdk::Currency> for Currency {
         serializer.serialize_str(self.sdk_code())
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::Currency> for Currency {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -2903,6 +3693,7 @@ impl core::str::FromStr for EasyPayPaymentMethod {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::EasyPayPaymentMethod> for EasyPayPaymentMethod {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3001,6 +3792,7 @@ impl core::str::FromStr for EasyPayProvider {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::EasyPayProvider> for EasyPayProvider {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3086,6 +3878,7 @@ impl core::str::FromStr for Gender {
         Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Gender> for Gender {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3099,6 +3892,7 @@ impl Hold<crate::kind::sdk::Gender> for Gender {
         serializer.serialize_str(self.sdk_code())
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::Gender> for Gender {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3167,6 +3961,7 @@ impl core::str::FromStr for IssueCashReceiptCustomerInputIdentityNumberType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType>
 for IssueCashReceiptCustomerInputIdentityNumberType {
     #[inline]
@@ -3225,6 +4020,7 @@ impl core::str::FromStr for IssueCashReceiptPaymentMethodType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::IssueCashReceiptPaymentMethodType>
 for IssueCashReceiptPaymentMethodType {
     #[inline]
@@ -3361,6 +4157,7 @@ impl core::str::FromStr for Locale {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::Locale> for Locale {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3458,6 +4255,7 @@ impl core::str::FromStr for PayMethod {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::PayMethod> for PayMethod {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3469,6 +4267,208 @@ impl Hold<crate::kind::sdk::PayMethod> for PayMethod {
     #[inline]
     fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `PaymentCashReceiptStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentCashReceiptStatus {
+    /// `CANCELLED`.
+    CANCELLED,
+    /// `ISSUED`.
+    ISSUED,
+}
+impl PaymentCashReceiptStatus {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::CANCELLED, Self::ISSUED];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CANCELLED => "CANCELLED",
+            Self::ISSUED => "ISSUED",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CANCELLED" => Ok(Self::CANCELLED),
+            "ISSUED" => Ok(Self::ISSUED),
+            _ => Err(UnknownCode::new("PaymentCashReceiptStatus", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentCashReceiptStatus {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentCashReceiptStatus {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentCashReceiptStatus> for PaymentCashReceiptStatus {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentClientType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentClientType {
+    /// `API`.
+    API,
+    /// `SDK_MOBILE`.
+    SDK_MOBILE,
+    /// `SDK_PC`.
+    SDK_PC,
+}
+impl PaymentClientType {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::API, Self::SDK_MOBILE, Self::SDK_PC];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::API => "API",
+            Self::SDK_MOBILE => "SDK_MOBILE",
+            Self::SDK_PC => "SDK_PC",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "API" => Ok(Self::API),
+            "SDK_MOBILE" => Ok(Self::SDK_MOBILE),
+            "SDK_PC" => Ok(Self::SDK_PC),
+            _ => Err(UnknownCode::new("PaymentClientType", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentClientType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentClientType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentClientType> for PaymentClientType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentFilterInputEscrowStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentFilterInputEscrowStatus {
+    /// `CANCELLED`.
+    CANCELLED,
+    /// `CONFIRMED`.
+    CONFIRMED,
+    /// `DELIVERED`.
+    DELIVERED,
+    /// `REGISTERED`.
+    REGISTERED,
+    /// `REJECTED`.
+    REJECTED,
+    /// `REJECT_CONFIRMED`.
+    REJECT_CONFIRMED,
+}
+impl PaymentFilterInputEscrowStatus {
+    /// All of them.
+    pub const ALL: [Self; 6usize] = [
+        Self::CANCELLED,
+        Self::CONFIRMED,
+        Self::DELIVERED,
+        Self::REGISTERED,
+        Self::REJECTED,
+        Self::REJECT_CONFIRMED,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CANCELLED => "CANCELLED",
+            Self::CONFIRMED => "CONFIRMED",
+            Self::DELIVERED => "DELIVERED",
+            Self::REGISTERED => "REGISTERED",
+            Self::REJECTED => "REJECTED",
+            Self::REJECT_CONFIRMED => "REJECT_CONFIRMED",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CANCELLED" => Ok(Self::CANCELLED),
+            "CONFIRMED" => Ok(Self::CONFIRMED),
+            "DELIVERED" => Ok(Self::DELIVERED),
+            "REGISTERED" => Ok(Self::REGISTERED),
+            "REJECTED" => Ok(Self::REJECTED),
+            "REJECT_CONFIRMED" => Ok(Self::REJECT_CONFIRMED),
+            _ => Err(UnknownCode::new("PaymentFilterInputEscrowStatus", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentFilterInputEscrowStatus {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentFilterInputEscrowStatus {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentFilterInputEscrowStatus>
+for PaymentFilterInputEscrowStatus {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
     }
 }
 /// PortOne's `PaymentLogisticsCompany`.
@@ -3658,7 +4658,1000 @@ impl core::str::FromStr for PaymentLogisticsCompany {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::PaymentLogisticsCompany> for PaymentLogisticsCompany {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentMethodGiftCertificateType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentMethodGiftCertificateType {
+    /// `BOOKNLIFE`.
+    BOOKNLIFE,
+    /// `CULTUREGIFT`.
+    CULTUREGIFT,
+    /// `CULTURELAND`.
+    CULTURELAND,
+    /// `HAPPYMONEY`.
+    HAPPYMONEY,
+    /// `SMART_MUNSANG`.
+    SMART_MUNSANG,
+}
+impl PaymentMethodGiftCertificateType {
+    /// All of them.
+    pub const ALL: [Self; 5usize] = [
+        Self::BOOKNLIFE,
+        Self::CULTUREGIFT,
+        Self::CULTURELAND,
+        Self::HAPPYMONEY,
+        Self::SMART_MUNSANG,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::BOOKNLIFE => "BOOKNLIFE",
+            Self::CULTUREGIFT => "CULTUREGIFT",
+            Self::CULTURELAND => "CULTURELAND",
+            Self::HAPPYMONEY => "HAPPYMONEY",
+            Self::SMART_MUNSANG => "SMART_MUNSANG",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "BOOKNLIFE" => Ok(Self::BOOKNLIFE),
+            "CULTUREGIFT" => Ok(Self::CULTUREGIFT),
+            "CULTURELAND" => Ok(Self::CULTURELAND),
+            "HAPPYMONEY" => Ok(Self::HAPPYMONEY),
+            "SMART_MUNSANG" => Ok(Self::SMART_MUNSANG),
+            _ => Err(UnknownCode::new("PaymentMethodGiftCertificateType", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentMethodGiftCertificateType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentMethodGiftCertificateType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentMethodGiftCertificateType>
+for PaymentMethodGiftCertificateType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentMethodType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentMethodType {
+    /// `CARD`.
+    CARD,
+    /// `CONVENIENCE_STORE`.
+    CONVENIENCE_STORE,
+    /// `CRYPTO`.
+    CRYPTO,
+    /// `EASY_PAY`.
+    EASY_PAY,
+    /// `GIFT_CERTIFICATE`.
+    GIFT_CERTIFICATE,
+    /// `MOBILE`.
+    MOBILE,
+    /// `TRANSFER`.
+    TRANSFER,
+    /// `VIRTUAL_ACCOUNT`.
+    VIRTUAL_ACCOUNT,
+}
+impl PaymentMethodType {
+    /// All of them.
+    pub const ALL: [Self; 8usize] = [
+        Self::CARD,
+        Self::CONVENIENCE_STORE,
+        Self::CRYPTO,
+        Self::EASY_PAY,
+        Self::GIFT_CERTIFICATE,
+        Self::MOBILE,
+        Self::TRANSFER,
+        Self::VIRTUAL_ACCOUNT,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CARD => "CARD",
+            Self::CONVENIENCE_STORE => "CONVENIENCE_STORE",
+            Self::CRYPTO => "CRYPTO",
+            Self::EASY_PAY => "EASY_PAY",
+            Self::GIFT_CERTIFICATE => "GIFT_CERTIFICATE",
+            Self::MOBILE => "MOBILE",
+            Self::TRANSFER => "TRANSFER",
+            Self::VIRTUAL_ACCOUNT => "VIRTUAL_ACCOUNT",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CARD" => Ok(Self::CARD),
+            "CONVENIENCE_STORE" => Ok(Self::CONVENIENCE_STORE),
+            "CRYPTO" => Ok(Self::CRYPTO),
+            "EASY_PAY" => Ok(Self::EASY_PAY),
+            "GIFT_CERTIFICATE" => Ok(Self::GIFT_CERTIFICATE),
+            "MOBILE" => Ok(Self::MOBILE),
+            "TRANSFER" => Ok(Self::TRANSFER),
+            "VIRTUAL_ACCOUNT" => Ok(Self::VIRTUAL_ACCOUNT),
+            _ => Err(UnknownCode::new("PaymentMethodType", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentMethodType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentMethodType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentMethodType> for PaymentMethodType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentScheduleSortBy`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentScheduleSortBy {
+    /// `COMPLETED_AT`.
+    COMPLETED_AT,
+    /// `CREATED_AT`.
+    CREATED_AT,
+    /// `TIME_TO_PAY`.
+    TIME_TO_PAY,
+}
+impl PaymentScheduleSortBy {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [
+        Self::COMPLETED_AT,
+        Self::CREATED_AT,
+        Self::TIME_TO_PAY,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::COMPLETED_AT => "COMPLETED_AT",
+            Self::CREATED_AT => "CREATED_AT",
+            Self::TIME_TO_PAY => "TIME_TO_PAY",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "COMPLETED_AT" => Ok(Self::COMPLETED_AT),
+            "CREATED_AT" => Ok(Self::CREATED_AT),
+            "TIME_TO_PAY" => Ok(Self::TIME_TO_PAY),
+            _ => Err(UnknownCode::new("PaymentScheduleSortBy", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentScheduleSortBy {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentScheduleSortBy {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentScheduleSortBy> for PaymentScheduleSortBy {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentScheduleStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentScheduleStatus {
+    /// `FAILED`.
+    FAILED,
+    /// `PENDING`.
+    PENDING,
+    /// `REVOKED`.
+    REVOKED,
+    /// `SCHEDULED`.
+    SCHEDULED,
+    /// `STARTED`.
+    STARTED,
+    /// `SUCCEEDED`.
+    SUCCEEDED,
+}
+impl PaymentScheduleStatus {
+    /// All of them.
+    pub const ALL: [Self; 6usize] = [
+        Self::FAILED,
+        Self::PENDING,
+        Self::REVOKED,
+        Self::SCHEDULED,
+        Self::STARTED,
+        Self::SUCCEEDED,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::FAILED => "FAILED",
+            Self::PENDING => "PENDING",
+            Self::REVOKED => "REVOKED",
+            Self::SCHEDULED => "SCHEDULED",
+            Self::STARTED => "STARTED",
+            Self::SUCCEEDED => "SUCCEEDED",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "FAILED" => Ok(Self::FAILED),
+            "PENDING" => Ok(Self::PENDING),
+            "REVOKED" => Ok(Self::REVOKED),
+            "SCHEDULED" => Ok(Self::SCHEDULED),
+            "STARTED" => Ok(Self::STARTED),
+            "SUCCEEDED" => Ok(Self::SUCCEEDED),
+            _ => Err(UnknownCode::new("PaymentScheduleStatus", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentScheduleStatus {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentScheduleStatus {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentScheduleStatus> for PaymentScheduleStatus {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentSortBy`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentSortBy {
+    /// `REQUESTED_AT`.
+    REQUESTED_AT,
+    /// `STATUS_CHANGED_AT`.
+    STATUS_CHANGED_AT,
+}
+impl PaymentSortBy {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::REQUESTED_AT, Self::STATUS_CHANGED_AT];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::REQUESTED_AT => "REQUESTED_AT",
+            Self::STATUS_CHANGED_AT => "STATUS_CHANGED_AT",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "REQUESTED_AT" => Ok(Self::REQUESTED_AT),
+            "STATUS_CHANGED_AT" => Ok(Self::STATUS_CHANGED_AT),
+            _ => Err(UnknownCode::new("PaymentSortBy", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentSortBy {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentSortBy {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentSortBy> for PaymentSortBy {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentStatus {
+    /// `CANCELLED`.
+    CANCELLED,
+    /// `FAILED`.
+    FAILED,
+    /// `PAID`.
+    PAID,
+    /// `PARTIAL_CANCELLED`.
+    PARTIAL_CANCELLED,
+    /// `PENDING`.
+    PENDING,
+    /// `READY`.
+    READY,
+    /// `VIRTUAL_ACCOUNT_ISSUED`.
+    VIRTUAL_ACCOUNT_ISSUED,
+}
+impl PaymentStatus {
+    /// All of them.
+    pub const ALL: [Self; 7usize] = [
+        Self::CANCELLED,
+        Self::FAILED,
+        Self::PAID,
+        Self::PARTIAL_CANCELLED,
+        Self::PENDING,
+        Self::READY,
+        Self::VIRTUAL_ACCOUNT_ISSUED,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CANCELLED => "CANCELLED",
+            Self::FAILED => "FAILED",
+            Self::PAID => "PAID",
+            Self::PARTIAL_CANCELLED => "PARTIAL_CANCELLED",
+            Self::PENDING => "PENDING",
+            Self::READY => "READY",
+            Self::VIRTUAL_ACCOUNT_ISSUED => "VIRTUAL_ACCOUNT_ISSUED",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CANCELLED" => Ok(Self::CANCELLED),
+            "FAILED" => Ok(Self::FAILED),
+            "PAID" => Ok(Self::PAID),
+            "PARTIAL_CANCELLED" => Ok(Self::PARTIAL_CANCELLED),
+            "PENDING" => Ok(Self::PENDING),
+            "READY" => Ok(Self::READY),
+            "VIRTUAL_ACCOUNT_ISSUED" => Ok(Self::VIRTUAL_ACCOUNT_ISSUED),
+            _ => Err(UnknownCode::new("PaymentStatus", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentStatus {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentStatus {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentStatus> for PaymentStatus {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentTextSearchField`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentTextSearchField {
+    /// `ALL`.
+    ALL,
+    /// `BILLING_KEY`.
+    BILLING_KEY,
+    /// `CANCEL_REASON`.
+    CANCEL_REASON,
+    /// `CARD_ACQUIRER`.
+    CARD_ACQUIRER,
+    /// `CARD_APPROVAL_NUMBER`.
+    CARD_APPROVAL_NUMBER,
+    /// `CARD_BIN`.
+    CARD_BIN,
+    /// `CARD_INSTALLMENT`.
+    CARD_INSTALLMENT,
+    /// `CARD_ISSUER`.
+    CARD_ISSUER,
+    /// `CARD_NUMBER`.
+    CARD_NUMBER,
+    /// `CARD_RECEIPT_NAME`.
+    CARD_RECEIPT_NAME,
+    /// `CUSTOMER_ADDRESS`.
+    CUSTOMER_ADDRESS,
+    /// `CUSTOMER_EMAIL`.
+    CUSTOMER_EMAIL,
+    /// `CUSTOMER_NAME`.
+    CUSTOMER_NAME,
+    /// `CUSTOMER_PHONE_NUMBER`.
+    CUSTOMER_PHONE_NUMBER,
+    /// `CUSTOMER_ZIPCODE`.
+    CUSTOMER_ZIPCODE,
+    /// `FAIL_REASON`.
+    FAIL_REASON,
+    /// `GIFT_CERTIFICATION_APPROVAL_NUMBER`.
+    GIFT_CERTIFICATION_APPROVAL_NUMBER,
+    /// `ORDER_NAME`.
+    ORDER_NAME,
+    /// `PAYMENT_ID`.
+    PAYMENT_ID,
+    /// `PG_CANCELLATION_ID`.
+    PG_CANCELLATION_ID,
+    /// `PG_MERCHANT_ID`.
+    PG_MERCHANT_ID,
+    /// `PG_RECEIPT_ID`.
+    PG_RECEIPT_ID,
+    /// `PG_TX_ID`.
+    PG_TX_ID,
+    /// `PROMOTION_ID`.
+    PROMOTION_ID,
+    /// `RECEIPT_APPROVAL_NUMBER`.
+    RECEIPT_APPROVAL_NUMBER,
+    /// `SCHEDULE_ID`.
+    SCHEDULE_ID,
+    /// `TRANS_BANK`.
+    TRANS_BANK,
+    /// `TX_ID`.
+    TX_ID,
+    /// `USER_AGENT`.
+    USER_AGENT,
+    /// `VIRTUAL_ACCOUNT_BANK`.
+    VIRTUAL_ACCOUNT_BANK,
+    /// `VIRTUAL_ACCOUNT_HOLDER_NAME`.
+    VIRTUAL_ACCOUNT_HOLDER_NAME,
+    /// `VIRTUAL_ACCOUNT_NUMBER`.
+    VIRTUAL_ACCOUNT_NUMBER,
+}
+impl PaymentTextSearchField {
+    /// All of them.
+    pub const ALL: [Self; 32usize] = [
+        Self::ALL,
+        Self::BILLING_KEY,
+        Self::CANCEL_REASON,
+        Self::CARD_ACQUIRER,
+        Self::CARD_APPROVAL_NUMBER,
+        Self::CARD_BIN,
+        Self::CARD_INSTALLMENT,
+        Self::CARD_ISSUER,
+        Self::CARD_NUMBER,
+        Self::CARD_RECEIPT_NAME,
+        Self::CUSTOMER_ADDRESS,
+        Self::CUSTOMER_EMAIL,
+        Self::CUSTOMER_NAME,
+        Self::CUSTOMER_PHONE_NUMBER,
+        Self::CUSTOMER_ZIPCODE,
+        Self::FAIL_REASON,
+        Self::GIFT_CERTIFICATION_APPROVAL_NUMBER,
+        Self::ORDER_NAME,
+        Self::PAYMENT_ID,
+        Self::PG_CANCELLATION_ID,
+        Self::PG_MERCHANT_ID,
+        Self::PG_RECEIPT_ID,
+        Self::PG_TX_ID,
+        Self::PROMOTION_ID,
+        Self::RECEIPT_APPROVAL_NUMBER,
+        Self::SCHEDULE_ID,
+        Self::TRANS_BANK,
+        Self::TX_ID,
+        Self::USER_AGENT,
+        Self::VIRTUAL_ACCOUNT_BANK,
+        Self::VIRTUAL_ACCOUNT_HOLDER_NAME,
+        Self::VIRTUAL_ACCOUNT_NUMBER,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::ALL => "ALL",
+            Self::BILLING_KEY => "BILLING_KEY",
+            Self::CANCEL_REASON => "CANCEL_REASON",
+            Self::CARD_ACQUIRER => "CARD_ACQUIRER",
+            Self::CARD_APPROVAL_NUMBER => "CARD_APPROVAL_NUMBER",
+            Self::CARD_BIN => "CARD_BIN",
+            Self::CARD_INSTALLMENT => "CARD_INSTALLMENT",
+            Self::CARD_ISSUER => "CARD_ISSUER",
+            Self::CARD_NUMBER => "CARD_NUMBER",
+            Self::CARD_RECEIPT_NAME => "CARD_RECEIPT_NAME",
+            Self::CUSTOMER_ADDRESS => "CUSTOMER_ADDRESS",
+            Self::CUSTOMER_EMAIL => "CUSTOMER_EMAIL",
+            Self::CUSTOMER_NAME => "CUSTOMER_NAME",
+            Self::CUSTOMER_PHONE_NUMBER => "CUSTOMER_PHONE_NUMBER",
+            Self::CUSTOMER_ZIPCODE => "CUSTOMER_ZIPCODE",
+            Self::FAIL_REASON => "FAIL_REASON",
+            Self::GIFT_CERTIFICATION_APPROVAL_NUMBER => {
+                "GIFT_CERTIFICATION_APPROVAL_NUMBER"
+            }
+            Self::ORDER_NAME => "ORDER_NAME",
+            Self::PAYMENT_ID => "PAYMENT_ID",
+            Self::PG_CANCELLATION_ID => "PG_CANCELLATION_ID",
+            Self::PG_MERCHANT_ID => "PG_MERCHANT_ID",
+            Self::PG_RECEIPT_ID => "PG_RECEIPT_ID",
+            Self::PG_TX_ID => "PG_TX_ID",
+            Self::PROMOTION_ID => "PROMOTION_ID",
+            Self::RECEIPT_APPROVAL_NUMBER => "RECEIPT_APPROVAL_NUMBER",
+            Self::SCHEDULE_ID => "SCHEDULE_ID",
+            Self::TRANS_BANK => "TRANS_BANK",
+            Self::TX_ID => "TX_ID",
+            Self::USER_AGENT => "USER_AGENT",
+            Self::VIRTUAL_ACCOUNT_BANK => "VIRTUAL_ACCOUNT_BANK",
+            Self::VIRTUAL_ACCOUNT_HOLDER_NAME => "VIRTUAL_ACCOUNT_HOLDER_NAME",
+            Self::VIRTUAL_ACCOUNT_NUMBER => "VIRTUAL_ACCOUNT_NUMBER",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "ALL" => Ok(Self::ALL),
+            "BILLING_KEY" => Ok(Self::BILLING_KEY),
+            "CANCEL_REASON" => Ok(Self::CANCEL_REASON),
+            "CARD_ACQUIRER" => Ok(Self::CARD_ACQUIRER),
+            "CARD_APPROVAL_NUMBER" => Ok(Self::CARD_APPROVAL_NUMBER),
+            "CARD_BIN" => Ok(Self::CARD_BIN),
+            "CARD_INSTALLMENT" => Ok(Self::CARD_INSTALLMENT),
+            "CARD_ISSUER" => Ok(Self::CARD_ISSUER),
+            "CARD_NUMBER" => Ok(Self::CARD_NUMBER),
+            "CARD_RECEIPT_NAME" => Ok(Self::CARD_RECEIPT_NAME),
+            "CUSTOMER_ADDRESS" => Ok(Self::CUSTOMER_ADDRESS),
+            "CUSTOMER_EMAIL" => Ok(Self::CUSTOMER_EMAIL),
+            "CUSTOMER_NAME" => Ok(Self::CUSTOMER_NAME),
+            "CUSTOMER_PHONE_NUMBER" => Ok(Self::CUSTOMER_PHONE_NUMBER),
+            "CUSTOMER_ZIPCODE" => Ok(Self::CUSTOMER_ZIPCODE),
+            "FAIL_REASON" => Ok(Self::FAIL_REASON),
+            "GIFT_CERTIFICATION_APPROVAL_NUMBER" => {
+                Ok(Self::GIFT_CERTIFICATION_APPROVAL_NUMBER)
+            }
+            "ORDER_NAME" => Ok(Self::ORDER_NAME),
+            "PAYMENT_ID" => Ok(Self::PAYMENT_ID),
+            "PG_CANCELLATION_ID" => Ok(Self::PG_CANCELLATION_ID),
+            "PG_MERCHANT_ID" => Ok(Self::PG_MERCHANT_ID),
+            "PG_RECEIPT_ID" => Ok(Self::PG_RECEIPT_ID),
+            "PG_TX_ID" => Ok(Self::PG_TX_ID),
+            "PROMOTION_ID" => Ok(Self::PROMOTION_ID),
+            "RECEIPT_APPROVAL_NUMBER" => Ok(Self::RECEIPT_APPROVAL_NUMBER),
+            "SCHEDULE_ID" => Ok(Self::SCHEDULE_ID),
+            "TRANS_BANK" => Ok(Self::TRANS_BANK),
+            "TX_ID" => Ok(Self::TX_ID),
+            "USER_AGENT" => Ok(Self::USER_AGENT),
+            "VIRTUAL_ACCOUNT_BANK" => Ok(Self::VIRTUAL_ACCOUNT_BANK),
+            "VIRTUAL_ACCOUNT_HOLDER_NAME" => Ok(Self::VIRTUAL_ACCOUNT_HOLDER_NAME),
+            "VIRTUAL_ACCOUNT_NUMBER" => Ok(Self::VIRTUAL_ACCOUNT_NUMBER),
+            _ => Err(UnknownCode::new("PaymentTextSearchField", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentTextSearchField {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentTextSearchField {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentTextSearchField> for PaymentTextSearchField {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentTimestampType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentTimestampType {
+    /// `CREATED_AT`.
+    CREATED_AT,
+    /// `STATUS_CHANGED_AT`.
+    STATUS_CHANGED_AT,
+}
+impl PaymentTimestampType {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::CREATED_AT, Self::STATUS_CHANGED_AT];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::CREATED_AT => "CREATED_AT",
+            Self::STATUS_CHANGED_AT => "STATUS_CHANGED_AT",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "CREATED_AT" => Ok(Self::CREATED_AT),
+            "STATUS_CHANGED_AT" => Ok(Self::STATUS_CHANGED_AT),
+            _ => Err(UnknownCode::new("PaymentTimestampType", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentTimestampType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentTimestampType {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentTimestampType> for PaymentTimestampType {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PaymentWebhookStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentWebhookStatus {
+    /// `FAILED_NOT_OK_RESPONSE`.
+    FAILED_NOT_OK_RESPONSE,
+    /// `FAILED_UNEXPECTED_ERROR`.
+    FAILED_UNEXPECTED_ERROR,
+    /// `SUCCEEDED`.
+    SUCCEEDED,
+}
+impl PaymentWebhookStatus {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [
+        Self::FAILED_NOT_OK_RESPONSE,
+        Self::FAILED_UNEXPECTED_ERROR,
+        Self::SUCCEEDED,
+    ];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::FAILED_NOT_OK_RESPONSE => "FAILED_NOT_OK_RESPONSE",
+            Self::FAILED_UNEXPECTED_ERROR => "FAILED_UNEXPECTED_ERROR",
+            Self::SUCCEEDED => "SUCCEEDED",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "FAILED_NOT_OK_RESPONSE" => Ok(Self::FAILED_NOT_OK_RESPONSE),
+            "FAILED_UNEXPECTED_ERROR" => Ok(Self::FAILED_UNEXPECTED_ERROR),
+            "SUCCEEDED" => Ok(Self::SUCCEEDED),
+            _ => Err(UnknownCode::new("PaymentWebhookStatus", written)),
+        }
+    }
+}
+impl core::fmt::Display for PaymentWebhookStatus {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PaymentWebhookStatus {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PaymentWebhookStatus> for PaymentWebhookStatus {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// Payment gateway (결제대행사).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PgCompany {
+    /// KSNET (KSNET).
+    KSNET,
+}
+impl PgCompany {
+    /// All of them.
+    pub const ALL: [Self; 1usize] = [Self::KSNET];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::KSNET => "KSNET",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::KSNET => "KSNET",
+        }
+    }
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::KSNET => "KSNET",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "KSNET" => Ok(Self::KSNET),
+            _ => Err(UnknownCode::new("PgCompany", written)),
+        }
+    }
+}
+impl core::fmt::Display for PgCompany {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PgCompany {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PgCompany> for PgCompany {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// Module of a payment gateway (결제대행사 모듈).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PgProvider {
+    /// KSNET (KSNET).
+    KSNET,
+}
+impl PgProvider {
+    /// All of them.
+    pub const ALL: [Self; 1usize] = [Self::KSNET];
+    /// What people call it, in English.
+    #[must_use]
+    pub const fn label_en(self) -> &'static str {
+        match self {
+            Self::KSNET => "KSNET",
+        }
+    }
+    /// What people call it, in Korean.
+    #[must_use]
+    pub const fn label_ko(self) -> &'static str {
+        match self {
+            Self::KSNET => "KSNET",
+        }
+    }
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::KSNET => "KSNET",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "KSNET" => Ok(Self::KSNET),
+            _ => Err(UnknownCode::new("PgProvider", written)),
+        }
+    }
+}
+impl core::fmt::Display for PgProvider {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PgProvider {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PgProvider> for PgProvider {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
+    }
+}
+/// PortOne's `PortOneVersion`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PortOneVersion {
+    /// `V1`.
+    V1,
+    /// `V2`.
+    V2,
+}
+impl PortOneVersion {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::V1, Self::V2];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::V1 => "V1",
+            Self::V2 => "V2",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "V1" => Ok(Self::V1),
+            "V2" => Ok(Self::V2),
+            _ => Err(UnknownCode::new("PortOneVersion", written)),
+        }
+    }
+}
+impl core::fmt::Display for PortOneVersion {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for PortOneVersion {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::PortOneVersion> for PortOneVersion {
     #[inline]
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Text(self.rest_code()))
@@ -3755,6 +5748,7 @@ impl core::str::FromStr for ProductType {
         Self::from_sdk_code(code).or_else(|_| Self::from_rest_code(code))
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::ProductType> for ProductType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3768,6 +5762,7 @@ impl Hold<crate::kind::sdk::ProductType> for ProductType {
         serializer.serialize_str(self.sdk_code())
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::ProductType> for ProductType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -3825,6 +5820,7 @@ impl core::str::FromStr for PromotionDiscountRetainOption {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::PromotionDiscountRetainOption>
 for PromotionDiscountRetainOption {
     #[inline]
@@ -4441,6 +6437,7 @@ impl core::str::FromStr for RestBank {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::RestBank> for RestBank {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4498,6 +6495,7 @@ impl core::str::FromStr for RestCashReceiptType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::RestCashReceiptType> for RestCashReceiptType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4588,6 +6586,7 @@ impl core::str::FromStr for RestLocale {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::RestLocale> for RestLocale {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4661,6 +6660,7 @@ impl core::str::FromStr for SndKakaopayType {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::SndKakaopayType> for SndKakaopayType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4734,6 +6734,7 @@ impl core::str::FromStr for SndQpayType {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::SndQpayType> for SndQpayType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4745,6 +6746,64 @@ impl Hold<crate::kind::sdk::SndQpayType> for SndQpayType {
     #[inline]
     fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.sdk_code())
+    }
+}
+/// PortOne's `SortOrder`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SortOrder {
+    /// `ASC`.
+    ASC,
+    /// `DESC`.
+    DESC,
+}
+impl SortOrder {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::ASC, Self::DESC];
+    /// The spelling of the REST API.
+    #[must_use]
+    pub const fn rest_code(self) -> &'static str {
+        match self {
+            Self::ASC => "ASC",
+            Self::DESC => "DESC",
+        }
+    }
+    /// Reads a code of the REST API.
+    ///
+    /// # Errors
+    ///
+    /// Where it is another code.
+    pub fn from_rest_code(code: &str) -> Result<Self, UnknownCode> {
+        let written = code;
+        match code {
+            "ASC" => Ok(Self::ASC),
+            "DESC" => Ok(Self::DESC),
+            _ => Err(UnknownCode::new("SortOrder", written)),
+        }
+    }
+}
+impl core::fmt::Display for SortOrder {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.rest_code())
+    }
+}
+impl core::str::FromStr for SortOrder {
+    type Err = UnknownCode;
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        Self::from_rest_code(code)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Hold<crate::kind::rest::SortOrder> for SortOrder {
+    #[inline]
+    fn fact(&self) -> Fact<'_> {
+        Fact::Known(Value::Text(self.rest_code()))
+    }
+    fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
+        visit(&Itself(Fact::Known(Value::Text(self.rest_code()))));
+    }
+    #[inline]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.rest_code())
     }
 }
 /// Kind of virtual account (가상계좌 유형).
@@ -4807,6 +6866,7 @@ impl core::str::FromStr for VirtualAccountType {
         Self::from_rest_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::rest::VirtualAccountType> for VirtualAccountType {
     #[inline]
     fn fact(&self) -> Fact<'_> {
@@ -4897,6 +6957,7 @@ impl core::str::FromStr for WindowType {
         Self::from_sdk_code(code)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Hold<crate::kind::sdk::WindowType> for WindowType {
     #[inline]
     fn fact(&self) -> Fact<'_> {

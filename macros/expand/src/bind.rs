@@ -94,6 +94,8 @@ pub(crate) struct Request {
     pub(crate) shared_allow: Vec<Name>,
     /// Whether it is a piece of a request, and the rest of the request is not known.
     pub(crate) is_piece: bool,
+    /// Whether the settings around it were understood.
+    pub(crate) is_understood: bool,
     /// What a message about the struct as a whole points at.
     pub(crate) spot: TokenStream,
     /// What a message about the operation points at.
@@ -122,6 +124,7 @@ impl Request {
             allow: settings.allow,
             shared_allow,
             is_piece,
+            is_understood: true,
             spot: name.to_token_stream(),
             operation_spot,
             device_spot: settings.device.map(|device| device.tokens),

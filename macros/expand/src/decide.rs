@@ -27,7 +27,7 @@ pub(crate) struct Decided {
 ///
 /// Where a field's path or type is not understood, rules that miss something are passed over: it may be that.
 pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
-    let understood = errors.is_empty();
+    let understood = errors.is_empty() && request.is_understood;
     let mut decided = Decided::default();
     let mut missing = Vec::new();
     let situation = request.situation();

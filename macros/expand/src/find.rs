@@ -59,7 +59,6 @@ impl Request {
         let found = position(self.operation, &path.text);
         if found.is_none() {
             let name = self.operation.name;
-            let known = self.operation.paths.iter().map(|known| known.wire);
             let last = path.text.rsplit('.').next().unwrap_or(&path.text);
             let same: Vec<&str> = self
                 .operation
@@ -68,7 +67,7 @@ impl Request {
                 .filter(|known| known.name() == last && !matches!(known.kind, Kind::Object(None)))
                 .map(|known| known.wire)
                 .collect();
-            let nearest = portone_ksnet_rules::nearest(&path.text, known.clone());
+            let nearest = self.nearest(&path.text);
             let object =
                 nearest.and_then(|near| self.operation.paths.iter().find(|known| known.wire == near));
             let mut help = match (same.as_slice(), object) {
@@ -85,7 +84,11 @@ impl Request {
                         format!("도움말: {members} 중 하나인가요?"),
                     )
                 }
-                _ => instead(&path.text, known),
+                (_, Some(near)) => say(
+                    format!("help: did you mean `{}`?", near.wire),
+                    format!("도움말: `{}`인가요?", near.wire),
+                ),
+                _ => String::new(),
             };
             if help.is_empty()
                 && let Some((parent, _)) = path.text.rsplit_once('.')
@@ -106,6 +109,27 @@ impl Request {
             errors.at(&path.tokens, lines([first, help]));
         }
         found
+    }
+
+    /// The path that was meant, as far as its letters tell: inside the same object where there is such an object.
+    fn nearest(&self, written: &str) -> Option<&'static str> {
+        let paths = self.operation.paths;
+        if let Some((parent, last)) = written.rsplit_once('.')
+            && let Some(index) = position(self.operation, parent)
+        {
+            let members = || paths.iter().filter(move |path| path.parent == Some(index));
+            if members().next().is_none() {
+                return Some(paths[usize::from(index)].wire);
+            }
+            let (last, inside) = (last.to_ascii_lowercase(), |name: &str| name.to_ascii_lowercase());
+            let near = portone_ksnet_rules::nearest(&last, members().map(portone_ksnet_rules::Path::name));
+            let near = near.or_else(|| {
+                let mut names = members().map(portone_ksnet_rules::Path::name);
+                names.find(|name| last.contains(&inside(name)) || inside(name).contains(&last))
+            });
+            return members().find(|path| Some(path.name()) == near).map(|path| path.wire);
+        }
+        portone_ksnet_rules::nearest(written, paths.iter().map(|path| path.wire))
     }
 
     /// The object that a part is put at.

@@ -361,16 +361,16 @@ fn write(
     let inner_puts = inner(none, first, count, &quote!(part.put_of(field, spelling, serializer)), &nothing);
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let (quiet, probes) = (write::quiet(), write::probes());
+    let (quiet, traits, unlisted) = (write::quiet(), write::traits(), write::unlisted(&generics));
     quote! {
         #quiet
         const _: () = {
             use ::portone_ksnet::__private as __ksnet;
-            #[allow(unused_imports)]
-            #probes
+            #traits
             #items
             #warnings
             #[automatically_derived]
+            #unlisted
             impl #impl_generics __ksnet::KsnetPart for #name #ty_generics #where_clause {
                 const SHAPE: __ksnet::rules::Shape = __ksnet::rules::Shape {
                     at: #at,
@@ -443,7 +443,7 @@ fn shape(candidate: &Candidate, names: Names<'_>) -> (TokenStream, usize) {
         quote! {
             __ksnet::rules::Item::Part {
                 placed: __ksnet::rules::Placed {
-                    shape: &<#ty as __ksnet::KsnetPart>::SHAPE,
+                    shape: &__ksnet::ShapeOf::<#ty>::SHAPE,
                     path: #path,
                     optional: #optional,
                 },
@@ -536,7 +536,7 @@ fn inner(
     let steps = parts.iter().zip(arms).enumerate().map(|(number, (part, arm))| {
         let ty = &part.ty;
         quote! {
-            let len = const { <#ty as __ksnet::KsnetPart>::SHAPE.len() };
+            let len = const { __ksnet::ShapeOf::<#ty>::SHAPE.len() };
             if field < len {
                 return match #number { #arm _ => #none };
             }
@@ -555,7 +555,7 @@ fn stand_in(input: &DeriveInput, errors: Errors, warnings: &TokenStream) -> Toke
     let errors = errors.into_tokens();
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
-    let quiet = write::quiet();
+    let (quiet, unlisted) = (write::quiet(), write::unlisted(&input.generics));
     quote! {
         #errors
         #quiet
@@ -563,6 +563,7 @@ fn stand_in(input: &DeriveInput, errors: Errors, warnings: &TokenStream) -> Toke
             use ::portone_ksnet::__private as __ksnet;
             #warnings
             #[automatically_derived]
+            #unlisted
             impl #impl_generics __ksnet::KsnetPart for #name #ty_generics #where_clause {
                 const SHAPE: __ksnet::rules::Shape =
                     __ksnet::rules::Shape { at: "", items: &[], operations: &[], broken: true };

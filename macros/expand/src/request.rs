@@ -29,7 +29,7 @@ pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
         return stand_in(&input, None, errors, &TokenStream::new());
     };
     match &input.data {
-        syn::Data::Enum(data) => crate::variants::derive(&input, data, operation, settings, errors),
+        syn::Data::Enum(data) => crate::variants::derive(&input, data, operation, &settings, errors),
         syn::Data::Struct(data) if !matches!(data.fields, syn::Fields::Unnamed(_)) => {
             structure(&input, &data.fields, operation, settings, errors)
         }
@@ -115,7 +115,7 @@ pub(crate) fn stand_in(
             quote!(__ksnet::operation::#marker)
         },
     );
-    let quiet = write::quiet();
+    let (quiet, unlisted) = (write::quiet(), write::unlisted(&input.generics));
     quote! {
         #errors
         #quiet
@@ -123,10 +123,12 @@ pub(crate) fn stand_in(
             use ::portone_ksnet::__private as __ksnet;
             #said
             #[automatically_derived]
+            #unlisted
             impl #impl_generics __ksnet::KsnetRequest for #name #ty_generics #where_clause {
                 type Operation = #operation;
                 const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
                 const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+                const KNOWN: __ksnet::Known = __ksnet::Known::StandIn;
                 fn check(&self, _: &mut __ksnet::Check) {}
                 fn put<__S: __ksnet::Serializer>(
                     &self,
@@ -171,15 +173,15 @@ pub(crate) fn implementation(
     let name = &input.ident;
     let marker = Ident::new(operation.name, Span::call_site());
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let (quiet, probes) = (write::quiet(), write::probes());
+    let (quiet, traits, unlisted) = (write::quiet(), write::traits(), write::unlisted(generics));
     quote! {
         #quiet
         const _: () = {
             use ::portone_ksnet::__private as __ksnet;
-            #[allow(unused_imports)]
-            #probes
+            #traits
             #items
             #[automatically_derived]
+            #unlisted
             impl #impl_generics __ksnet::KsnetRequest for #name #ty_generics #where_clause {
                 type Operation = __ksnet::operation::#marker;
                 const CONTRACT: __ksnet::Contract = #contract;

@@ -28,14 +28,17 @@ pub(crate) fn derive(
     input: &DeriveInput,
     data: &syn::DataEnum,
     operation: &'static Operation,
-    settings: Settings,
+    settings: &Settings,
     errors: Errors,
 ) -> TokenStream {
     let parameters = parameters(input);
+    // A mistake on the enum may be what a variant misses.
+    let is_understood = errors.is_empty();
     refuse_empty(input, data, &errors);
     let mut variants: Vec<(&Ident, Variant<'_>)> = Vec::new();
     for (number, variant) in data.variants.iter().enumerate() {
-        let own = VariantSettings::read(&variant.attrs, &errors);
+        let mistakes = Errors::default();
+        let own = VariantSettings::read(&variant.attrs, &mistakes);
         match &variant.fields {
             syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
                 let field = &fields.unnamed[0];
@@ -43,13 +46,14 @@ pub(crate) fn derive(
                     let named = syn::Field { ident: Some(format_ident!("__payload")), ..field.clone() };
                     let is_part = FieldSettings { part: own.part, ..FieldSettings::default() };
                     let fields = vec![(&named, is_part, quote!(__payload))];
-                    let source = source(operation, &settings, own.settings, variant, &parameters, fields);
-                    let bound = bind(source, &errors);
+                    let source = source(operation, settings, own.settings, variant, &parameters, fields);
+                    let bound = bind(source, mistakes, is_understood, &errors);
                     let pattern = quote!((__payload));
                     variants.push((&variant.ident, fields_of(bound, pattern)));
                 } else {
+                    errors.take_over(mistakes);
                     let payload =
-                        payload(operation, &settings, own.settings, &field.ty, number, &parameters, &errors);
+                        payload(operation, settings, own.settings, &field.ty, number, &parameters, &errors);
                     variants.push((&variant.ident, payload));
                 }
             }
@@ -60,7 +64,7 @@ pub(crate) fn derive(
                     .enumerate()
                     .map(|(at, field)| {
                         let name = format_ident!("__{at}");
-                        (field, FieldSettings::read(&field.attrs, &errors), quote!(#name))
+                        (field, FieldSettings::read(&field.attrs, &mistakes), quote!(#name))
                     })
                     .collect();
                 let bindings = fields.iter().map(|(field, _, place)| {
@@ -69,7 +73,7 @@ pub(crate) fn derive(
                 });
                 let pattern = quote!({ #(#bindings),* });
                 if let Some(part) = own.part {
-                    errors.at(
+                    mistakes.at(
                         part,
                         say(
                             "KSNET: a variant with fields is no part\nhelp: write `part` on a field of it",
@@ -77,11 +81,12 @@ pub(crate) fn derive(
                         ),
                     );
                 }
-                let source = source(operation, &settings, own.settings, variant, &parameters, fields);
-                let bound = bind(source, &errors);
+                let source = source(operation, settings, own.settings, variant, &parameters, fields);
+                let bound = bind(source, mistakes, is_understood, &errors);
                 variants.push((&variant.ident, fields_of(bound, pattern)));
             }
             _ => {
+                errors.take_over(mistakes);
                 let message = say(
                     "KSNET: a variant holds one request, or fields with names\nhelp: write `Card(CardOrder)` or \
                      `Card { payment_id: String, … }`",
@@ -102,7 +107,7 @@ pub(crate) fn derive(
     if errors.is_empty() {
         check_allowances(operation, settings.allow.iter(), &decided, &errors);
     }
-    write(input, operation, &settings, &variants, errors, &parameters)
+    write(input, operation, settings, &variants, errors, &parameters)
 }
 
 fn refuse_empty(input: &DeriveInput, data: &syn::DataEnum, errors: &Errors) {
@@ -115,12 +120,12 @@ fn refuse_empty(input: &DeriveInput, data: &syn::DataEnum, errors: &Errors) {
     }
 }
 
-fn bind(source: Source<'_>, errors: &Errors) -> (Request, Decided) {
-    // What is not understood in one variant does not silence what is missing in another.
-    let own = Errors::default();
-    let request = Request::bind(source, &own);
-    let decided = decide(&request, &own);
-    errors.take_over(own);
+/// What is not understood in one variant does not silence what is missing in another.
+fn bind(source: Source<'_>, mistakes: Errors, is_understood: bool, errors: &Errors) -> (Request, Decided) {
+    let mut request = Request::bind(source, &mistakes);
+    request.is_understood = is_understood;
+    let decided = decide(&request, &mistakes);
+    errors.take_over(mistakes);
     (request, decided)
 }
 
@@ -215,34 +220,35 @@ fn payload<'a>(
     }
     let span = first_span(&ty.to_token_stream());
     let request = without_lifetimes(ty);
-    let request = quote!(<#request as __ksnet::KsnetRequest>);
     let payload = format_ident!("__PAYLOAD_{number}");
     let (type_name, asked) = (part_name(ty), operation.name);
-    let refuse = |fits: TokenStream, words: String| {
-        located(quote!(const _: () = __ksnet::refuse_payload(#fits, #words);), span)
+    let refuse = |question: &TokenStream, words: String| {
+        let refuse = quote! {
+            const _: () = if let ::core::option::Option::Some(told) = #payload {
+                __ksnet::refuse_payload(told.#question, #words);
+            };
+        };
+        located(refuse, span)
     };
-    let mut assertions = vec![located(
-        quote!(const #payload: (&__ksnet::rules::Operation, __ksnet::Known, __ksnet::Contract, __ksnet::rules::Devices) = (
-            <#request::Operation as __ksnet::Operation>::TABLE, #request::KNOWN, #request::CONTRACT, #request::DEVICES
-        );),
-        span,
-    )];
-    let same = quote! {
-        __ksnet::rules::Value::Text(#payload.0.name).same(__ksnet::rules::Value::Text(#asked))
-    };
-    assertions.push(refuse(
-        same.clone(),
-        say(
-            format!("KSNET: `{type_name}` is no `{asked}`\nhelp: derive it with `operation = {asked}`"),
-            format!("KSNET: `{type_name}`은(는) `{asked}` 요청이 아닙니다\n도움말: `operation = {asked}`로 만드세요"),
+    let mut assertions = vec![
+        quote!(const #payload: ::core::option::Option<__ksnet::Told> = __ksnet::PayloadOf::<#request>::TOLD;),
+        refuse(
+            &quote!(asks_for(#asked)),
+            say(
+                format!("KSNET: `{type_name}` is no `{asked}`\nhelp: derive it with `operation = {asked}`"),
+                format!(
+                    "KSNET: `{type_name}`은(는) `{asked}` 요청이 아닙니다\n\
+                     도움말: `operation = {asked}`로 만드세요"
+                ),
+            ),
         ),
-    ));
+    ];
     for (index, value, _) in &facts {
         let wire = operation.paths[usize::from(*index)].wire;
         let known = crate::write::flat::value(*value);
         let form = as_set(operation, *index, *value);
         assertions.push(refuse(
-            quote!(!#same || #payload.1.is(#index, #known)),
+            &quote!(says(#asked, #index, #known)),
             say(
                 format!(
                     "KSNET: `{wire}` is `{value}` in this variant, which `{type_name}` does not say\n\
@@ -257,9 +263,12 @@ fn payload<'a>(
     }
     if of_all.contract.is_some() {
         assertions.push(refuse(
-            quote!(__CONTRACT.goes_with(&#payload.2)),
+            &quote!(goes_with(#asked, &__CONTRACT)),
             say(
-                format!("KSNET: `{type_name}` is made for another contract than this enum\nhelp: name the same `contract` on both"),
+                format!(
+                    "KSNET: `{type_name}` is made for another contract than this enum\n\
+                     help: name the same `contract` on both"
+                ),
                 format!("KSNET: `{type_name}`의 계약이 이 enum과 다릅니다\n도움말: 같은 `contract`를 쓰세요"),
             ),
         ));
@@ -267,9 +276,12 @@ fn payload<'a>(
     if of_all.device.is_some() {
         let devices = composed::devices_of(of_all, errors);
         assertions.push(refuse(
-            quote!(#payload.3.same(#devices)),
+            &quote!(is_for(#asked, #devices)),
             say(
-                format!("KSNET: `{type_name}` is made for other devices than this enum\nhelp: name the same `device` on both"),
+                format!(
+                    "KSNET: `{type_name}` is made for other devices than this enum\n\
+                     help: name the same `device` on both"
+                ),
                 format!("KSNET: `{type_name}`의 기기가 이 enum과 다릅니다\n도움말: 같은 `device`를 쓰세요"),
             ),
         ));
@@ -332,7 +344,7 @@ fn write(
         }
         (Some(Contract::Type(path)), ..) => {
             let alias = Ident::new("__KsnetContract", first_span(&path.to_token_stream()));
-            quote!(<#alias as __ksnet::KsnetContract>::CONTRACT)
+            quote!(__ksnet::ContractOf::<#alias>::CONTRACT)
         }
         (Some(Contract::Runtime), ..) => quote!(__ksnet::Contract::UNKNOWN),
         (None, ..) => quote!(__ksnet::Contract::NONE),

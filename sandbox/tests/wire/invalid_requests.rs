@@ -118,7 +118,7 @@ async fn an_amount_of_nothing_is_refused_and_the_least_is_paid() {
 #[tokio::test]
 async fn an_operation_that_the_stand_in_lacks_is_not_mistaken_for_an_answer() {
     let shop = Shop::open();
-    for request in [shop.get("/payments"), shop.get("/payments/order-1/cancel")] {
+    for request in [shop.get("/promotions/promotion-1"), shop.get("/payments/order-1/cancel")] {
         assert_eq!(request.send().await.expect("an answer").status(), 501);
     }
 }

@@ -6,6 +6,7 @@ mod get_payment;
 mod idempotency;
 mod invalid_requests;
 mod lifecycle;
+mod lists;
 mod pay_by_card;
 mod pay_by_virtual_account;
 mod records;

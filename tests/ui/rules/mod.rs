@@ -80,6 +80,24 @@ mod cancel_payment_cancel_tax_free_within_amount_pass;
 mod cancel_payment_cancel_vat_within_amount_pass;
 #[path = "close_virtual_account/close_virtual_account_payment_id.pass.rs"]
 mod close_virtual_account_close_virtual_account_payment_id_pass;
+#[path = "confirm_billing_key/confirm_billing_key_billing_issue_token.pass.rs"]
+mod confirm_billing_key_confirm_billing_key_billing_issue_token_pass;
+#[path = "confirm_billing_key/confirm_billing_key_billing_issue_token_cases.value.rs"]
+mod confirm_billing_key_confirm_billing_key_billing_issue_token_cases_value;
+#[path = "confirm_escrow/confirm_escrow_payment_id.pass.rs"]
+mod confirm_escrow_confirm_escrow_payment_id_pass;
+#[path = "confirm_payment/confirm_payment_payment_id.pass.rs"]
+mod confirm_payment_confirm_payment_payment_id_pass;
+#[path = "confirm_payment/confirm_payment_payment_token.pass.rs"]
+mod confirm_payment_confirm_payment_payment_token_pass;
+#[path = "confirm_payment/confirm_payment_payment_token_cases.value.rs"]
+mod confirm_payment_confirm_payment_payment_token_cases_value;
+#[path = "confirm_payment/currency.pass.rs"]
+mod confirm_payment_currency_pass;
+#[path = "confirm_payment/currency_cases.value.rs"]
+mod confirm_payment_currency_cases_value;
+#[path = "confirm_payment/tax_free_within_total.pass.rs"]
+mod confirm_payment_tax_free_within_total_pass;
 #[path = "create_payment_schedule/create_payment_schedule_payment.pass.rs"]
 mod create_payment_schedule_create_payment_schedule_payment_pass;
 #[path = "create_payment_schedule/create_payment_schedule_payment_amount.pass.rs"]
@@ -184,12 +202,30 @@ mod create_payment_schedule_schedule_vat_within_total_pass;
 mod delete_billing_key_delete_billing_key_billing_key_pass;
 #[path = "get_billing_key_info/get_billing_key_info_billing_key.pass.rs"]
 mod get_billing_key_info_get_billing_key_info_billing_key_pass;
+#[path = "get_billing_key_infos/get_billing_key_infos_filter_text_search_field.pass.rs"]
+mod get_billing_key_infos_get_billing_key_infos_filter_text_search_field_pass;
+#[path = "get_billing_key_infos/get_billing_key_infos_filter_text_search_field_cases.value.rs"]
+mod get_billing_key_infos_get_billing_key_infos_filter_text_search_field_cases_value;
+#[path = "get_billing_key_infos/get_billing_key_infos_filter_text_search_value.pass.rs"]
+mod get_billing_key_infos_get_billing_key_infos_filter_text_search_value_pass;
+#[path = "get_billing_key_infos/get_billing_key_infos_filter_text_search_value_cases.value.rs"]
+mod get_billing_key_infos_get_billing_key_infos_filter_text_search_value_cases_value;
 #[path = "get_cash_receipt_by_payment_id/get_cash_receipt_by_payment_id_payment_id.pass.rs"]
 mod get_cash_receipt_by_payment_id_get_cash_receipt_by_payment_id_payment_id_pass;
 #[path = "get_payment/get_payment_payment_id.pass.rs"]
 mod get_payment_get_payment_payment_id_pass;
 #[path = "get_payment_schedule/get_payment_schedule_payment_schedule_id.pass.rs"]
 mod get_payment_schedule_get_payment_schedule_payment_schedule_id_pass;
+#[path = "get_payment_transactions/get_payment_transactions_payment_id.pass.rs"]
+mod get_payment_transactions_get_payment_transactions_payment_id_pass;
+#[path = "get_payments/get_payments_filter_cash_receipt_cancelled_at_range_from.pass.rs"]
+mod get_payments_get_payments_filter_cash_receipt_cancelled_at_range_from_pass;
+#[path = "get_payments/get_payments_filter_cash_receipt_cancelled_at_range_until.pass.rs"]
+mod get_payments_get_payments_filter_cash_receipt_cancelled_at_range_until_pass;
+#[path = "get_payments/get_payments_filter_cash_receipt_issued_at_range_from.pass.rs"]
+mod get_payments_get_payments_filter_cash_receipt_issued_at_range_from_pass;
+#[path = "get_payments/get_payments_filter_cash_receipt_issued_at_range_until.pass.rs"]
+mod get_payments_get_payments_filter_cash_receipt_issued_at_range_until_pass;
 #[path = "issue_billing_key/api_bypass_ignored.pass.rs"]
 mod issue_billing_key_api_bypass_ignored_pass;
 #[path = "issue_billing_key/billing_key_routed_buyer_name.pass.rs"]
@@ -666,6 +702,14 @@ mod pay_with_billing_key_pay_with_billing_key_shipping_address_address_line1_pas
 mod pay_with_billing_key_pay_with_billing_key_shipping_address_address_line2_pass;
 #[path = "pay_with_billing_key/pay_with_billing_key_shipping_address_address_line2_cases.value.rs"]
 mod pay_with_billing_key_pay_with_billing_key_shipping_address_address_line2_cases_value;
+#[path = "pre_register_payment/currency.pass.rs"]
+mod pre_register_payment_currency_pass;
+#[path = "pre_register_payment/currency_cases.value.rs"]
+mod pre_register_payment_currency_cases_value;
+#[path = "pre_register_payment/pre_register_payment_payment_id.pass.rs"]
+mod pre_register_payment_pre_register_payment_payment_id_pass;
+#[path = "pre_register_payment/tax_free_within_total.pass.rs"]
+mod pre_register_payment_tax_free_within_total_pass;
 #[path = "request_issue_billing_key/buyer_name.pass.rs"]
 mod request_issue_billing_key_buyer_name_pass;
 #[path = "request_issue_billing_key/buyer_name_blank.pass.rs"]
@@ -1186,3 +1230,9 @@ mod request_payment_window_type_pc_pass;
 mod request_payment_window_type_pc_by_value_value;
 #[path = "request_payment/window_type_pc_cases.value.rs"]
 mod request_payment_window_type_pc_cases_value;
+#[path = "resend_webhook/resend_webhook_payment_id.pass.rs"]
+mod resend_webhook_resend_webhook_payment_id_pass;
+#[path = "revoke_payment_schedules/schedule_revoke_what.pass.rs"]
+mod revoke_payment_schedules_schedule_revoke_what_pass;
+#[path = "revoke_payment_schedules/schedule_revoke_what_cases.value.rs"]
+mod revoke_payment_schedules_schedule_revoke_what_cases_value;

@@ -68,10 +68,11 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
                 pub use std::fmt;
                 pub use std::marker::PhantomData;
 
+                pub use portone_ksnet_wire::built::{NoContract, device, show};
                 pub use portone_ksnet_wire::rules::Devices;
                 pub use portone_ksnet_wire::serde::ser::Serializer;
                 pub use portone_ksnet_wire::{
-                    Channel, Check, Contract, Known, KsnetContract, KsnetRequest, NoContract, Raw, device, show,
+                    Channel, Check, Contract, Known, KsnetContract, KsnetRequest, Raw,
                 };
             }
 
@@ -98,7 +99,7 @@ fn contracts(model: &Model) -> TokenStream {
     quote! {
         #(
             #[diagnostic::do_not_recommend]
-            impl crate::contract::#rules for portone_ksnet_wire::RuntimeContract {}
+            impl crate::contract::#rules for portone_ksnet_wire::built::RuntimeContract {}
         )*
     }
 }
@@ -362,6 +363,7 @@ impl Written<'_> {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl<#bound> KsnetRequest for #name<'_, #named> {
                 type Operation = crate::operation::#marker;
                 const CONTRACT: Contract = #contract;

@@ -41,6 +41,7 @@ pub(super) fn schema(model: &Model) -> String {
         ),
         ("types", types(model)),
         ("operations", operations(model)),
+        ("unreturned", unreturned(model)),
         ("rules", described("규칙", "conditions and demands", list_of(reference("rule")))),
         (
             "policies",
@@ -137,6 +138,29 @@ fn types(model: &Model) -> Json {
         ("additionalProperties", false.into()),
     ]);
     described("요청 타입", "types for those who write no struct of their own, by operation", schema)
+}
+
+fn unreturned(model: &Model) -> Json {
+    let unions = model.rest.types.iter().filter_map(|(name, ty)| match ty {
+        WireType::Union { cases, .. } => {
+            let cases = list_or_one(map([("enum", texts(cases.values()))]));
+            let fields = [
+                ("cases", described("돌려주지 않는 것", "the cases that are never returned", cases)),
+                ("facts", reference("facts")),
+                ("source", reference("source")),
+                ("ko", text()),
+                ("en", text()),
+            ];
+            Some((name.clone(), required(closed(fields), &["cases", "facts", "source", "ko", "en"])))
+        }
+        _ => None,
+    });
+    let schema = map([
+        ("type", "object".into()),
+        ("properties", Json::Map(unions.collect())),
+        ("additionalProperties", false.into()),
+    ]);
+    described("응답에 오지 않는 것", "what PortOne's answers can hold and this channel's never do", schema)
 }
 
 fn definitions(model: &Model) -> Json {

@@ -189,6 +189,7 @@ impl<Shop: KsnetContract> fmt::Debug for CancelPayment<'_, Shop> {
         show("CancelPayment", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract> KsnetRequest for CancelPayment<'_, Shop> {
     type Operation = crate::operation::cancelPayment;
     const CONTRACT: Contract = Shop::CONTRACT;
@@ -238,8 +239,11 @@ struct CancelPaymentFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for CancelPaymentFields<'a> {
         type Operation = __ksnet::operation::cancelPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;

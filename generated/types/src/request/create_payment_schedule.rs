@@ -466,6 +466,7 @@ impl<Shop: KsnetContract> fmt::Debug for CreatePaymentSchedule<'_, Shop> {
         show("CreatePaymentSchedule", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract> KsnetRequest for CreatePaymentSchedule<'_, Shop> {
     type Operation = crate::operation::createPaymentSchedule;
     const CONTRACT: Contract = Shop::CONTRACT;
@@ -545,8 +546,11 @@ struct CreatePaymentScheduleFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for CreatePaymentScheduleFields<'a> {
         type Operation = __ksnet::operation::createPaymentSchedule;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;

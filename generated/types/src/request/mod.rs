@@ -36,6 +36,32 @@ mod close_virtual_account;
 mod get_cash_receipt_by_payment_id;
 #[rustfmt::skip]
 mod cancel_cash_receipt_by_payment_id;
+#[rustfmt::skip]
+mod get_payments;
+#[rustfmt::skip]
+mod get_all_payments_by_cursor;
+#[rustfmt::skip]
+mod get_all_payment_events_by_cursor;
+#[rustfmt::skip]
+mod get_payment_transactions;
+#[rustfmt::skip]
+mod get_billing_key_infos;
+#[rustfmt::skip]
+mod get_payment_schedules;
+#[rustfmt::skip]
+mod get_cash_receipts;
+#[rustfmt::skip]
+mod revoke_payment_schedules;
+#[rustfmt::skip]
+mod pre_register_payment;
+#[rustfmt::skip]
+mod confirm_payment;
+#[rustfmt::skip]
+mod confirm_billing_key;
+#[rustfmt::skip]
+mod confirm_escrow;
+#[rustfmt::skip]
+mod resend_webhook;
 pub use request_payment::*;
 pub use pay_instantly::*;
 pub use get_payment::*;
@@ -53,16 +79,29 @@ pub use get_payment_schedule::*;
 pub use close_virtual_account::*;
 pub use get_cash_receipt_by_payment_id::*;
 pub use cancel_cash_receipt_by_payment_id::*;
+pub use get_payments::*;
+pub use get_all_payments_by_cursor::*;
+pub use get_all_payment_events_by_cursor::*;
+pub use get_payment_transactions::*;
+pub use get_billing_key_infos::*;
+pub use get_payment_schedules::*;
+pub use get_cash_receipts::*;
+pub use revoke_payment_schedules::*;
+pub use pre_register_payment::*;
+pub use confirm_payment::*;
+pub use confirm_billing_key::*;
+pub use confirm_escrow::*;
+pub use resend_webhook::*;
 /// What the files of this folder are written with.
 mod scope {
     pub use std::borrow::Cow;
     pub use std::fmt;
     pub use std::marker::PhantomData;
+    pub use portone_ksnet_wire::built::{NoContract, device, show};
     pub use portone_ksnet_wire::rules::Devices;
     pub use portone_ksnet_wire::serde::ser::Serializer;
     pub use portone_ksnet_wire::{
-        Channel, Check, Contract, Known, KsnetContract, KsnetRequest, NoContract, Raw,
-        device, show,
+        Channel, Check, Contract, Known, KsnetContract, KsnetRequest, Raw,
     };
 }
 /// What the derive writes its impls with.
@@ -95,42 +134,48 @@ impl<'a> AccountExpiry<'a> {
 }
 #[diagnostic::do_not_recommend]
 impl crate::contract::BillingKeyPaymentFreeInterestContract
-for portone_ksnet_wire::RuntimeContract {}
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
 impl crate::contract::BillingKeyPaymentInstallmentContract
-for portone_ksnet_wire::RuntimeContract {}
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::CancelRefundContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::CancelRefundContract
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::EasyPayContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::EasyPayContract for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
 impl crate::contract::EasyPayInstallmentContract
-for portone_ksnet_wire::RuntimeContract {}
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::EscrowContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::EscrowContract for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::FreeInstallmentContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::FreeInstallmentContract
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::FreeInterestContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::FreeInterestContract
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::InstallmentContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::InstallmentContract
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
 impl crate::contract::KeyInAccountDeadlineContract
-for portone_ksnet_wire::RuntimeContract {}
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::KeyInContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::KeyInContract for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::KeyInFreeInterestContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::KeyInFreeInterestContract
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::KeyInInstallmentContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::KeyInInstallmentContract
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
-impl crate::contract::MobileContract for portone_ksnet_wire::RuntimeContract {}
+impl crate::contract::MobileContract for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
 impl crate::contract::ScheduleFreeInterestContract
-for portone_ksnet_wire::RuntimeContract {}
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
 impl crate::contract::ScheduleInstallmentContract
-for portone_ksnet_wire::RuntimeContract {}
+for portone_ksnet_wire::built::RuntimeContract {}
 #[diagnostic::do_not_recommend]
 impl crate::contract::VirtualAccountDueDateContract
-for portone_ksnet_wire::RuntimeContract {}
+for portone_ksnet_wire::built::RuntimeContract {}

@@ -448,6 +448,7 @@ impl<Shop: KsnetContract> fmt::Debug for InstantCardPayment<'_, Shop> {
         show("InstantCardPayment", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract> KsnetRequest for InstantCardPayment<'_, Shop> {
     type Operation = crate::operation::payInstantly;
     const CONTRACT: Contract = Shop::CONTRACT;
@@ -529,8 +530,11 @@ struct InstantCardPaymentFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for InstantCardPaymentFields<'a> {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
@@ -2164,6 +2168,7 @@ impl<Shop: KsnetContract> fmt::Debug for InstantVirtualAccountPayment<'_, Shop> 
         show("InstantVirtualAccountPayment", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract> KsnetRequest for InstantVirtualAccountPayment<'_, Shop> {
     type Operation = crate::operation::payInstantly;
     const CONTRACT: Contract = Shop::CONTRACT;
@@ -2245,8 +2250,11 @@ struct InstantVirtualAccountPaymentFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for InstantVirtualAccountPaymentFields<'a> {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;

@@ -462,6 +462,7 @@ impl<Shop: KsnetContract> fmt::Debug for PayWithBillingKey<'_, Shop> {
         show("PayWithBillingKey", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract> KsnetRequest for PayWithBillingKey<'_, Shop> {
     type Operation = crate::operation::payWithBillingKey;
     const CONTRACT: Contract = Shop::CONTRACT;
@@ -540,8 +541,11 @@ struct PayWithBillingKeyFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for PayWithBillingKeyFields<'a> {
         type Operation = __ksnet::operation::payWithBillingKey;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;

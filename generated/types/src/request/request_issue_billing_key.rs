@@ -445,6 +445,7 @@ impl<Device: device::Device> fmt::Debug for RequestIssueBillingKey<'_, Device> {
         show("RequestIssueBillingKey", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Device: device::Device> KsnetRequest for RequestIssueBillingKey<'_, Device> {
     type Operation = crate::operation::requestIssueBillingKey;
     const CONTRACT: Contract = Contract::NONE;
@@ -516,8 +517,11 @@ struct RequestIssueBillingKeyFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for RequestIssueBillingKeyFields<'a> {
         type Operation = __ksnet::operation::requestIssueBillingKey;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;

@@ -944,6 +944,7 @@ for CardPayment<'_, Shop, Device> {
         show("CardPayment", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
 for CardPayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
@@ -1053,8 +1054,11 @@ struct CardPaymentFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for CardPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
@@ -4613,6 +4617,7 @@ for EasyPayPayment<'_, Shop, Device> {
         show("EasyPayPayment", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
 for EasyPayPayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
@@ -4721,8 +4726,11 @@ struct EasyPayPaymentFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for EasyPayPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
@@ -8300,6 +8308,7 @@ for MobilePayment<'_, Shop, Device> {
         show("MobilePayment", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
 for MobilePayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
@@ -8400,8 +8409,11 @@ struct MobilePaymentFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for MobilePaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
@@ -10976,6 +10988,7 @@ for TransferPayment<'_, Shop, Device> {
         show("TransferPayment", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
 for TransferPayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
@@ -11076,8 +11089,11 @@ struct TransferPaymentFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for TransferPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
@@ -13758,6 +13774,7 @@ for VirtualAccountPayment<'_, Shop, Device> {
         show("VirtualAccountPayment", self, f)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Shop: KsnetContract, Device: device::Device> KsnetRequest
 for VirtualAccountPayment<'_, Shop, Device> {
     type Operation = crate::operation::requestPayment;
@@ -13860,8 +13877,11 @@ struct VirtualAccountPaymentFields<'a> {
 const _: () = {
     use super::derived as __ksnet;
     #[allow(unused_imports)]
-    use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for VirtualAccountPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;

@@ -170,7 +170,7 @@ fn placed(request: &Request, part: &Part) -> TokenStream {
     let optional = part.optional;
     quote! {
         __ksnet::rules::Placed {
-            shape: &<#ty as __ksnet::KsnetPart>::SHAPE,
+            shape: &__ksnet::ShapeOf::<#ty>::SHAPE,
             path: #path,
             optional: #optional,
         }

@@ -111,16 +111,26 @@ impl Names<'_> {
             _ => quote!(&'static str),
         };
         let span = first_span(expression);
+        let allow = quote!(#[allow(unused_braces)]);
         match (path.kind, path.list) {
             (_, true) => {
-                let ty = located(quote!(&'static [#ty]), span);
-                quote!(const #name: #ty = &#expression;)
+                let (ty, reference) = (located(quote!(&'static [#ty]), span), located(quote!(&), span));
+                quote!(#allow const #name: #ty = #reference #expression;)
             }
-            // Any integer type will do; `| 0` keeps fractions out.
-            (Kind::Integer, _) => quote!(const #name: i128 = ((#expression) | 0) as i128;),
+            // Any integer will do, and nothing else: that is put to the test like a field's type.
+            (Kind::Integer, _) => {
+                let (kind, test) =
+                    (request.kind(constant.path), format_ident!("__is_integer{}_{number}", self.tag));
+                let held = located(quote!(impl __ksnet::Hold<#kind>), span);
+                quote! {
+                    #[allow(dead_code, unused_braces)]
+                    fn #test() -> #held { #expression }
+                    #allow const #name: i128 = (#expression) as i128;
+                }
+            }
             _ => {
                 let ty = located(ty, span);
-                quote!(const #name: #ty = #expression;)
+                quote!(#allow const #name: #ty = #expression;)
             }
         }
     }

@@ -46,7 +46,10 @@ pub(crate) fn run_time_fact(names: Names<'_>, request: &Request, index: u16) -> 
         Fact::Maybe => {
             let end = request.operation.paths[usize::from(index)].end;
             let members = (index + 1..end)
-                .filter(|member| !matches!(request.bound[usize::from(*member)], Bound::Nothing))
+                .filter(|member| {
+                    // What the channel fills in does not make the object: the request does.
+                    !matches!(request.bound[usize::from(*member)], Bound::Nothing | Bound::Channel)
+                })
                 .map(|member| run_time_fact(names, request, member));
             quote!(__ksnet::rules::Fact::Absent #(.with_member(#members))*)
         }

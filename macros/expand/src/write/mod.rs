@@ -19,11 +19,20 @@ pub(crate) fn quiet() -> TokenStream {
     quote!(#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_qualifications, single_use_lifetimes)])
 }
 
-/// The traits by which a field is asked how it holds its path.
-pub(crate) fn probes() -> TokenStream {
-    quote!(
-        use __ksnet::held::{ByItself as _, BySerde as _, NotAtAll as _, Unfit as _};
-    )
+/// The traits that generated code calls, without their names.
+pub(crate) fn traits() -> TokenStream {
+    quote! {
+        #[allow(unused_imports)]
+        use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+        #[allow(unused_imports)]
+        use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
+    }
+}
+
+/// A type without parameters either is a request (or a part) or is not: the compiler need not list those that are.
+/// One with parameters may be so for some, and the compiler says why it is not.
+pub(crate) fn unlisted(generics: &syn::Generics) -> Option<TokenStream> {
+    generics.type_params().next().is_none().then(|| quote!(#[diagnostic::do_not_recommend]))
 }
 
 /// What one struct, or one variant of an enum, adds to the generated block and to the methods of the impl.

@@ -37,7 +37,7 @@ pub(crate) fn contract_value(request: &Request) -> TokenStream {
         }
         Some(Contract::Type(path)) => {
             let alias = Ident::new("__KsnetContract", first_span(&path.to_token_stream()));
-            quote!(<#alias as __ksnet::KsnetContract>::CONTRACT)
+            quote!(__ksnet::ContractOf::<#alias>::CONTRACT)
         }
     }
 }
@@ -47,6 +47,14 @@ pub(crate) fn contract_assertions(request: &Request, decided: &Decided) -> Token
     if request.contract_is_parameter || !matches!(request.contract, Some(Contract::Type(_))) {
         return TokenStream::new();
     }
+    // A type that is no contract at all lacks them, too, and that is said then.
+    let named = match &request.contract {
+        Some(Contract::Type(path)) if decided.contract.is_empty() => {
+            let contract = Ident::new("__KsnetContract", first_span(&path.to_token_stream()));
+            quote!(const _: __ksnet::Contract = <#contract as __ksnet::KsnetContract>::CONTRACT;)
+        }
+        _ => TokenStream::new(),
+    };
     let assertions = decided.contract.iter().map(|(rule, spot)| {
         let contract = Ident::new("__KsnetContract", first_span(spot));
         let rule = contract_trait(rule);
@@ -54,7 +62,7 @@ pub(crate) fn contract_assertions(request: &Request, decided: &Decided) -> Token
     });
     let declared = decided.open.iter().filter(|_| !request.is_left_to_the_compiler());
     let declared = declared.filter_map(|index| declaration_assertion(request, *index));
-    quote!(#(#assertions)* #(#declared)*)
+    quote!(#named #(#assertions)* #(#declared)*)
 }
 
 /// A fixed value that must be what the shop has declared: both are constants, so the compiler compares them.
@@ -83,7 +91,7 @@ fn declaration_assertion(request: &Request, index: usize) -> Option<TokenStream>
                 <__ksnet::operation::#marker as __ksnet::Operation>::TABLE.rules[#index].decide(
                     &[#(#facts),*],
                     __ksnet::rules::Situation {
-                        declared: <__KsnetContract as __ksnet::KsnetContract>::CONTRACT.declared(),
+                        declared: __ksnet::ContractOf::<__KsnetContract>::CONTRACT.declared(),
                         ..__ksnet::rules::Situation::ANY
                     },
                 ),

@@ -1,0 +1,60 @@
+//! Randomness: for keys that nobody guesses, and for waits that do not fall together.
+
+use std::hash::{BuildHasher as _, RandomState};
+use std::process;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+/// 128 random bits. Two sources, of which one is enough; so a source that fails is no failure.
+pub(crate) fn bits() -> u128 {
+    u128::from_ne_bytes(strong_bits()) ^ seeded_bits()
+}
+
+/// A time between zero and `longest`, each as likely as another.
+pub(crate) fn up_to(longest: Duration) -> Duration {
+    let nanoseconds = u64::try_from(longest.as_nanos()).unwrap_or(u64::MAX - 1);
+    Duration::from_nanos(half() % (nanoseconds + 1))
+}
+
+#[cfg(feature = "rustls")]
+fn strong_bits() -> [u8; 16] {
+    let mut bits = [0; 16];
+    // What it could not fill is left to the other source.
+    let _ = aws_lc_rs::rand::fill(&mut bits);
+    bits
+}
+
+#[cfg(not(feature = "rustls"))]
+fn strong_bits() -> [u8; 16] {
+    [0; 16]
+}
+
+fn seeded_bits() -> u128 {
+    u128::from(half()) << 64 | u128::from(half())
+}
+
+/// A keyed hash, with a seed from the operating system, of what no two calls share: threads and calls differ
+/// by the counter, a fork by its process id, a copied machine by its clock.
+fn half() -> u64 {
+    static CALLS: AtomicU64 = AtomicU64::new(0);
+    let call = CALLS.fetch_add(1, Ordering::Relaxed);
+    let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    RandomState::new().hash_one((process::id(), since_1970.as_nanos(), call))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_are_spread_and_never_longer_than_asked() {
+        let longest = Duration::from_secs(8);
+        let waits: Vec<_> = (0..1000).map(|_| up_to(longest)).collect();
+        assert!(waits.iter().all(|wait| *wait <= longest));
+        for eighth in 0..8 {
+            let within = Duration::from_secs(eighth)..Duration::from_secs(eighth + 1);
+            assert!(waits.iter().any(|wait| within.contains(wait)), "none in {within:?}");
+        }
+        assert_eq!(up_to(Duration::ZERO), Duration::ZERO);
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Keeps `confirm-billing-key-billing-issue-token`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(operation = confirmBillingKey, contract = Shop)]
+#[allow(dead_code)]
+struct Order {
+    billing_issue_token: &'static str,
+}
+#[test]
+fn every_rule_is_kept() {
+    let order = Order {
+        billing_issue_token: "text",
+    };
+    assert_eq!(order.validate(), Ok(()));
+    assert!(order.warnings().is_empty());
+    assert!(judged(& order).is_empty());
+}
+/// What the stand-in, which sees nothing but the JSON, has against the request.
+fn judged(order: &Order) -> Vec<&'static str> {
+    let channel = portone_ksnet::Channel::new("store", "channel").unwrap();
+    let json = serde_json::to_value(order.view(Some(&channel))).unwrap();
+    let devices = portone_ksnet::rules::Devices::PC;
+    let rules = portone_ksnet_sandbox::broken_rules("confirmBillingKey", &json, devices);
+    rules.iter().map(|rule| rule.id).collect()
+}

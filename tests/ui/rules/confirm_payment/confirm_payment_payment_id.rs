@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `confirm-payment-payment-id`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(operation = confirmPayment, contract = Shop)]
+#[allow(dead_code)]
+struct Order {
+    payment_token: &'static str,
+}
+fn main() {}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `get-billing-key-infos-filter-text-search-value`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(operation = getBillingKeyInfos, contract = Shop)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = filter.textSearch.field)]
+    filter_text_search_field: portone_ksnet::BillingKeyTextSearchField,
+}
+fn main() {}

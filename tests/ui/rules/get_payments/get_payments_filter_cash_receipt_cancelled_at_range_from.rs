@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+//! Breaks `get-payments-filter-cash-receipt-cancelled-at-range-from`.
+#[allow(unused_imports)]
+use portone_ksnet::{KsnetContract, KsnetRequest};
+#[derive(KsnetContract)]
+#[ksnet(contracts())]
+struct Shop;
+#[derive(KsnetRequest)]
+#[ksnet(operation = getPayments, contract = Shop)]
+#[allow(dead_code)]
+struct Order {
+    #[ksnet(path = filter.cashReceiptCancelledAtRange.until)]
+    filter_cash_receipt_cancelled_at_range_until: &'static str,
+}
+fn main() {}

@@ -105,6 +105,7 @@ pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
 #[doc(inline)]
 pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
+pub use portone_ksnet_wire::built::{NoContract, RuntimeContract, device};
 pub use portone_ksnet_wire::{
     Browser, Channel, Civil, Contract, Hold, InvalidId, InvalidTimestamp, Itself, KsnetContract, KsnetPart,
     KsnetRequest, Listing, Members, Money, Operation, Part, Raw, Refusal, Remainder, RenderError, Rest,

@@ -16,8 +16,8 @@ use lexopt::prelude::*;
 
 const HELP: &str = "\
 cargo xtask generate [--check]
-    Writes generated/, tests/ui/rules/, docs/matrix.* and spec/schema.json from spec/. With --check, writes
-    nothing and fails where anything differs.
+    Writes generated/, tests/ui/rules/, tests/types/, docs/matrix.* and spec/schema.json from spec/. With
+    --check, writes nothing and fails where anything differs.
 
 cargo xtask matrix
     Writes the pages of the matrix and spec/schema.json alone.

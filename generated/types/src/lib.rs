@@ -22,9 +22,9 @@ pub mod operation;
 #[rustfmt::skip]
 mod part;
 #[rustfmt::skip]
-mod read;
+mod request;
 #[rustfmt::skip]
 mod vocabulary;
 pub use part::*;
-pub use read::*;
+pub use request::*;
 pub use vocabulary::*;

@@ -144,7 +144,6 @@ pub mod __private {
     pub use portone_ksnet_matrix::CONTRACTS;
     pub use portone_ksnet_types as types;
     pub use portone_ksnet_types::{contract, kind, operation};
-    pub use portone_ksnet_wire::held::Write;
     pub use portone_ksnet_wire::serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
     pub use portone_ksnet_wire::{
         Anything, Channel, Check, Contract, ContractOf, Held, Hold, Known, KsnetContract, KsnetPart,

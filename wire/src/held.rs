@@ -43,8 +43,22 @@ impl<'a, K, T: Hold<K> + ?Sized> Held<'a, K> for &'a T {
     }
 }
 
+/// Writes a member of an object.
+///
+/// # Errors
+///
+/// Those of the serializer.
+#[inline]
+pub fn write<'a, K, H: Held<'a, K>, S: serde::ser::SerializeStruct>(
+    object: &mut S,
+    name: &'static str,
+    value: H,
+) -> Result<(), S::Error> {
+    object.serialize_field(name, &Write::<'a, K, H>::new(value))
+}
+
 /// A value, as serde writes it.
-pub struct Write<'a, K, H>(H, PhantomData<&'a fn() -> K>);
+pub struct Write<'a, K, H>(H, PhantomData<(&'a (), fn() -> K)>);
 
 impl<'a, K, H: Held<'a, K>> Write<'a, K, H> {
     /// Pairs a value with its wire type.

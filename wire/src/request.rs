@@ -75,7 +75,10 @@ pub trait KsnetRequest {
 
     /// The value of a parameter that travels in the URL.
     #[doc(hidden)]
-    fn parameter(&self, name: &str) -> Option<Cow<'_, str>>;
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        let _ = name;
+        None
+    }
 
     /// Checks what depends on values, with the contract that the request names.
     ///

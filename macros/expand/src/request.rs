@@ -157,10 +157,10 @@ pub(crate) struct Methods {
     pub(crate) items: TokenStream,
     pub(crate) contract: TokenStream,
     pub(crate) devices: TokenStream,
-    pub(crate) known: TokenStream,
+    pub(crate) known: Option<TokenStream>,
     pub(crate) check: TokenStream,
     pub(crate) put: TokenStream,
-    pub(crate) parameter: TokenStream,
+    pub(crate) parameter: Option<TokenStream>,
 }
 
 pub(crate) fn implementation(
@@ -174,6 +174,18 @@ pub(crate) fn implementation(
     let marker = Ident::new(operation.name, Span::call_site());
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
     let (quiet, traits, unlisted) = (write::quiet(), write::traits(), write::unlisted(generics));
+    let known = known.map(|known| quote!(const KNOWN: __ksnet::Known = #known;));
+    let check = with_scratch(check);
+    let put = with_scratch(put);
+    let parameter = parameter.map(|parameter| {
+        let parameter = with_scratch(parameter);
+        quote! {
+            #[allow(unused_variables)]
+            fn parameter(&self, name: &str) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+                #parameter
+            }
+        }
+    });
     quote! {
         #quiet
         const _: () = {
@@ -186,12 +198,11 @@ pub(crate) fn implementation(
                 type Operation = __ksnet::operation::#marker;
                 const CONTRACT: __ksnet::Contract = #contract;
                 const DEVICES: __ksnet::rules::Devices = #devices;
-                const KNOWN: __ksnet::Known = #known;
+                #known
 
                 #[inline]
                 #[allow(unused_variables)]
                 fn check(&self, check: &mut __ksnet::Check) {
-                    let scratch = __ksnet::Scratch::default();
                     #check
                 }
 
@@ -203,17 +214,21 @@ pub(crate) fn implementation(
                     channel: ::core::option::Option<&__ksnet::Channel>,
                     serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    let scratch = __ksnet::Scratch::default();
                     #put
                 }
 
-                #[allow(unused_variables)]
-                fn parameter(&self, name: &str) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-                    let scratch = __ksnet::Scratch::default();
-                    #parameter
-                }
+                #parameter
             }
         };
+    }
+}
+
+/// The body of a method, with what a fact may have to be kept in where it asks for one.
+fn with_scratch(body: TokenStream) -> TokenStream {
+    if mentions(body.clone(), &["scratch".to_owned()]) {
+        quote!(let scratch = __ksnet::Scratch::default(); #body)
+    } else {
+        body
     }
 }
 

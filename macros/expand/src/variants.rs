@@ -364,6 +364,7 @@ fn write(
                 let devices = composed::devices(request);
                 checks.push(quote!(Self::#name #pattern => check.on(#devices, |check| { #check }),));
                 puts.push(quote!(Self::#name #pattern => #put,));
+                let parameter = parameter.unwrap_or(quote!(::core::option::Option::None));
                 queries.push(quote!(Self::#name #pattern => #parameter,));
             }
             Variant::Payload { ty, assertions } => {
@@ -403,10 +404,10 @@ fn write(
             items,
             contract,
             devices,
-            known: quote!(__ksnet::Known::Few(&[])),
+            known: None,
             check: quote!(match self { #(#checks)* }),
             put: quote!(match self { #(#puts)* }),
-            parameter: quote!(match self { #(#queries)* }),
+            parameter: Some(quote!(match self { #(#queries)* })),
         },
     )
 }

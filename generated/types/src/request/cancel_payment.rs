@@ -248,7 +248,6 @@ const _: () = {
         type Operation = __ksnet::operation::cancelPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -576,44 +575,41 @@ const _: () = {
                         .refund_account_bank
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bank",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::RestBank,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::RestBank,
+                            _,
+                            _,
+                        >(&mut object, "bank", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .refund_account_holder_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "holderName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "holderName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .refund_account_holder_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "holderPhoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "holderPhoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .refund_account_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "number",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "number", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -624,40 +620,37 @@ const _: () = {
                         11usize,
                     )?;
                     if let ::core::option::Option::Some(value) = self.amount.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "amount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "amount", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .current_cancellable_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currentCancellableAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "currentCancellableAmount", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .promotion_discount_retain_option
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionDiscountRetainOption",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PromotionDiscountRetainOption,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PromotionDiscountRetainOption,
+                            _,
+                            _,
+                        >(&mut object, "promotionDiscountRetainOption", value)?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "reason",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.reason),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "reason", &self.reason)?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.refund_account_bank.as_ref() {
@@ -706,32 +699,29 @@ const _: () = {
                         .refund_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "refundEmail",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "refundEmail", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.requester.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "requester",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::CancelRequester,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::CancelRequester,
+                            _,
+                            _,
+                        >(&mut object, "requester", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .skip_webhook
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "skipWebhook",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "skipWebhook", value)?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
                         __ksnet::SerializeStruct::serialize_field(
@@ -744,19 +734,19 @@ const _: () = {
                         .tax_free_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFreeAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "taxFreeAmount", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "vatAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "vatAmount", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }

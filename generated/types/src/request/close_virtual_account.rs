@@ -52,12 +52,9 @@ const _: () = {
         type Operation = __ksnet::operation::closeVirtualAccount;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
-        fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
-        }
+        fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
         #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
@@ -66,16 +63,13 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
-            match node {
-                _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "closeVirtualAccount",
-                        0usize,
-                    )?;
-                    __ksnet::SerializeStruct::end(object)
-                }
+            {
+                let mut object = __ksnet::Serializer::serialize_struct(
+                    serializer,
+                    "closeVirtualAccount",
+                    0usize,
+                )?;
+                __ksnet::SerializeStruct::end(object)
             }
         }
         #[allow(unused_variables)]

@@ -62,12 +62,9 @@ const _: () = {
         type Operation = __ksnet::operation::confirmBillingKey;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
-        fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
-        }
+        fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
         #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
@@ -76,48 +73,32 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
-            match node {
-                _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "confirmBillingKey",
-                        3usize,
-                    )?;
+            {
+                let mut object = __ksnet::Serializer::serialize_struct(
+                    serializer,
+                    "confirmBillingKey",
+                    3usize,
+                )?;
+                __ksnet::held::write::<
+                    __ksnet::kind::Text,
+                    _,
+                    _,
+                >(&mut object, "billingIssueToken", &self.billing_issue_token)?;
+                if let ::core::option::Option::Some(value) = self.is_test.as_ref() {
+                    __ksnet::held::write::<
+                        __ksnet::kind::Boolean,
+                        _,
+                        _,
+                    >(&mut object, "isTest", value)?;
+                }
+                if let ::core::option::Option::Some(channel) = channel {
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
-                        "billingIssueToken",
-                        &__ksnet::Write::<
-                            __ksnet::kind::Text,
-                            _,
-                        >::new(&self.billing_issue_token),
+                        "storeId",
+                        channel.store_id(),
                     )?;
-                    if let ::core::option::Option::Some(value) = self.is_test.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isTest",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
+                __ksnet::SerializeStruct::end(object)
             }
         }
     }

@@ -62,12 +62,9 @@ const _: () = {
         type Operation = __ksnet::operation::confirmEscrow;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
-        fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
-        }
+        fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
         #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
@@ -76,31 +73,27 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
-            match node {
-                _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "confirmEscrow",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.from_store.as_ref()
-                    {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fromStore",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+            {
+                let mut object = __ksnet::Serializer::serialize_struct(
+                    serializer,
+                    "confirmEscrow",
+                    2usize,
+                )?;
+                if let ::core::option::Option::Some(value) = self.from_store.as_ref() {
+                    __ksnet::held::write::<
+                        __ksnet::kind::Boolean,
+                        _,
+                        _,
+                    >(&mut object, "fromStore", value)?;
                 }
+                if let ::core::option::Option::Some(channel) = channel {
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "storeId",
+                        channel.store_id(),
+                    )?;
+                }
+                __ksnet::SerializeStruct::end(object)
             }
         }
         #[allow(unused_variables)]

@@ -100,7 +100,6 @@ const _: () = {
         type Operation = __ksnet::operation::confirmPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -154,75 +153,63 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
-            match node {
-                _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "confirmPayment",
-                        7usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.currency.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Currency,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.is_test.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isTest",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
-                    }
+            {
+                let mut object = __ksnet::Serializer::serialize_struct(
+                    serializer,
+                    "confirmPayment",
+                    7usize,
+                )?;
+                if let ::core::option::Option::Some(value) = self.currency.as_ref() {
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", value)?;
+                }
+                if let ::core::option::Option::Some(value) = self.is_test.as_ref() {
+                    __ksnet::held::write::<
+                        __ksnet::kind::Boolean,
+                        _,
+                        _,
+                    >(&mut object, "isTest", value)?;
+                }
+                __ksnet::held::write::<
+                    __ksnet::kind::Text,
+                    _,
+                    _,
+                >(&mut object, "paymentToken", &self.payment_token)?;
+                if let ::core::option::Option::Some(channel) = channel {
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
-                        "paymentToken",
-                        &__ksnet::Write::<
-                            __ksnet::kind::Text,
-                            _,
-                        >::new(&self.payment_token),
+                        "storeId",
+                        channel.store_id(),
                     )?;
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFreeAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .total_amount
-                        .as_ref()
-                    {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "totalAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.tx_id.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "txId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
                 }
+                if let ::core::option::Option::Some(value) = self
+                    .tax_free_amount
+                    .as_ref()
+                {
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "taxFreeAmount", value)?;
+                }
+                if let ::core::option::Option::Some(value) = self.total_amount.as_ref() {
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "totalAmount", value)?;
+                }
+                if let ::core::option::Option::Some(value) = self.tx_id.as_ref() {
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "txId", value)?;
+                }
+                __ksnet::SerializeStruct::end(object)
             }
         }
         #[allow(unused_variables)]

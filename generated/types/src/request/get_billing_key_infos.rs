@@ -212,7 +212,6 @@ const _: () = {
         type Operation = __ksnet::operation::getBillingKeyInfos;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -314,101 +313,83 @@ const _: () = {
                         .filter_channel_group_ids
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelGroupIds",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "channelGroupIds", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_from
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "from",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "from", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_methods
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "methods",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<
-                                    __ksnet::kind::rest::BillingKeyPaymentMethodType,
-                                >,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<
+                                __ksnet::kind::rest::BillingKeyPaymentMethodType,
+                            >,
+                            _,
+                            _,
+                        >(&mut object, "methods", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_pg_companies
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pgCompanies",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PgCompany>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PgCompany>,
+                            _,
+                            _,
+                        >(&mut object, "pgCompanies", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_pg_providers
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pgProviders",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PgProvider>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PgProvider>,
+                            _,
+                            _,
+                        >(&mut object, "pgProviders", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_platform_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "platformType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PaymentClientType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PaymentClientType,
+                            _,
+                            _,
+                        >(&mut object, "platformType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_status
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "status",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::BillingKeyStatus>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::BillingKeyStatus>,
+                            _,
+                            _,
+                        >(&mut object, "status", value)?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
                         __ksnet::SerializeStruct::serialize_field(
@@ -449,37 +430,31 @@ const _: () = {
                         .filter_time_range_field
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "timeRangeField",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::BillingKeyTimeRangeField,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::BillingKeyTimeRangeField,
+                            _,
+                            _,
+                        >(&mut object, "timeRangeField", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_until
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "until",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "until", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_version
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "version",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PortOneVersion,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PortOneVersion,
+                            _,
+                            _,
+                        >(&mut object, "version", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -493,24 +468,21 @@ const _: () = {
                         .filter_text_search_field
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "field",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::BillingKeyTextSearchField,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::BillingKeyTextSearchField,
+                            _,
+                            _,
+                        >(&mut object, "field", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_text_search_value
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "value",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "value", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -524,19 +496,19 @@ const _: () = {
                         .page_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "number",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "number", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.page_size.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "size",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "size", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -547,25 +519,19 @@ const _: () = {
                         2usize,
                     )?;
                     if let ::core::option::Option::Some(value) = self.sort_by.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "by",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::BillingKeySortBy,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::BillingKeySortBy,
+                            _,
+                            _,
+                        >(&mut object, "by", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.sort_order.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "order",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::SortOrder,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::SortOrder,
+                            _,
+                            _,
+                        >(&mut object, "order", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -771,16 +737,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }

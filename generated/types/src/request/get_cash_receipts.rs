@@ -222,12 +222,9 @@ const _: () = {
         type Operation = __ksnet::operation::getCashReceipts;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
-        fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
-        }
+        fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
         #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
@@ -248,110 +245,101 @@ const _: () = {
                         .filter_from
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "from",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "from", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_is_manual
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isManual",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isManual", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_is_test
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isTest",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isTest", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_order_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "orderName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "orderName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_payment_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "paymentId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "paymentId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_pg_companies
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pgCompanies",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PgCompany>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PgCompany>,
+                            _,
+                            _,
+                        >(&mut object, "pgCompanies", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_pg_merchant_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pgMerchantId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "pgMerchantId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_pg_providers
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pgProviders",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PgProvider>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PgProvider>,
+                            _,
+                            _,
+                        >(&mut object, "pgProviders", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_pg_receipt_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pgReceiptId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "pgReceiptId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_statuses
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "statuses",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::CashReceiptStatus>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::CashReceiptStatus>,
+                            _,
+                            _,
+                        >(&mut object, "statuses", value)?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
                         __ksnet::SerializeStruct::serialize_field(
@@ -364,52 +352,43 @@ const _: () = {
                         .filter_time_range_field
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "timeRangeField",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::CashReceiptTimeRangeField,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::CashReceiptTimeRangeField,
+                            _,
+                            _,
+                        >(&mut object, "timeRangeField", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_types
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "types",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<
-                                    __ksnet::kind::rest::RestCashReceiptType,
-                                >,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<
+                                __ksnet::kind::rest::RestCashReceiptType,
+                            >,
+                            _,
+                            _,
+                        >(&mut object, "types", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_until
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "until",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "until", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_version
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "version",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PortOneVersion,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PortOneVersion,
+                            _,
+                            _,
+                        >(&mut object, "version", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -423,19 +402,19 @@ const _: () = {
                         .page_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "number",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "number", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.page_size.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "size",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "size", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -446,25 +425,19 @@ const _: () = {
                         2usize,
                     )?;
                     if let ::core::option::Option::Some(value) = self.sort_by.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "by",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::CashReceiptSortBy,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::CashReceiptSortBy,
+                            _,
+                            _,
+                        >(&mut object, "by", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.sort_order.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "order",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::SortOrder,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::SortOrder,
+                            _,
+                            _,
+                        >(&mut object, "order", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -676,16 +649,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }

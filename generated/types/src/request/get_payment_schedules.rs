@@ -129,12 +129,9 @@ const _: () = {
         type Operation = __ksnet::operation::getPaymentSchedules;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
-        fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
-        }
+        fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
         #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
@@ -155,46 +152,43 @@ const _: () = {
                         .filter_billing_key
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "billingKey",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "billingKey", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_from
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "from",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "from", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_is_for_test
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isForTest",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isForTest", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_status
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "status",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<
-                                    __ksnet::kind::rest::PaymentScheduleStatus,
-                                >,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<
+                                __ksnet::kind::rest::PaymentScheduleStatus,
+                            >,
+                            _,
+                            _,
+                        >(&mut object, "status", value)?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
                         __ksnet::SerializeStruct::serialize_field(
@@ -207,11 +201,11 @@ const _: () = {
                         .filter_until
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "until",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "until", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -225,19 +219,19 @@ const _: () = {
                         .page_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "number",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "number", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.page_size.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "size",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "size", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -248,25 +242,19 @@ const _: () = {
                         2usize,
                     )?;
                     if let ::core::option::Option::Some(value) = self.sort_by.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "by",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PaymentScheduleSortBy,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PaymentScheduleSortBy,
+                            _,
+                            _,
+                        >(&mut object, "by", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.sort_order.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "order",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::SortOrder,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::SortOrder,
+                            _,
+                            _,
+                        >(&mut object, "order", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -394,16 +382,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }

@@ -328,7 +328,6 @@ const _: () = {
         type Operation = __ksnet::operation::getPayments;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -530,40 +529,31 @@ const _: () = {
                         .filter_card_brand
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cardBrand",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::CardBrand,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::CardBrand,
+                            _,
+                            _,
+                        >(&mut object, "cardBrand", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_card_owner_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cardOwnerType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::CardOwnerType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::CardOwnerType,
+                            _,
+                            _,
+                        >(&mut object, "cardOwnerType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_card_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cardType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::CardType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::CardType,
+                            _,
+                            _,
+                        >(&mut object, "cardType", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -629,194 +619,161 @@ const _: () = {
                         .filter_cash_receipt_status
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cashReceiptStatus",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PaymentCashReceiptStatus,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PaymentCashReceiptStatus,
+                            _,
+                            _,
+                        >(&mut object, "cashReceiptStatus", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_cash_receipt_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cashReceiptType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::CashReceiptInputType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::CashReceiptInputType,
+                            _,
+                            _,
+                        >(&mut object, "cashReceiptType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_currency
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Currency,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Currency,
+                            _,
+                            _,
+                        >(&mut object, "currency", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_escrow_status
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "escrowStatus",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PaymentFilterInputEscrowStatus,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PaymentFilterInputEscrowStatus,
+                            _,
+                            _,
+                        >(&mut object, "escrowStatus", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_from
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "from",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "from", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_gift_certificate_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "giftCertificateType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PaymentMethodGiftCertificateType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PaymentMethodGiftCertificateType,
+                            _,
+                            _,
+                        >(&mut object, "giftCertificateType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_is_escrow
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isEscrow",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isEscrow", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_is_scheduled
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isScheduled",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isScheduled", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_is_test
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isTest",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isTest", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_merchant_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "merchantId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "merchantId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_methods
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "methods",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PaymentMethodType>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PaymentMethodType>,
+                            _,
+                            _,
+                        >(&mut object, "methods", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_pg_provider
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pgProvider",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PgProvider>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PgProvider>,
+                            _,
+                            _,
+                        >(&mut object, "pgProvider", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_platform_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "platformType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PaymentClientType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PaymentClientType,
+                            _,
+                            _,
+                        >(&mut object, "platformType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_sort_by
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sortBy",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PaymentSortBy,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PaymentSortBy,
+                            _,
+                            _,
+                        >(&mut object, "sortBy", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_sort_order
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sortOrder",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::SortOrder,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::SortOrder,
+                            _,
+                            _,
+                        >(&mut object, "sortOrder", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_status
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "status",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PaymentStatus>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PaymentStatus>,
+                            _,
+                            _,
+                        >(&mut object, "status", value)?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
                         __ksnet::SerializeStruct::serialize_field(
@@ -829,63 +786,51 @@ const _: () = {
                         .filter_text_search
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "textSearch",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PaymentTextSearch>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PaymentTextSearch>,
+                            _,
+                            _,
+                        >(&mut object, "textSearch", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_timestamp_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "timestampType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PaymentTimestampType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PaymentTimestampType,
+                            _,
+                            _,
+                        >(&mut object, "timestampType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_until
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "until",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "until", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_version
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "version",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PortOneVersion,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PortOneVersion,
+                            _,
+                            _,
+                        >(&mut object, "version", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_webhook_status
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "webhookStatus",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::PaymentWebhookStatus,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::PaymentWebhookStatus,
+                            _,
+                            _,
+                        >(&mut object, "webhookStatus", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -899,21 +844,21 @@ const _: () = {
                         .filter_cash_receipt_cancelled_at_range_from
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "from",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "from", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_cash_receipt_cancelled_at_range_until
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "until",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "until", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -927,21 +872,21 @@ const _: () = {
                         .filter_cash_receipt_issued_at_range_from
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "from",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "from", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .filter_cash_receipt_issued_at_range_until
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "until",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "until", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -955,19 +900,19 @@ const _: () = {
                         .page_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "number",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "number", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.page_size.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "size",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "size", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1293,16 +1238,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }

@@ -207,7 +207,6 @@ const _: () = {
         type Operation = __ksnet::operation::issueCashReceipt;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -338,7 +337,6 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
             match node {
                 0u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -350,27 +348,24 @@ const _: () = {
                         .tax_free_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFree",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "total",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Integer,
                             _,
-                        >::new(&self.total_amount),
-                    )?;
+                            _,
+                        >(&mut object, "taxFree", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "total", &self.total_amount)?;
                     if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "vat",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "vat", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -384,50 +379,41 @@ const _: () = {
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "identityNumber",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Text,
                             _,
-                        >::new(&self.customer_identity_number),
-                    )?;
+                            _,
+                        >(&mut object, "email", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "identityNumber", &self.customer_identity_number)?;
                     if let ::core::option::Option::Some(value) = self
                         .customer_identity_number_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "identityNumberType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "name",
-                        &__ksnet::Write::<
-                            __ksnet::kind::Text,
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType,
                             _,
-                        >::new(&self.customer_name),
-                    )?;
+                            _,
+                        >(&mut object, "identityNumberType", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "name", &self.customer_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -446,11 +432,11 @@ const _: () = {
                         .business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessRegistrationNumber", value)?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
                         __ksnet::SerializeStruct::serialize_field(
@@ -459,57 +445,48 @@ const _: () = {
                             channel.channel_key(),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "currency",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::Currency,
-                            _,
-                        >::new(&self.currency),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", &self.currency)?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "customer",
                         &__ksnet::Member::new(self, 7u16, channel),
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "orderName",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "orderName", &self.order_name)?;
                     if let ::core::option::Option::Some(value) = self.paid_at.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "paidAt",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "paidAt", value)?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "paymentId",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "paymentId", &self.payment_id)?;
                     if let ::core::option::Option::Some(value) = self
                         .payment_method
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "paymentMethod",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::IssueCashReceiptPaymentMethodType,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "productType",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::ProductType,
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::IssueCashReceiptPaymentMethodType,
                             _,
-                        >::new(&self.product_type),
-                    )?;
+                            _,
+                        >(&mut object, "paymentMethod", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::ProductType,
+                        _,
+                        _,
+                    >(&mut object, "productType", &self.product_type)?;
                     if let ::core::option::Option::Some(channel) = channel {
                         __ksnet::SerializeStruct::serialize_field(
                             &mut object,
@@ -517,26 +494,13 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "type",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::RestCashReceiptType,
-                            _,
-                        >::new(&self.receipt_type),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::RestCashReceiptType,
+                        _,
+                        _,
+                    >(&mut object, "type", &self.receipt_type)?;
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }

@@ -315,7 +315,6 @@ const _: () = {
         type Operation = __ksnet::operation::modifyEscrowLogistics;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -826,40 +825,31 @@ const _: () = {
                             &__ksnet::Member::new(self, 2u16, channel),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "company",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::PaymentLogisticsCompany,
-                            _,
-                        >::new(&self.logistics_company),
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "invoiceNumber",
-                        &__ksnet::Write::<
-                            __ksnet::kind::Text,
-                            _,
-                        >::new(&self.logistics_invoice_number),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::PaymentLogisticsCompany,
+                        _,
+                        _,
+                    >(&mut object, "company", &self.logistics_company)?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "invoiceNumber", &self.logistics_invoice_number)?;
                     if let ::core::option::Option::Some(value) = self
                         .logistics_received_at
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "receivedAt",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "sentAt",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Text,
                             _,
-                        >::new(&self.logistics_sent_at),
-                    )?;
+                            _,
+                        >(&mut object, "receivedAt", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "sentAt", &self.logistics_sent_at)?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 2u16 => {
@@ -872,54 +862,51 @@ const _: () = {
                         .logistics_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .logistics_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .logistics_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .logistics_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .logistics_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -985,31 +972,31 @@ const _: () = {
                         .receiver_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "name",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "name", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .receiver_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .receiver_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1023,54 +1010,51 @@ const _: () = {
                         .receiver_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .receiver_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .receiver_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .receiver_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .receiver_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1136,41 +1120,41 @@ const _: () = {
                         .sender_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "name",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "name", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .sender_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .sender_relationship
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "relationship",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "relationship", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .sender_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1184,54 +1168,51 @@ const _: () = {
                         .sender_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .sender_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .sender_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .sender_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .sender_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1247,14 +1228,11 @@ const _: () = {
                         &__ksnet::Member::new(self, 1u16, channel),
                     )?;
                     if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "products",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                            _,
+                            _,
+                        >(&mut object, "products", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -1334,11 +1312,11 @@ const _: () = {
                     }
                     if let ::core::option::Option::Some(value) = self.send_email.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sendEmail",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "sendEmail", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(

@@ -539,7 +539,6 @@ const _: () = {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -1063,27 +1062,24 @@ const _: () = {
                         .tax_free_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFree",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "total",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Integer,
                             _,
-                        >::new(&self.total_amount),
-                    )?;
+                            _,
+                        >(&mut object, "taxFree", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "total", &self.total_amount)?;
                     if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "vat",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "vat", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1149,84 +1145,81 @@ const _: () = {
                         .customer_birth_day
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthDay",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthDay", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthMonth",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_year
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthYear",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthYear", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessRegistrationNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_gender
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "gender",
-                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Gender,
+                            _,
+                            _,
+                        >(&mut object, "gender", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "id",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "id", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -1237,21 +1230,21 @@ const _: () = {
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1265,54 +1258,51 @@ const _: () = {
                         .customer_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1322,14 +1312,11 @@ const _: () = {
                         "name",
                         1usize,
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "full",
-                        &__ksnet::Write::<
-                            __ksnet::kind::Text,
-                            _,
-                        >::new(&self.customer_full_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "full", &self.customer_full_name)?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 35u16 => {
@@ -1360,41 +1347,41 @@ const _: () = {
                         .installment_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "installmentMonth",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "installmentMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .use_card_point
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useCardPoint",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useCardPoint", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .use_free_installment_plan
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useFreeInstallmentPlan",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useFreeInstallmentPlan", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .use_free_interest_from_merchant
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useFreeInterestFromMerchant",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useFreeInterestFromMerchant", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1408,39 +1395,36 @@ const _: () = {
                         .birth_or_business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthOrBusinessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "expiryMonth",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Text,
                             _,
-                        >::new(&self.expiry_month),
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "expiryYear",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.expiry_year),
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "number",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.card_number),
-                    )?;
+                            _,
+                        >(&mut object, "birthOrBusinessRegistrationNumber", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "expiryMonth", &self.expiry_month)?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "expiryYear", &self.expiry_year)?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "number", &self.card_number)?;
                     if let ::core::option::Option::Some(value) = self
                         .password_two_digits
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "passwordTwoDigits",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "passwordTwoDigits", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1454,54 +1438,51 @@ const _: () = {
                         .shipping_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1517,21 +1498,21 @@ const _: () = {
                         &__ksnet::Member::new(self, 1u16, channel),
                     )?;
                     if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bypass",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "bypass", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .channel_group_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelGroupId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "channelGroupId", value)?;
                     }
                     if let __ksnet::rules::Fact::Absent = match self
                         .channel_group_id
@@ -1551,32 +1532,26 @@ const _: () = {
                         }
                     }
                     if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "currency",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::Currency,
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
                             _,
-                        >::new(&self.currency),
-                    )?;
+                            _,
+                        >(&mut object, "country", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", &self.currency)?;
                     if let ::core::option::Option::Some(value) = self
                         .custom_data
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customData",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customData", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -1587,11 +1562,11 @@ const _: () = {
                         .is_cultural_expense
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isCulturalExpense",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isCulturalExpense", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -1602,57 +1577,48 @@ const _: () = {
                         .notice_urls
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "noticeUrls",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "noticeUrls", value)?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "orderName",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "orderName", &self.order_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .product_count
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productCount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "productType",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::ProductType,
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
                             _,
-                        >::new(&self.product_type),
-                    )?;
+                            _,
+                        >(&mut object, "productCount", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::ProductType,
+                        _,
+                        _,
+                    >(&mut object, "productType", &self.product_type)?;
                     if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "products",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                            _,
+                            _,
+                        >(&mut object, "products", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .promotion_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "promotionId", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -2259,7 +2225,6 @@ const _: () = {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -3069,27 +3034,24 @@ const _: () = {
                         .tax_free_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFree",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "total",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Integer,
                             _,
-                        >::new(&self.total_amount),
-                    )?;
+                            _,
+                        >(&mut object, "taxFree", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "total", &self.total_amount)?;
                     if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "vat",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "vat", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -3155,84 +3117,81 @@ const _: () = {
                         .customer_birth_day
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthDay",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthDay", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthMonth",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_year
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthYear",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthYear", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessRegistrationNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_gender
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "gender",
-                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Gender,
+                            _,
+                            _,
+                        >(&mut object, "gender", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "id",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "id", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -3243,21 +3202,21 @@ const _: () = {
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -3271,54 +3230,51 @@ const _: () = {
                         .customer_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -3328,14 +3284,11 @@ const _: () = {
                         "name",
                         1usize,
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "full",
-                        &__ksnet::Write::<
-                            __ksnet::kind::Text,
-                            _,
-                        >::new(&self.customer_full_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "full", &self.customer_full_name)?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 35u16 => {
@@ -3357,14 +3310,11 @@ const _: () = {
                         "virtualAccount",
                         5usize,
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "bank",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::RestBank,
-                            _,
-                        >::new(&self.bank),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::RestBank,
+                        _,
+                        _,
+                    >(&mut object, "bank", &self.bank)?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.cash_receipt_customer_identity_number.as_ref() {
@@ -3430,11 +3380,11 @@ const _: () = {
                         .remittee_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "remitteeName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "remitteeName", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -3448,24 +3398,21 @@ const _: () = {
                         .cash_receipt_customer_identity_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerIdentityNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerIdentityNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .receipt_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "type",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::CashReceiptInputType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::CashReceiptInputType,
+                            _,
+                            _,
+                        >(&mut object, "type", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -3479,21 +3426,21 @@ const _: () = {
                         .account_expiry_due_date
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "dueDate",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "dueDate", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .account_expiry_valid_hours
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "validHours",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "validHours", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -3529,14 +3476,11 @@ const _: () = {
                             &__ksnet::Member::new(self, 56u16, channel),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "type",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::VirtualAccountType,
-                            _,
-                        >::new(&self.account_type),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::VirtualAccountType,
+                        _,
+                        _,
+                    >(&mut object, "type", &self.account_type)?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 56u16 => {
@@ -3549,21 +3493,21 @@ const _: () = {
                         .fixed_account_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "accountNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "accountNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .fixed_pg_account_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pgAccountId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "pgAccountId", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -3577,54 +3521,51 @@ const _: () = {
                         .shipping_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -3640,21 +3581,21 @@ const _: () = {
                         &__ksnet::Member::new(self, 1u16, channel),
                     )?;
                     if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bypass",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "bypass", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .channel_group_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelGroupId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "channelGroupId", value)?;
                     }
                     if let __ksnet::rules::Fact::Absent = match self
                         .channel_group_id
@@ -3674,32 +3615,26 @@ const _: () = {
                         }
                     }
                     if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "currency",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::Currency,
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
                             _,
-                        >::new(&self.currency),
-                    )?;
+                            _,
+                        >(&mut object, "country", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", &self.currency)?;
                     if let ::core::option::Option::Some(value) = self
                         .custom_data
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customData",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customData", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -3710,11 +3645,11 @@ const _: () = {
                         .is_cultural_expense
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isCulturalExpense",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isCulturalExpense", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -3725,57 +3660,48 @@ const _: () = {
                         .notice_urls
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "noticeUrls",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "noticeUrls", value)?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "orderName",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "orderName", &self.order_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .product_count
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productCount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "productType",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::ProductType,
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
                             _,
-                        >::new(&self.product_type),
-                    )?;
+                            _,
+                        >(&mut object, "productCount", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::ProductType,
+                        _,
+                        _,
+                    >(&mut object, "productType", &self.product_type)?;
                     if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "products",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                            _,
+                            _,
+                        >(&mut object, "products", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .promotion_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "promotionId", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(

@@ -550,7 +550,6 @@ const _: () = {
         type Operation = __ksnet::operation::payWithBillingKey;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -1069,27 +1068,24 @@ const _: () = {
                         .tax_free_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFree",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "total",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Integer,
                             _,
-                        >::new(&self.total_amount),
-                    )?;
+                            _,
+                        >(&mut object, "taxFree", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "total", &self.total_amount)?;
                     if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "vat",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "vat", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1103,24 +1099,21 @@ const _: () = {
                         .cash_receipt_customer_identity_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerIdentityNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerIdentityNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .receipt_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "type",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::CashReceiptInputType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::CashReceiptInputType,
+                            _,
+                            _,
+                        >(&mut object, "type", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1186,84 +1179,81 @@ const _: () = {
                         .customer_birth_day
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthDay",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthDay", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthMonth",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_year
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthYear",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthYear", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessRegistrationNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_gender
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "gender",
-                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Gender,
+                            _,
+                            _,
+                        >(&mut object, "gender", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "id",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "id", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -1274,21 +1264,21 @@ const _: () = {
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1302,54 +1292,51 @@ const _: () = {
                         .customer_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1359,14 +1346,11 @@ const _: () = {
                         "name",
                         1usize,
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "full",
-                        &__ksnet::Write::<
-                            __ksnet::kind::Text,
-                            _,
-                        >::new(&self.customer_full_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "full", &self.customer_full_name)?;
                     __ksnet::SerializeStruct::end(object)
                 }
                 51u16 => {
@@ -1379,54 +1363,51 @@ const _: () = {
                         .shipping_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .shipping_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1441,17 +1422,17 @@ const _: () = {
                         "amount",
                         &__ksnet::Member::new(self, 1u16, channel),
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "billingKey",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.billing_key),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "billingKey", &self.billing_key)?;
                     if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bypass",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "bypass", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -1485,39 +1466,33 @@ const _: () = {
                         .channel_key
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelKey",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "channelKey", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Country,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "currency",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::Currency,
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::Country,
                             _,
-                        >::new(&self.currency),
-                    )?;
+                            _,
+                        >(&mut object, "country", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", &self.currency)?;
                     if let ::core::option::Option::Some(value) = self
                         .custom_data
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customData",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customData", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -1528,77 +1503,65 @@ const _: () = {
                         .installment_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "installmentMonth",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "installmentMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "locale",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::RestLocale,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::rest::RestLocale,
+                            _,
+                            _,
+                        >(&mut object, "locale", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .notice_urls
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "noticeUrls",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "noticeUrls", value)?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "orderName",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "orderName", &self.order_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .product_count
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productCount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "productType",
-                        &__ksnet::Write::<
-                            __ksnet::kind::rest::ProductType,
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
                             _,
-                        >::new(&self.product_type),
-                    )?;
+                            _,
+                        >(&mut object, "productCount", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::ProductType,
+                        _,
+                        _,
+                    >(&mut object, "productType", &self.product_type)?;
                     if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "products",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                            _,
+                            _,
+                        >(&mut object, "products", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .promotion_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "promotionId", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -1663,21 +1626,21 @@ const _: () = {
                         .use_card_point
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useCardPoint",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useCardPoint", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .use_free_interest_from_merchant
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useFreeInterestFromMerchant",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useFreeInterestFromMerchant", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }

@@ -78,7 +78,6 @@ const _: () = {
         type Operation = __ksnet::operation::preRegisterPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
@@ -132,53 +131,44 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
-            match node {
-                _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "preRegisterPayment",
-                        4usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.currency.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Write::<
-                                __ksnet::kind::rest::Currency,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFreeAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .total_amount
-                        .as_ref()
-                    {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "totalAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+            {
+                let mut object = __ksnet::Serializer::serialize_struct(
+                    serializer,
+                    "preRegisterPayment",
+                    4usize,
+                )?;
+                if let ::core::option::Option::Some(value) = self.currency.as_ref() {
+                    __ksnet::held::write::<
+                        __ksnet::kind::rest::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", value)?;
                 }
+                if let ::core::option::Option::Some(channel) = channel {
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "storeId",
+                        channel.store_id(),
+                    )?;
+                }
+                if let ::core::option::Option::Some(value) = self
+                    .tax_free_amount
+                    .as_ref()
+                {
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "taxFreeAmount", value)?;
+                }
+                if let ::core::option::Option::Some(value) = self.total_amount.as_ref() {
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "totalAmount", value)?;
+                }
+                __ksnet::SerializeStruct::end(object)
             }
         }
         #[allow(unused_variables)]

@@ -873,14 +873,11 @@ const _: () = {
                         .card_company
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cardCompany",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::CardCompany,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::CardCompany,
+                            _,
+                            _,
+                        >(&mut object, "cardCompany", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -946,129 +943,126 @@ const _: () = {
                         .customer_birth_day
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthDay",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthDay", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthMonth",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_year
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthYear",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthYear", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "firstName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "fullName",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Text,
                             _,
-                        >::new(&self.customer_full_name),
-                    )?;
+                            _,
+                        >(&mut object, "firstNameKana", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "fullName", &self.customer_full_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .customer_gender
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "gender",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Gender,
+                            _,
+                            _,
+                        >(&mut object, "gender", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1082,51 +1076,51 @@ const _: () = {
                         .customer_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1138,11 +1132,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "dim",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "dim", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1156,21 +1150,21 @@ const _: () = {
                         .offer_period_interval
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "interval",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "interval", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .offer_period_range
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "range",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "range", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1184,11 +1178,11 @@ const _: () = {
                         .popup_center
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "center",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "center", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1202,27 +1196,21 @@ const _: () = {
                         .window_type_mobile
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "mobile",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "mobile", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .window_type_pc
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pc",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "pc", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -1234,11 +1222,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "appScheme",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "appScheme", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -1273,24 +1261,21 @@ const _: () = {
                         )?;
                     }
                     if let ::core::option::Option::Some(value) = self.currency.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "currency",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::Currency,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Currency,
+                            _,
+                            _,
+                        >(&mut object, "currency", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .custom_data
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customData",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "customData", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -1301,21 +1286,21 @@ const _: () = {
                         .display_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "displayAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "displayAmount", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .force_redirect
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "forceRedirect",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "forceRedirect", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -1338,39 +1323,36 @@ const _: () = {
                         )?;
                     }
                     if let ::core::option::Option::Some(value) = self.issue_id.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "issueId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "issueId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.issue_name.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "issueName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "issueName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "locale",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Locale,
+                            _,
+                            _,
+                        >(&mut object, "locale", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .notice_urls
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "noticeUrls",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "noticeUrls", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -1422,24 +1404,21 @@ const _: () = {
                         .product_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::ProductType,
+                            _,
+                            _,
+                        >(&mut object, "productType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .redirect_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "redirectUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "redirectUrl", value)?;
                     }
                     if let ::core::option::Option::Some(channel) = channel {
                         __ksnet::SerializeStruct::serialize_field(
@@ -1480,16 +1459,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }

@@ -2184,41 +2184,35 @@ const _: () = {
                         .snd_qpay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndQpayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndQpayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndQpayType,
+                            _,
+                            _,
+                        >(&mut object, "sndQpayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .snd_kakaopay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndKakaopayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndKakaopayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndKakaopayType,
+                            _,
+                            _,
+                        >(&mut object, "sndKakaopayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "tcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "tcode", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "url",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "url", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2232,27 +2226,21 @@ const _: () = {
                         .available_cards
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "availableCards",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                            _,
+                            _,
+                        >(&mut object, "availableCards", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .card_company
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cardCompany",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::CardCompany,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::CardCompany,
+                            _,
+                            _,
+                        >(&mut object, "cardCompany", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -2326,41 +2314,41 @@ const _: () = {
                         .use_app_card_only
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useAppCardOnly",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useAppCardOnly", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .use_card_point
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useCardPoint",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useCardPoint", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .use_free_interest_from_mall
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useFreeInterestFromMall",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useFreeInterestFromMall", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .use_installment
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useInstallment",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useInstallment", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2374,21 +2362,21 @@ const _: () = {
                         .card_promotion_discount_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "discountAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "discountAmount", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .card_promotion_promotion_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "promotionId", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2402,16 +2390,11 @@ const _: () = {
                         .free_installment_plans
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "freeInstallmentPlans",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<
-                                    __ksnet::kind::sdk::FreeInstallmentPlan,
-                                >,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                            _,
+                            _,
+                        >(&mut object, "freeInstallmentPlans", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -2455,24 +2438,21 @@ const _: () = {
                         .available_month_list
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "availableMonthList",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                            _,
+                            _,
+                        >(&mut object, "availableMonthList", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .fixed_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fixedMonth",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "fixedMonth", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2538,129 +2518,126 @@ const _: () = {
                         .customer_birth_day
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthDay",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthDay", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthMonth",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_year
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthYear",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthYear", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "firstName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "fullName",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Text,
                             _,
-                        >::new(&self.customer_full_name),
-                    )?;
+                            _,
+                        >(&mut object, "firstNameKana", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "fullName", &self.customer_full_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .customer_gender
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "gender",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Gender,
+                            _,
+                            _,
+                        >(&mut object, "gender", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2674,51 +2651,51 @@ const _: () = {
                         .customer_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2730,11 +2707,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "dim",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "dim", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2748,21 +2725,21 @@ const _: () = {
                         .offer_period_interval
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "interval",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "interval", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .offer_period_range
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "range",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "range", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2776,11 +2753,11 @@ const _: () = {
                         .popup_center
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "center",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "center", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2794,61 +2771,61 @@ const _: () = {
                         .store_details_address
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "address", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessRegistrationNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_ceo_full_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ceoFullName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "ceoFullName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_contact_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "contactName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "contactName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -2880,61 +2857,61 @@ const _: () = {
                         .store_details_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_en
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameEn",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameEn", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_short
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameShort",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameShort", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2948,21 +2925,21 @@ const _: () = {
                         .store_details_opening_hours_close
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "close",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "close", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_opening_hours_open
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "open",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "open", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -2976,27 +2953,21 @@ const _: () = {
                         .window_type_mobile
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "mobile",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "mobile", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .window_type_pc
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pc",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "pc", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -3008,11 +2979,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "appScheme",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "appScheme", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -3182,11 +3153,11 @@ const _: () = {
                         .channel_group_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelGroupId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "channelGroupId", value)?;
                     }
                     if let __ksnet::rules::Fact::Absent = match self
                         .channel_group_id
@@ -3209,36 +3180,33 @@ const _: () = {
                         .confirm_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "confirmUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "confirmUrl", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "currency",
-                        &__ksnet::Write::<
-                            __ksnet::kind::sdk::Currency,
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
                             _,
-                        >::new(&self.currency),
-                    )?;
+                            _,
+                        >(&mut object, "country", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::sdk::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", &self.currency)?;
                     if let ::core::option::Option::Some(value) = self
                         .custom_data
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customData",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "customData", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -3249,11 +3217,11 @@ const _: () = {
                         .force_redirect
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "forceRedirect",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "forceRedirect", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -3279,39 +3247,36 @@ const _: () = {
                         .is_cultural_expense
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isCulturalExpense",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isCulturalExpense", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isEscrow",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isEscrow", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "locale",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Locale,
+                            _,
+                            _,
+                        >(&mut object, "locale", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .notice_urls
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "noticeUrls",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "noticeUrls", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -3339,21 +3304,21 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "orderName",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "orderName", &self.order_name)?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
                         &"CARD",
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "paymentId",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "paymentId", &self.payment_id)?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.popup_center.as_ref() {
@@ -3378,44 +3343,38 @@ const _: () = {
                         .product_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::ProductType,
+                            _,
+                            _,
+                        >(&mut object, "productType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "products",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                            _,
+                            _,
+                        >(&mut object, "products", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .promotion_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "promotionId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .redirect_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "redirectUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "redirectUrl", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -3553,27 +3512,24 @@ const _: () = {
                         .tax_free_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFreeAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "totalAmount",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Integer,
                             _,
-                        >::new(&self.total_amount),
-                    )?;
+                            _,
+                        >(&mut object, "taxFreeAmount", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "totalAmount", &self.total_amount)?;
                     if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "vatAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "vatAmount", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -3607,16 +3563,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }
@@ -6108,51 +6054,45 @@ const _: () = {
                         .easy_pay_direct
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "easyPayDirect",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "easyPayDirect", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .snd_qpay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndQpayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndQpayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndQpayType,
+                            _,
+                            _,
+                        >(&mut object, "sndQpayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .snd_kakaopay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndKakaopayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndKakaopayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndKakaopayType,
+                            _,
+                            _,
+                        >(&mut object, "sndKakaopayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "tcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "tcode", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "url",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "url", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6218,129 +6158,126 @@ const _: () = {
                         .customer_birth_day
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthDay",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthDay", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthMonth",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_year
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthYear",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthYear", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "firstName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "fullName",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Text,
                             _,
-                        >::new(&self.customer_full_name),
-                    )?;
+                            _,
+                        >(&mut object, "firstNameKana", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "fullName", &self.customer_full_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .customer_gender
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "gender",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Gender,
+                            _,
+                            _,
+                        >(&mut object, "gender", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6354,51 +6291,51 @@ const _: () = {
                         .customer_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6412,65 +6349,53 @@ const _: () = {
                         .available_cards
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "availableCards",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                            _,
+                            _,
+                        >(&mut object, "availableCards", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .available_pay_methods
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "availablePayMethods",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<
-                                    __ksnet::kind::sdk::EasyPayPaymentMethod,
-                                >,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<
+                                __ksnet::kind::sdk::EasyPayPaymentMethod,
+                            >,
+                            _,
+                            _,
+                        >(&mut object, "availablePayMethods", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .cash_receipt_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cashReceiptType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::CashReceiptType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::CashReceiptType,
+                            _,
+                            _,
+                        >(&mut object, "cashReceiptType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_identifier
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerIdentifier",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerIdentifier", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .easy_pay_provider
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "easyPayProvider",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::EasyPayProvider,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::EasyPayProvider,
+                            _,
+                            _,
+                        >(&mut object, "easyPayProvider", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -6506,21 +6431,21 @@ const _: () = {
                         .use_card_point
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useCardPoint",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useCardPoint", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .use_installment
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "useInstallment",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "useInstallment", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6572,24 +6497,21 @@ const _: () = {
                         .available_month_list
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "availableMonthList",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                            _,
+                            _,
+                        >(&mut object, "availableMonthList", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .fixed_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fixedMonth",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "fixedMonth", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6601,11 +6523,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "dim",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "dim", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6619,21 +6541,21 @@ const _: () = {
                         .offer_period_interval
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "interval",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "interval", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .offer_period_range
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "range",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "range", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6647,11 +6569,11 @@ const _: () = {
                         .popup_center
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "center",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "center", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6665,61 +6587,61 @@ const _: () = {
                         .store_details_address
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "address", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessRegistrationNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_ceo_full_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ceoFullName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "ceoFullName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_contact_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "contactName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "contactName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -6751,61 +6673,61 @@ const _: () = {
                         .store_details_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_en
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameEn",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameEn", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_short
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameShort",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameShort", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6819,21 +6741,21 @@ const _: () = {
                         .store_details_opening_hours_close
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "close",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "close", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_opening_hours_open
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "open",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "open", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6847,27 +6769,21 @@ const _: () = {
                         .window_type_mobile
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "mobile",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "mobile", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .window_type_pc
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pc",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "pc", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -6879,11 +6795,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "appScheme",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "appScheme", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -6945,11 +6861,11 @@ const _: () = {
                         .channel_group_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelGroupId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "channelGroupId", value)?;
                     }
                     if let __ksnet::rules::Fact::Absent = match self
                         .channel_group_id
@@ -6972,36 +6888,33 @@ const _: () = {
                         .confirm_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "confirmUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "confirmUrl", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "currency",
-                        &__ksnet::Write::<
-                            __ksnet::kind::sdk::Currency,
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
                             _,
-                        >::new(&self.currency),
-                    )?;
+                            _,
+                        >(&mut object, "country", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::sdk::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", &self.currency)?;
                     if let ::core::option::Option::Some(value) = self
                         .custom_data
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customData",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "customData", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -7112,11 +7025,11 @@ const _: () = {
                         .force_redirect
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "forceRedirect",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "forceRedirect", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -7142,39 +7055,36 @@ const _: () = {
                         .is_cultural_expense
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isCulturalExpense",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isCulturalExpense", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isEscrow",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isEscrow", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "locale",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Locale,
+                            _,
+                            _,
+                        >(&mut object, "locale", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .notice_urls
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "noticeUrls",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "noticeUrls", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -7202,21 +7112,21 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "orderName",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "orderName", &self.order_name)?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
                         &"EASY_PAY",
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "paymentId",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "paymentId", &self.payment_id)?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.popup_center.as_ref() {
@@ -7241,44 +7151,38 @@ const _: () = {
                         .product_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::ProductType,
+                            _,
+                            _,
+                        >(&mut object, "productType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "products",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                            _,
+                            _,
+                        >(&mut object, "products", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .promotion_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "promotionId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .redirect_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "redirectUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "redirectUrl", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -7416,27 +7320,24 @@ const _: () = {
                         .tax_free_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFreeAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "totalAmount",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Integer,
                             _,
-                        >::new(&self.total_amount),
-                    )?;
+                            _,
+                        >(&mut object, "taxFreeAmount", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "totalAmount", &self.total_amount)?;
                     if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "vatAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "vatAmount", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -7470,16 +7371,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }
@@ -9041,41 +8932,35 @@ const _: () = {
                         .snd_qpay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndQpayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndQpayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndQpayType,
+                            _,
+                            _,
+                        >(&mut object, "sndQpayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .snd_kakaopay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndKakaopayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndKakaopayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndKakaopayType,
+                            _,
+                            _,
+                        >(&mut object, "sndKakaopayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "tcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "tcode", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "url",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "url", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9141,129 +9026,126 @@ const _: () = {
                         .customer_birth_day
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthDay",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthDay", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthMonth",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_year
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthYear",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthYear", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "firstName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "fullName",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Text,
                             _,
-                        >::new(&self.customer_full_name),
-                    )?;
+                            _,
+                        >(&mut object, "firstNameKana", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "fullName", &self.customer_full_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .customer_gender
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "gender",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Gender,
+                            _,
+                            _,
+                        >(&mut object, "gender", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9277,51 +9159,51 @@ const _: () = {
                         .customer_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9333,11 +9215,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "dim",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "dim", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9351,21 +9233,18 @@ const _: () = {
                         .avaliable_carriers
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "avaliableCarriers",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
+                            _,
+                            _,
+                        >(&mut object, "avaliableCarriers", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.carrier.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "carrier",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Carrier, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Carrier,
+                            _,
+                            _,
+                        >(&mut object, "carrier", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9379,21 +9258,21 @@ const _: () = {
                         .offer_period_interval
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "interval",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "interval", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .offer_period_range
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "range",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "range", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9407,11 +9286,11 @@ const _: () = {
                         .popup_center
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "center",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "center", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9425,61 +9304,61 @@ const _: () = {
                         .store_details_address
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "address", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessRegistrationNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_ceo_full_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ceoFullName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "ceoFullName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_contact_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "contactName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "contactName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -9511,61 +9390,61 @@ const _: () = {
                         .store_details_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_en
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameEn",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameEn", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_short
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameShort",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameShort", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9579,21 +9458,21 @@ const _: () = {
                         .store_details_opening_hours_close
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "close",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "close", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_opening_hours_open
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "open",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "open", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9607,27 +9486,21 @@ const _: () = {
                         .window_type_mobile
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "mobile",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "mobile", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .window_type_pc
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pc",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "pc", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -9639,11 +9512,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "appScheme",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "appScheme", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -9695,11 +9568,11 @@ const _: () = {
                         .channel_group_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelGroupId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "channelGroupId", value)?;
                     }
                     if let __ksnet::rules::Fact::Absent = match self
                         .channel_group_id
@@ -9722,36 +9595,33 @@ const _: () = {
                         .confirm_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "confirmUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "confirmUrl", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "currency",
-                        &__ksnet::Write::<
-                            __ksnet::kind::sdk::Currency,
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
                             _,
-                        >::new(&self.currency),
-                    )?;
+                            _,
+                        >(&mut object, "country", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::sdk::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", &self.currency)?;
                     if let ::core::option::Option::Some(value) = self
                         .custom_data
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customData",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "customData", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -9762,11 +9632,11 @@ const _: () = {
                         .force_redirect
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "forceRedirect",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "forceRedirect", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -9792,26 +9662,26 @@ const _: () = {
                         .is_cultural_expense
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isCulturalExpense",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isCulturalExpense", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isEscrow",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isEscrow", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "locale",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Locale,
+                            _,
+                            _,
+                        >(&mut object, "locale", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -9847,14 +9717,11 @@ const _: () = {
                         .notice_urls
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "noticeUrls",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "noticeUrls", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -9882,21 +9749,21 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "orderName",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "orderName", &self.order_name)?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
                         &"MOBILE",
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "paymentId",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "paymentId", &self.payment_id)?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.popup_center.as_ref() {
@@ -9917,43 +9784,37 @@ const _: () = {
                             &__ksnet::Member::new(self, 87u16, channel),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "productType",
-                        &__ksnet::Write::<
-                            __ksnet::kind::sdk::ProductType,
-                            _,
-                        >::new(&self.product_type),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::sdk::ProductType,
+                        _,
+                        _,
+                    >(&mut object, "productType", &self.product_type)?;
                     if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "products",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                            _,
+                            _,
+                        >(&mut object, "products", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .promotion_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "promotionId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .redirect_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "redirectUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "redirectUrl", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -10091,27 +9952,24 @@ const _: () = {
                         .tax_free_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFreeAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "totalAmount",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Integer,
                             _,
-                        >::new(&self.total_amount),
-                    )?;
+                            _,
+                        >(&mut object, "taxFreeAmount", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "totalAmount", &self.total_amount)?;
                     if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "vatAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "vatAmount", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -10145,16 +10003,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }
@@ -11748,41 +11596,35 @@ const _: () = {
                         .snd_qpay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndQpayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndQpayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndQpayType,
+                            _,
+                            _,
+                        >(&mut object, "sndQpayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .snd_kakaopay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndKakaopayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndKakaopayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndKakaopayType,
+                            _,
+                            _,
+                        >(&mut object, "sndKakaopayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "tcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "tcode", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "url",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "url", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -11848,129 +11690,126 @@ const _: () = {
                         .customer_birth_day
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthDay",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthDay", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthMonth",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_year
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthYear",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthYear", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "firstName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "fullName",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Text,
                             _,
-                        >::new(&self.customer_full_name),
-                    )?;
+                            _,
+                        >(&mut object, "firstNameKana", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "fullName", &self.customer_full_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .customer_gender
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "gender",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Gender,
+                            _,
+                            _,
+                        >(&mut object, "gender", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -11984,51 +11823,51 @@ const _: () = {
                         .customer_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -12040,11 +11879,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "dim",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "dim", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -12058,21 +11897,21 @@ const _: () = {
                         .offer_period_interval
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "interval",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "interval", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .offer_period_range
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "range",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "range", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -12086,11 +11925,11 @@ const _: () = {
                         .popup_center
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "center",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "center", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -12104,61 +11943,61 @@ const _: () = {
                         .store_details_address
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "address", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessRegistrationNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_ceo_full_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ceoFullName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "ceoFullName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_contact_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "contactName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "contactName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -12190,61 +12029,61 @@ const _: () = {
                         .store_details_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_en
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameEn",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameEn", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_short
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameShort",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameShort", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -12258,21 +12097,21 @@ const _: () = {
                         .store_details_opening_hours_close
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "close",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "close", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_opening_hours_open
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "open",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "open", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -12286,24 +12125,21 @@ const _: () = {
                         .cash_receipt_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cashReceiptType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::CashReceiptType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::CashReceiptType,
+                            _,
+                            _,
+                        >(&mut object, "cashReceiptType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_identifier
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerIdentifier",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerIdentifier", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -12317,27 +12153,21 @@ const _: () = {
                         .window_type_mobile
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "mobile",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "mobile", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .window_type_pc
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pc",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "pc", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -12349,11 +12179,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "appScheme",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "appScheme", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -12405,11 +12235,11 @@ const _: () = {
                         .channel_group_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelGroupId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "channelGroupId", value)?;
                     }
                     if let __ksnet::rules::Fact::Absent = match self
                         .channel_group_id
@@ -12432,36 +12262,33 @@ const _: () = {
                         .confirm_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "confirmUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "confirmUrl", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "currency",
-                        &__ksnet::Write::<
-                            __ksnet::kind::sdk::Currency,
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
                             _,
-                        >::new(&self.currency),
-                    )?;
+                            _,
+                        >(&mut object, "country", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::sdk::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", &self.currency)?;
                     if let ::core::option::Option::Some(value) = self
                         .custom_data
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customData",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "customData", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -12472,11 +12299,11 @@ const _: () = {
                         .force_redirect
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "forceRedirect",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "forceRedirect", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -12502,39 +12329,36 @@ const _: () = {
                         .is_cultural_expense
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isCulturalExpense",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isCulturalExpense", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isEscrow",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isEscrow", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "locale",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Locale,
+                            _,
+                            _,
+                        >(&mut object, "locale", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .notice_urls
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "noticeUrls",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "noticeUrls", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -12562,21 +12386,21 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "orderName",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "orderName", &self.order_name)?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
                         &"TRANSFER",
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "paymentId",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "paymentId", &self.payment_id)?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.popup_center.as_ref() {
@@ -12601,44 +12425,38 @@ const _: () = {
                         .product_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::ProductType,
+                            _,
+                            _,
+                        >(&mut object, "productType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "products",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                            _,
+                            _,
+                        >(&mut object, "products", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .promotion_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "promotionId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .redirect_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "redirectUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "redirectUrl", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -12776,20 +12594,17 @@ const _: () = {
                         .tax_free_amount
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "taxFreeAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "totalAmount",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Integer,
                             _,
-                        >::new(&self.total_amount),
-                    )?;
+                            _,
+                        >(&mut object, "taxFreeAmount", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "totalAmount", &self.total_amount)?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.cash_receipt_type.as_ref() {
@@ -12820,11 +12635,11 @@ const _: () = {
                     }
                     if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "vatAmount",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "vatAmount", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -12858,16 +12673,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }
@@ -14631,41 +14436,35 @@ const _: () = {
                         .snd_qpay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndQpayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndQpayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndQpayType,
+                            _,
+                            _,
+                        >(&mut object, "sndQpayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .snd_kakaopay_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sndKakaopayType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::SndKakaopayType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::SndKakaopayType,
+                            _,
+                            _,
+                        >(&mut object, "sndKakaopayType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "tcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "tcode", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "url",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "url", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -14731,129 +14530,126 @@ const _: () = {
                         .customer_birth_day
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthDay",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthDay", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_month
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthMonth",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthMonth", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_birth_year
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "birthYear",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "birthYear", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_customer_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "firstName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_first_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "firstNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "fullName",
-                        &__ksnet::Write::<
+                        __ksnet::held::write::<
                             __ksnet::kind::Text,
                             _,
-                        >::new(&self.customer_full_name),
-                    )?;
+                            _,
+                        >(&mut object, "firstNameKana", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "fullName", &self.customer_full_name)?;
                     if let ::core::option::Option::Some(value) = self
                         .customer_gender
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "gender",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Gender, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Gender,
+                            _,
+                            _,
+                        >(&mut object, "gender", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_last_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "lastNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "lastNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -14867,51 +14663,51 @@ const _: () = {
                         .customer_address_address_line1
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine1",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine1", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_address_line2
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "addressLine2",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "addressLine2", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_city
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "city",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "city", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_country
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
+                            _,
+                            _,
+                        >(&mut object, "country", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_address_province
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "province",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "province", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -14923,11 +14719,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "dim",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "dim", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -14941,21 +14737,21 @@ const _: () = {
                         .offer_period_interval
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "interval",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "interval", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .offer_period_range
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "range",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "range", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -14969,11 +14765,11 @@ const _: () = {
                         .popup_center
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "center",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "center", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -14987,61 +14783,61 @@ const _: () = {
                         .store_details_address
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "address", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_business_registration_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "businessRegistrationNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "businessRegistrationNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_ceo_full_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ceoFullName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "ceoFullName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_contact_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "contactName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "contactName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_email
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "email",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "email", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -15073,61 +14869,61 @@ const _: () = {
                         .store_details_phone_number
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "phoneNumber",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "phoneNumber", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeName",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeName", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_en
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameEn",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameEn", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_kana
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameKana",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameKana", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_store_name_short
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeNameShort",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "storeNameShort", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_zipcode
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "zipcode",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "zipcode", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -15141,21 +14937,21 @@ const _: () = {
                         .store_details_opening_hours_close
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "close",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "close", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .store_details_opening_hours_open
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "open",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "open", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -15197,45 +14993,39 @@ const _: () = {
                         .available_banks
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "availableBanks",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
+                            _,
+                            _,
+                        >(&mut object, "availableBanks", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.bank_code.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bankCode",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Bank, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Bank,
+                            _,
+                            _,
+                        >(&mut object, "bankCode", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .cash_receipt_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cashReceiptType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::CashReceiptType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::CashReceiptType,
+                            _,
+                            _,
+                        >(&mut object, "cashReceiptType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .customer_identifier
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customerIdentifier",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "customerIdentifier", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -15249,21 +15039,21 @@ const _: () = {
                         .account_expiry_due_date
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "dueDate",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "dueDate", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .account_expiry_valid_hours
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "validHours",
-                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Integer,
+                            _,
+                            _,
+                        >(&mut object, "validHours", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -15277,27 +15067,21 @@ const _: () = {
                         .window_type_mobile
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "mobile",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "mobile", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .window_type_pc
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "pc",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::WindowType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::WindowType,
+                            _,
+                            _,
+                        >(&mut object, "pc", value)?;
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
@@ -15309,11 +15093,11 @@ const _: () = {
                     )?;
                     if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "appScheme",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "appScheme", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -15365,11 +15149,11 @@ const _: () = {
                         .channel_group_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelGroupId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "channelGroupId", value)?;
                     }
                     if let __ksnet::rules::Fact::Absent = match self
                         .channel_group_id
@@ -15392,36 +15176,33 @@ const _: () = {
                         .confirm_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "confirmUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "confirmUrl", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "country",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Country, _>::new(value),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "currency",
-                        &__ksnet::Write::<
-                            __ksnet::kind::sdk::Currency,
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Country,
                             _,
-                        >::new(&self.currency),
-                    )?;
+                            _,
+                        >(&mut object, "country", value)?;
+                    }
+                    __ksnet::held::write::<
+                        __ksnet::kind::sdk::Currency,
+                        _,
+                        _,
+                    >(&mut object, "currency", &self.currency)?;
                     if let ::core::option::Option::Some(value) = self
                         .custom_data
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customData",
-                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Json,
+                            _,
+                            _,
+                        >(&mut object, "customData", value)?;
                     }
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
@@ -15432,11 +15213,11 @@ const _: () = {
                         .force_redirect
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "forceRedirect",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "forceRedirect", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -15462,39 +15243,36 @@ const _: () = {
                         .is_cultural_expense
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isCulturalExpense",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isCulturalExpense", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "isEscrow",
-                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Boolean,
+                            _,
+                            _,
+                        >(&mut object, "isEscrow", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "locale",
-                            &__ksnet::Write::<__ksnet::kind::sdk::Locale, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::Locale,
+                            _,
+                            _,
+                        >(&mut object, "locale", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .notice_urls
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "noticeUrls",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::Text>,
+                            _,
+                            _,
+                        >(&mut object, "noticeUrls", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -15522,21 +15300,21 @@ const _: () = {
                             &__ksnet::Member::new(self, 80u16, channel),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "orderName",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "orderName", &self.order_name)?;
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
                         "payMethod",
                         &"VIRTUAL_ACCOUNT",
                     )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "paymentId",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.payment_id),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Text,
+                        _,
+                        _,
+                    >(&mut object, "paymentId", &self.payment_id)?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.popup_center.as_ref() {
@@ -15561,44 +15339,38 @@ const _: () = {
                         .product_type
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "productType",
-                            &__ksnet::Write::<
-                                __ksnet::kind::sdk::ProductType,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::sdk::ProductType,
+                            _,
+                            _,
+                        >(&mut object, "productType", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "products",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                                _,
-                            >::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                            _,
+                            _,
+                        >(&mut object, "products", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .promotion_id
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "promotionId",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "promotionId", value)?;
                     }
                     if let ::core::option::Option::Some(value) = self
                         .redirect_url
                         .as_ref()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "redirectUrl",
-                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
-                        )?;
+                        __ksnet::held::write::<
+                            __ksnet::kind::Text,
+                            _,
+                            _,
+                        >(&mut object, "redirectUrl", value)?;
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -15732,14 +15504,11 @@ const _: () = {
                             channel.store_id(),
                         )?;
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "totalAmount",
-                        &__ksnet::Write::<
-                            __ksnet::kind::Integer,
-                            _,
-                        >::new(&self.total_amount),
-                    )?;
+                    __ksnet::held::write::<
+                        __ksnet::kind::Integer,
+                        _,
+                        _,
+                    >(&mut object, "totalAmount", &self.total_amount)?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.account_expiry_due_date.as_ref() {
@@ -15838,16 +15607,6 @@ const _: () = {
                     }
                     __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
             }
         }
     }

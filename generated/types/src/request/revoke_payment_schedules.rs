@@ -65,12 +65,9 @@ const _: () = {
         type Operation = __ksnet::operation::revokePaymentSchedules;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
         #[inline]
         #[allow(unused_variables)]
-        fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
-        }
+        fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
         #[allow(unused_variables)]
         fn put<__S: __ksnet::Serializer>(
@@ -79,51 +76,32 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
-            match node {
-                _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "revokePaymentSchedules",
-                        3usize,
-                    )?;
+            {
+                let mut object = __ksnet::Serializer::serialize_struct(
+                    serializer,
+                    "revokePaymentSchedules",
+                    3usize,
+                )?;
+                __ksnet::held::write::<
+                    __ksnet::kind::Text,
+                    _,
+                    _,
+                >(&mut object, "billingKey", &self.billing_key)?;
+                if let ::core::option::Option::Some(value) = self.schedule_ids.as_ref() {
+                    __ksnet::held::write::<
+                        __ksnet::kind::List<__ksnet::kind::Text>,
+                        _,
+                        _,
+                    >(&mut object, "scheduleIds", value)?;
+                }
+                if let ::core::option::Option::Some(channel) = channel {
                     __ksnet::SerializeStruct::serialize_field(
                         &mut object,
-                        "billingKey",
-                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.billing_key),
+                        "storeId",
+                        channel.store_id(),
                     )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .schedule_ids
-                        .as_ref()
-                    {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "scheduleIds",
-                            &__ksnet::Write::<
-                                __ksnet::kind::List<__ksnet::kind::Text>,
-                                _,
-                            >::new(value),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
                 }
-            }
-        }
-        #[allow(unused_variables)]
-        fn parameter(
-            &self,
-            name: &str,
-        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
-            match name {
-                _ => ::core::option::Option::None,
+                __ksnet::SerializeStruct::end(object)
             }
         }
     }

@@ -478,7 +478,7 @@ fn presence(names: Names<'_>, request: &Request) -> TokenStream {
 }
 
 /// What travels in the URL: the value of the parameter `name`.
-pub(crate) fn parameter(names: Names<'_>, request: &Request) -> TokenStream {
+pub(crate) fn parameter(names: Names<'_>, request: &Request) -> Option<TokenStream> {
     let layout = names.layout();
     let spelling = spelling(request.operation.surface);
     let own = crate::write::flat::parameter(names, request);
@@ -493,11 +493,16 @@ pub(crate) fn parameter(names: Names<'_>, request: &Request) -> TokenStream {
         return own;
     }
     let arms = parameters.iter().map(|(index, name)| quote!(#name => #index,));
-    quote! {{
-        let own = #own;
-        if own.is_some() {
-            return own;
+    let own = own.map(|own| {
+        quote! {
+            let own = #own;
+            if own.is_some() {
+                return own;
+            }
         }
+    });
+    Some(quote! {{
+        #own
         let path: u16 = match name {
             #(#arms)*
             _ => return ::core::option::Option::None,
@@ -508,7 +513,7 @@ pub(crate) fn parameter(names: Names<'_>, request: &Request) -> TokenStream {
             _ => __ksnet::rules::Fact::Absent,
         };
         __ksnet::parameter(fact)
-    }}
+    }})
 }
 
 fn number(number: usize) -> u8 {

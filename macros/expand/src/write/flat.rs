@@ -138,7 +138,11 @@ pub(crate) fn put(names: Names<'_>, request: &Request) -> TokenStream {
         let object = object(names, request, Some(index), path.name());
         quote!(#index => #object)
     });
+    let arms: Vec<TokenStream> = arms.collect();
     let root = object(names, request, None, operation.name);
+    if arms.is_empty() {
+        return root;
+    }
     quote! {
         match node {
             #(#arms,)*
@@ -167,12 +171,13 @@ fn member(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
     let name = request.operation.paths[usize::from(index)].name();
     let write =
         |value: TokenStream| quote!(__ksnet::SerializeStruct::serialize_field(&mut object, #name, #value)?;);
+    let write_held = |kind: &TokenStream, held: &TokenStream| quote!(__ksnet::held::write::<#kind, _, _>(&mut object, #name, #held)?;);
     match &request.bound[usize::from(index)] {
         Bound::Field(number) => {
             let (held, field, kind) =
                 (names.held(request, *number), &request.fields[*number], request.kind(index));
             if !field.optional {
-                return write(quote!(&__ksnet::Write::<#kind, _>::new(#held)));
+                return write_held(&kind, &held);
             }
             let otherwise = match &field.default {
                 Some(default) => Some(write(names.written(request, index, default))),
@@ -182,7 +187,7 @@ fn member(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
                 None => None,
             };
             let otherwise = otherwise.map(|write| quote!(else { #write }));
-            let write = write(quote!(&__ksnet::Write::<#kind, _>::new(value)));
+            let write = write_held(&kind, &quote!(value));
             quote!(if let ::core::option::Option::Some(value) = #held { #write } #otherwise)
         }
         Bound::Fixed(fixed, _) => write(names.written(request, index, &Meant::Value(*fixed))),
@@ -229,7 +234,7 @@ fn channel_member(names: Names<'_>, request: &Request, index: u16) -> TokenStrea
 }
 
 /// What travels in the URL: the value of the parameter `name`.
-pub(crate) fn parameter(names: Names<'_>, request: &Request) -> TokenStream {
+pub(crate) fn parameter(names: Names<'_>, request: &Request) -> Option<TokenStream> {
     let parameters = (0_u16..).zip(request.operation.paths).filter(|(_, path)| path.place != Place::Body);
     let arms: Vec<TokenStream> = parameters
         .filter_map(|(index, path)| {
@@ -238,10 +243,12 @@ pub(crate) fn parameter(names: Names<'_>, request: &Request) -> TokenStream {
             Some(quote!(#name => __ksnet::parameter(#fact),))
         })
         .collect();
-    quote! {
-        match name {
-            #(#arms)*
-            _ => ::core::option::Option::None,
+    (!arms.is_empty()).then(|| {
+        quote! {
+            match name {
+                #(#arms)*
+                _ => ::core::option::Option::None,
+            }
         }
-    }
+    })
 }

@@ -41,9 +41,10 @@ pub(crate) struct Written {
     pub(crate) items: TokenStream,
     pub(crate) check: TokenStream,
     pub(crate) put: TokenStream,
-    pub(crate) parameter: TokenStream,
-    /// What the compiler knows about each path.
-    pub(crate) known: TokenStream,
+    /// The value of a parameter of the URL, where there can be one.
+    pub(crate) parameter: Option<TokenStream>,
+    /// What the compiler knows about each path, where it knows anything.
+    pub(crate) known: Option<TokenStream>,
 }
 
 /// Writes a request whose fields are at their `place`s.
@@ -70,12 +71,13 @@ pub(crate) fn written(
             };
             Some(quote!((#index, #known)))
         });
+        let known: Vec<TokenStream> = known.collect();
         return Written {
             items,
             check: flat::checks(names, request, decided),
             put: flat::put(names, request),
             parameter: flat::parameter(names, request),
-            known: quote!(__ksnet::Known::Few(&[#(#known),*])),
+            known: (!known.is_empty()).then(|| quote!(__ksnet::Known::Few(&[#(#known),*]))),
         };
     }
     let layout = names.layout();
@@ -84,7 +86,7 @@ pub(crate) fn written(
         check: composed::checks(names, request),
         put: composed::put(names, request),
         parameter: composed::parameter(names, request),
-        known: quote!(__ksnet::Known::All(&#layout.known)),
+        known: Some(quote!(__ksnet::Known::All(&#layout.known))),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What merchants' code bases look like: every shape of type that the derives take, and the JSON that comes out.
 
 mod constants;
+mod cuts;
 mod fields;
 mod parts;
 mod variants;

@@ -333,7 +333,7 @@ fn write(
             items.extend(names.constant_item(request, number));
         }
     }
-    let (shape_items, count) = shape(first, surfaces[0].0);
+    let (shape_items, count) = shape(&surfaces);
     let at = at.map_or("", |at| at.text.as_str());
     let operations = candidates.iter().map(|candidate| candidate.request.operation.name);
     let absent = quote!(__ksnet::rules::Fact::Absent);
@@ -419,21 +419,28 @@ fn write(
 }
 
 /// The items of the shape, and how many values are the piece's own.
-fn shape(candidate: &Candidate, names: Names<'_>) -> (TokenStream, usize) {
+fn shape(surfaces: &[(Names<'_>, &Candidate)]) -> (TokenStream, usize) {
+    let Some((_, candidate)) = surfaces.first() else { return (TokenStream::new(), 0) };
     let request = &candidate.request;
     let order = order(request);
-    let values = order.iter().map(|index| {
-        let wire = request.operation.paths[usize::from(*index)].wire;
-        let path = wire.strip_prefix(candidate.base).unwrap_or(wire).trim_start_matches('.');
-        let fact = match &request.bound[usize::from(*index)] {
+    let fact = |(names, candidate): &(Names<'_>, &Candidate), number: usize| {
+        let request = &candidate.request;
+        let index = self::order(request)[number];
+        match &request.bound[usize::from(index)] {
             Bound::Field(number) if request.fields[*number].fact() == Fact::Maybe => {
                 quote!(__ksnet::rules::Fact::Maybe)
             }
-            Bound::Fixed(value, _) => names.known(request, *index, &Meant::Value(*value)),
-            Bound::Constant(number) => names.known(request, *index, &Meant::Constant(*number)),
+            Bound::Fixed(value, _) => names.known(request, index, &Meant::Value(*value)),
+            Bound::Constant(number) => names.known(request, index, &Meant::Constant(*number)),
             _ => quote!(__ksnet::rules::Fact::Present),
-        };
-        quote!(__ksnet::rules::Item::Field { path: #path, fact: #fact },)
+        }
+    };
+    let values = order.iter().enumerate().map(|(number, index)| {
+        let wire = request.operation.paths[usize::from(*index)].wire;
+        let path = wire.strip_prefix(candidate.base).unwrap_or(wire).trim_start_matches('.');
+        let on = |surface: Option<&(Names<'_>, &Candidate)>| surface.map(|surface| fact(surface, number));
+        let (sdk, rest) = (on(surfaces.first()), on(surfaces.last()));
+        quote!(__ksnet::rules::Item::Field { path: #path, sdk: #sdk, rest: #rest },)
     });
     let parts = request.parts.iter().map(|part| {
         let ty = without_lifetimes(&part.ty);
@@ -482,6 +489,9 @@ fn arms(surfaces: &[(Names<'_>, &Candidate)], count: usize, arm: &Arm<'_>) -> Ve
 }
 
 fn each(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
+    if !request.operation.paths[usize::from(index)].list {
+        return quote!(());
+    }
     let kind = request.kind(index);
     match composed::list_at(names, request, index) {
         Some((list, true)) => quote! {

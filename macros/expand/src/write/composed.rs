@@ -369,8 +369,8 @@ pub(crate) fn put(names: Names<'_>, request: &Request) -> TokenStream {
             }
             Bound::Channel => {
                 let filled = filled_in(&from_channel(request, index)?);
-                // A part may give it instead.
-                quote!(#index if #layout.giver(#index).is_none() => return #filled,)
+                // A part may give it instead, or have a place for it and leave it out.
+                quote!(#index if !is_given(#index) => return #filled,)
             }
             Bound::Nothing => return None,
         })
@@ -383,6 +383,7 @@ pub(crate) fn put(names: Names<'_>, request: &Request) -> TokenStream {
     );
     quote! {{
         const TABLE: &__ksnet::rules::Operation = <__ksnet::operation::#marker as __ksnet::Operation>::TABLE;
+        #is_there
         if node != __ksnet::ROOT {
             match node {
                 #(#leaves)*
@@ -395,7 +396,6 @@ pub(crate) fn put(names: Names<'_>, request: &Request) -> TokenStream {
                 };
             }
         }
-        #is_there
         let mut object = __ksnet::Serializer::serialize_map(serializer, ::core::option::Option::None)?;
         let (mut member, end) =
             TABLE.inside(if node == __ksnet::ROOT { ::core::option::Option::None } else { ::core::option::Option::Some(node) });

@@ -237,6 +237,22 @@ impl<const PATHS: usize> Layout<PATHS> {
         }
     }
 
+    /// Whether the piece with this number gives something of `other`, where the request is made for `method`. That
+    /// a request gives both is what a rule says of it.
+    #[must_use]
+    pub const fn strays(&self, operation: &Operation, part: usize, method: u16, other: u16) -> bool {
+        let both = operation.known_fact(&self.known, method).present().is_yes()
+            && operation.known_fact(&self.known, other).present().is_yes();
+        let mut inside = other;
+        while inside < operation.paths[other as usize].end {
+            if self.parts[inside as usize] == small(part) + 1 {
+                return !both && !self.is_broken;
+            }
+            inside += 1;
+        }
+        false
+    }
+
     /// What becomes of each of these rules.
     #[must_use]
     pub const fn judge<const RULES: usize>(

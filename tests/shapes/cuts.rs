@@ -247,7 +247,7 @@ fn draw_account(draw: &mut Draw) -> Account {
 fn an_account_cut_into_parts_is_the_same_request() {
     let mut draw = Draw(1);
     let mut fine = 0;
-    for _ in 0..100 {
+    for _ in 0..200 {
         let flat = draw_account(&mut draw);
         let Account { payment_id, order_name, currency, channel_group_id, channel_key, product_type, .. } =
             flat;

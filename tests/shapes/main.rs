@@ -3,7 +3,9 @@
 mod constants;
 mod cuts;
 mod fields;
+mod hygiene;
 mod parts;
+mod payloads;
 mod variants;
 
 use portone_ksnet::{Browser, Channel, KsnetContract, KsnetRequest};

@@ -73,6 +73,11 @@ pub(crate) fn misfit(path: &Path, ty: &syn::Type) -> Option<String> {
     ]))
 }
 
+/// Whether the type is one of std's that hold text, by its name.
+pub(crate) fn is_text(ty: &syn::Type) -> bool {
+    matches!(named(ty), Named::Text)
+}
+
 /// Whether the type is the one of a single element, by its name.
 fn is_element(kind: Kind, ty: &syn::Type) -> bool {
     let name = match kind {

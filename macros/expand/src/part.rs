@@ -17,7 +17,7 @@ use crate::errors::Errors;
 use crate::find::operation;
 use crate::given::Meant;
 use crate::request::{owner, with_bounds};
-use crate::say::{camel_case, instead, lines, say};
+use crate::say::{camel_case, instead, lines, listed, say};
 use crate::write::composed::part_items;
 use crate::write::field::Names;
 use crate::write::generics::{mentions, parameters, without_lifetimes};
@@ -121,6 +121,17 @@ fn candidates(
         objects.sort_unstable();
         objects.dedup();
         let text = &at.text;
+        let ending = format!(".{text}");
+        let several: Vec<&str> = objects.iter().copied().filter(|object| object.ends_with(&ending)).collect();
+        if let [_, _, ..] = several.as_slice() {
+            let several = listed(several.into_iter());
+            let message = say(
+                format!("KSNET: there are several objects `{text}`\nhelp: say which: one of {several}"),
+                format!("KSNET: `{text}` 객체가 여럿 있습니다\n도움말: {several} 중 하나를 쓰세요"),
+            );
+            errors.at(&at.tokens, message);
+            return candidates;
+        }
         let first = match operations {
             [only] => say(
                 format!("KSNET: `{}` has no object `{text}`", only.name),
@@ -230,9 +241,13 @@ fn meant(request: &Request) -> usize {
 fn held(request: &Request) -> Vec<String> {
     let values = order(request).into_iter().map(|index| {
         let path = &request.operation.paths[usize::from(index)];
+        let is_text = matches!(&request.bound[usize::from(index)], Bound::Field(number)
+            if crate::fit::is_text(&request.fields[*number].ty));
         let name = match path.kind {
             Kind::Enum(vocabulary) => vocabulary.name,
             Kind::Object(Some(name)) => name,
+            // Text is JSON, too, and the server's free text is the window's free JSON.
+            Kind::Json if is_text => "text",
             Kind::Object(None) | Kind::Json => "JSON",
             Kind::Text => "text",
             Kind::Integer => "integer",
@@ -348,17 +363,35 @@ fn write(
         let there = match &request.bound[usize::from(index)] {
             Bound::Field(field) if request.fields[*field].fact() == Fact::Maybe => {
                 let held = surfaces[0].0.held(request, *field);
-                quote!(#held.is_some())
+                quote!(::core::option::Option::is_some(&#held))
             }
             _ => quote!(true),
         };
         quote!(#number => #there,)
     });
-    let inner_facts = inner(none, first, count, &quote!(part.fact_of(field, spelling, scratch)), &absent);
-    let inner_has = inner(none, first, count, &quote!(part.has(field)), &quote!(false));
-    let inner_shown = inner(none, first, count, &quote!(part.each_of(field, spelling, visit)), &quote!(()));
+    let inner_facts = inner(
+        none,
+        first,
+        count,
+        &quote!(__ksnet::KsnetPart::fact_of(part, field, spelling, scratch)),
+        &absent,
+    );
+    let inner_has = inner(none, first, count, &quote!(__ksnet::KsnetPart::has(part, field)), &quote!(false));
+    let inner_shown = inner(
+        none,
+        first,
+        count,
+        &quote!(__ksnet::KsnetPart::each_of(part, field, spelling, visit)),
+        &quote!(()),
+    );
     let nothing = quote!(__ksnet::Serializer::serialize_none(serializer));
-    let inner_puts = inner(none, first, count, &quote!(part.put_of(field, spelling, serializer)), &nothing);
+    let inner_puts = inner(
+        none,
+        first,
+        count,
+        &quote!(__ksnet::KsnetPart::put_of(part, field, spelling, serializer)),
+        &nothing,
+    );
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
     let (quiet, traits, unlisted) = (write::quiet(), write::traits(), write::unlisted(&generics));
@@ -601,7 +634,7 @@ fn stand_in(input: &DeriveInput, errors: Errors, warnings: &TokenStream) -> Toke
                     _: __ksnet::Spelling,
                     serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    serializer.serialize_none()
+                    __ksnet::Serializer::serialize_none(serializer)
                 }
             }
         };

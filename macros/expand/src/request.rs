@@ -136,7 +136,7 @@ pub(crate) fn stand_in(
                     _: ::core::option::Option<&__ksnet::Channel>,
                     serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    serializer.serialize_unit()
+                    __ksnet::Serializer::serialize_unit(serializer)
                 }
                 fn parameter(&self, _: &str) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
                     ::core::option::Option::None
@@ -191,7 +191,7 @@ pub(crate) fn implementation(
                 #[inline]
                 #[allow(unused_variables)]
                 fn check(&self, check: &mut __ksnet::Check) {
-                    let scratch = __ksnet::Scratch::default();
+                    let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
                     #check
                 }
 
@@ -203,13 +203,13 @@ pub(crate) fn implementation(
                     channel: ::core::option::Option<&__ksnet::Channel>,
                     serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    let scratch = __ksnet::Scratch::default();
+                    let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
                     #put
                 }
 
                 #[allow(unused_variables)]
                 fn parameter(&self, name: &str) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-                    let scratch = __ksnet::Scratch::default();
+                    let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
                     #parameter
                 }
             }

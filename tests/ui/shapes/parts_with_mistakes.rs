@@ -34,6 +34,13 @@ enum Choice {
     One,
 }
 
+#[derive(KsnetPart)]
+#[ksnet(at = installment)]
+struct WhichOne {
+    #[ksnet(path = monthOption.fixedMonth)]
+    month: u8,
+}
+
 /// A part with mistakes is one error, wherever it is used.
 #[derive(KsnetRequest)]
 #[ksnet(operation = requestPayment, pay_method = CARD, currency = KRW, device = PC)]

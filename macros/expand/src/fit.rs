@@ -14,7 +14,7 @@ enum Named<'a> {
     Text,
     Integer,
     Boolean,
-    /// A type of std's that holds nothing of PortOne's.
+    /// A type of std's or of the language that holds nothing of PortOne's.
     Other,
     List(Option<&'a syn::Type>),
     /// Nothing that is known here.
@@ -149,6 +149,7 @@ fn named(ty: &syn::Type) -> Named<'_> {
                 _ => Named::Own,
             }
         }
+        syn::Type::Tuple(_) | syn::Type::Never(_) | syn::Type::Ptr(_) => Named::Other,
         _ => Named::Own,
     }
 }

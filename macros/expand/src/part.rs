@@ -58,6 +58,7 @@ pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
     let operations = if settings.operations.is_empty() { tables.operations } else { named.as_slice() };
     let read: Vec<(&syn::Field, FieldSettings)> =
         fields.iter().map(|field| (field, FieldSettings::read(&field.attrs, &errors))).collect();
+    refuse_itself(&input, &read, &errors);
     if !errors.is_empty() {
         return stand_in(&input, errors, &TokenStream::new());
     }
@@ -71,6 +72,25 @@ pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
         write(&input, settings.at.as_ref(), &candidates, &warnings)
     } else {
         stand_in(&input, errors, &warnings)
+    }
+}
+
+/// A part of itself would have no end.
+fn refuse_itself(input: &DeriveInput, fields: &[(&syn::Field, FieldSettings)], errors: &Errors) {
+    let name = input.ident.to_string();
+    let parts = fields.iter().filter(|(_, settings)| settings.part.is_some());
+    for (field, _) in parts {
+        if mentions(field.ty.to_token_stream(), &[name.clone(), "Self".to_owned()]) {
+            let message = say(
+                format!(
+                    "KSNET: `{name}` cannot be a part of itself\nhelp: remove the field, or name another part"
+                ),
+                format!(
+                    "KSNET: `{name}`은(는) 자기 자신의 조각일 수 없습니다\n도움말: 필드를 지우거나 다른 조각을 쓰세요"
+                ),
+            );
+            errors.at(&field.ty, message);
+        }
     }
 }
 

@@ -144,7 +144,7 @@ fn candidates(
         let ending = format!(".{text}");
         let several: Vec<&str> = objects.iter().copied().filter(|object| object.ends_with(&ending)).collect();
         if let [_, _, ..] = several.as_slice() {
-            let several = listed(several.into_iter());
+            let several = listed(several);
             let message = say(
                 format!("KSNET: there are several objects `{text}`\nhelp: say which: one of {several}"),
                 format!("KSNET: `{text}` 객체가 여럿 있습니다\n도움말: {several} 중 하나를 쓰세요"),

@@ -29,7 +29,7 @@ pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
         return stand_in(&input, None, errors, &TokenStream::new());
     };
     match &input.data {
-        syn::Data::Enum(data) => crate::variants::derive(&input, data, operation, settings, errors),
+        syn::Data::Enum(data) => crate::variants::derive(&input, data, operation, &settings, errors),
         syn::Data::Struct(data) if !matches!(data.fields, syn::Fields::Unnamed(_)) => {
             structure(&input, &data.fields, operation, settings, errors)
         }

@@ -31,14 +31,14 @@ pub(crate) fn derive(
     input: &DeriveInput,
     data: &syn::DataEnum,
     operation: &'static Operation,
-    settings: Settings,
+    settings: &Settings,
     errors: Errors,
 ) -> TokenStream {
     let parameters = parameters(input);
     // A mistake on the enum may be what a variant misses.
     let is_understood = errors.is_empty();
     refuse_empty(input, data, &errors);
-    refuse_for_payloads(data, &settings, &parameters, &errors);
+    refuse_for_payloads(data, settings, &parameters, &errors);
     let mut variants: Vec<(&Ident, Variant<'_>)> = Vec::new();
     for (number, variant) in data.variants.iter().enumerate() {
         let mistakes = Errors::default();
@@ -50,22 +50,14 @@ pub(crate) fn derive(
                     let named = syn::Field { ident: Some(format_ident!("__payload")), ..field.clone() };
                     let is_part = FieldSettings { part: own.part, ..FieldSettings::default() };
                     let fields = vec![(&named, is_part, quote!(__payload))];
-                    let source = source(operation, &settings, own.settings, variant, &parameters, fields);
+                    let source = source(operation, settings, own.settings, variant, &parameters, fields);
                     let bound = bind(source, mistakes, is_understood, &errors);
                     let pattern = quote!((__payload));
                     variants.push((&variant.ident, fields_of(bound, pattern)));
                 } else {
                     errors.take_over(mistakes);
-                    let payload = payload(
-                        operation,
-                        input,
-                        &settings,
-                        own.settings,
-                        &field.ty,
-                        number,
-                        &parameters,
-                        &errors,
-                    );
+                    let payload =
+                        payload(operation, settings, own.settings, &field.ty, number, &parameters, &errors);
                     variants.push((&variant.ident, payload));
                 }
             }
@@ -93,7 +85,7 @@ pub(crate) fn derive(
                         ),
                     );
                 }
-                let source = source(operation, &settings, own.settings, variant, &parameters, fields);
+                let source = source(operation, settings, own.settings, variant, &parameters, fields);
                 let bound = bind(source, mistakes, is_understood, &errors);
                 variants.push((&variant.ident, fields_of(bound, pattern)));
             }
@@ -119,7 +111,7 @@ pub(crate) fn derive(
     if errors.is_empty() {
         check_allowances(operation, settings.allow.iter(), &decided, &errors);
     }
-    write(input, operation, &settings, &variants, errors, &parameters)
+    write(input, operation, settings, &variants, errors, &parameters)
 }
 
 fn refuse_empty(input: &DeriveInput, data: &syn::DataEnum, errors: &Errors) {
@@ -221,10 +213,8 @@ fn source<'a>(
 }
 
 /// A variant whose payload is a request of its own: what the enum and the variant say of it must be so.
-#[expect(clippy::too_many_arguments, reason = "what the enum says, what the variant says, and where")]
 fn payload<'a>(
     operation: &'static Operation,
-    input: &DeriveInput,
     of_all: &Settings,
     own: Settings,
     ty: &'a syn::Type,
@@ -256,7 +246,8 @@ fn payload<'a>(
     };
     let source = source(operation, &Settings::default(), stated, &variant, parameters, Vec::new());
     let stated = Request::bind(source, errors);
-    let (tag, owner) = (format!("_{number}"), owner(input));
+    // No field is looked at, so no owner is named.
+    let (tag, owner) = (format!("_{number}"), TokenStream::new());
     let names = Names { tag: &tag, owner: &owner };
     let constants = (0..stated.constants.len()).map(|number| names.constant_item(&stated, number));
     let constants: TokenStream = constants.collect();

@@ -145,6 +145,7 @@ where
 
 #[derive(KsnetPart)]
 #[ksnet(at = address)]
+#[expect(clippy::struct_field_names, reason = "PortOne's names")]
 struct Address {
     country: Option<Country>,
     address_line1: Option<&'static str>,

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::{Shop, page};
 
 /// Methods on every type, and types with the names of std's.
-#[expect(dead_code, reason = "only the names matter")]
+#[expect(dead_code, clippy::wrong_self_convention, reason = "only the names matter")]
 mod rude {
     trait Everywhere {
         fn put(&self) {}

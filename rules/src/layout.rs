@@ -1,4 +1,6 @@
-use crate::{Condition, Demand, Fact, Kind, Level, Operation, Place, Rule, Situation, Truth, Verdict};
+use crate::{
+    Condition, Demand, Fact, Kind, Level, Operation, Place, Rule, Situation, Surface, Truth, Verdict,
+};
 
 /// What a piece of a request gives, whatever request it is put into.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +22,10 @@ pub enum Item {
     Field {
         /// Its path inside the shape's object.
         path: &'static str,
-        /// What is known about it.
-        fact: Fact<'static>,
+        /// What is known about it in the browser SDK's spelling.
+        sdk: Fact<'static>,
+        /// What is known about it in the REST API's spelling.
+        rest: Fact<'static>,
     },
     /// A piece of the piece.
     Part {
@@ -189,7 +193,7 @@ impl<const PATHS: usize> Layout<PATHS> {
         let (mut number, mut i) = (first, 0);
         while i < shape.items.len() {
             match &shape.items[i] {
-                Item::Field { path, fact } => {
+                Item::Field { path, sdk, rest } => {
                     let Some(index) = find_field(operation, node, path) else {
                         return Err(Misfit::NoField { at, path });
                     };
@@ -197,6 +201,10 @@ impl<const PATHS: usize> Layout<PATHS> {
                     if self.known[index].is_some() {
                         return Err(Misfit::Twice { path: operation.paths[index].wire });
                     }
+                    let fact = match operation.surface {
+                        Surface::Browser => sdk,
+                        Surface::Rest { .. } => rest,
+                    };
                     self.known[index] = Some(if within.optional { Fact::Maybe } else { *fact });
                     self.spots[index] = within.spot;
                     self.parts[index] = within.part;
@@ -227,6 +235,22 @@ impl<const PATHS: usize> Layout<PATHS> {
             0 => None,
             part => Some((part as usize - 1, self.fields[path as usize] as usize)),
         }
+    }
+
+    /// Whether the piece with this number gives something of `other`, where the request is made for `method`. That
+    /// a request gives both is what a rule says of it.
+    #[must_use]
+    pub const fn strays(&self, operation: &Operation, part: usize, method: u16, other: u16) -> bool {
+        let both = operation.known_fact(&self.known, method).present().is_yes()
+            && operation.known_fact(&self.known, other).present().is_yes();
+        let mut inside = other;
+        while inside < operation.paths[other as usize].end {
+            if self.parts[inside as usize] == small(part) + 1 {
+                return !both && !self.is_broken;
+            }
+            inside += 1;
+        }
+        false
     }
 
     /// What becomes of each of these rules.

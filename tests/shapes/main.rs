@@ -1,8 +1,11 @@
 //! What merchants' code bases look like: every shape of type that the derives take, and the JSON that comes out.
 
 mod constants;
+mod cuts;
 mod fields;
+mod hygiene;
 mod parts;
+mod payloads;
 mod variants;
 
 use portone_ksnet::{Browser, Channel, KsnetContract, KsnetRequest};

@@ -74,6 +74,13 @@ impl Contract {
         held && declared
     }
 
+    /// Whether nothing is known about the shop.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn is_unknown(&self) -> bool {
+        matches!(self.held, Contracts::Unknown)
+    }
+
     /// The contracts, as the rules see them.
     #[must_use]
     pub const fn held(&self) -> Contracts {

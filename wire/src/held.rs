@@ -226,12 +226,12 @@ impl<'a, K, T: ?Sized> Probe<'a, K, T> {
 /// The type holds `K` itself.
 pub trait ByItself<'a, T: ?Sized> {
     #[doc(hidden)]
-    fn held(&self) -> Found<T, &'a T>;
+    fn held_for_ksnet(&self) -> Found<T, &'a T>;
 }
 
 impl<'a, K, T: Hold<K> + ?Sized> ByItself<'a, T> for &&&Probe<'a, K, T> {
     #[inline]
-    fn held(&self) -> Found<T, &'a T> {
+    fn held_for_ksnet(&self) -> Found<T, &'a T> {
         Found(self.0, PhantomData)
     }
 }
@@ -239,11 +239,11 @@ impl<'a, K, T: Hold<K> + ?Sized> ByItself<'a, T> for &&&Probe<'a, K, T> {
 /// The type is one of std's, which serde could write, but it is not meant for `K`: the compiler says so.
 pub trait NotAtAll<'a, T: ?Sized> {
     #[doc(hidden)]
-    fn held(&self) -> Found<T, Nothing<'a, T>>;
+    fn held_for_ksnet(&self) -> Found<T, Nothing<'a, T>>;
 }
 
 impl<'a, K, T: Plain + ?Sized> NotAtAll<'a, T> for &&Probe<'a, K, T> {
-    fn held(&self) -> Found<T, Nothing<'a, T>> {
+    fn held_for_ksnet(&self) -> Found<T, Nothing<'a, T>> {
         Found(Nothing(self.0), PhantomData)
     }
 }
@@ -254,14 +254,14 @@ pub trait BySerde<'a, T: ?Sized> {
     type Holder: ?Sized;
 
     #[doc(hidden)]
-    fn held(&self) -> Found<Self::Holder, Newtype<'a, T>>;
+    fn held_for_ksnet(&self) -> Found<Self::Holder, Newtype<'a, T>>;
 }
 
 impl<'a, K: Scalar, T: Serialize + ?Sized> BySerde<'a, T> for &Probe<'a, K, T> {
     type Holder = K::Holder;
 
     #[inline]
-    fn held(&self) -> Found<K::Holder, Newtype<'a, T>> {
+    fn held_for_ksnet(&self) -> Found<K::Holder, Newtype<'a, T>> {
         Found(Newtype(self.0), PhantomData)
     }
 }
@@ -269,11 +269,11 @@ impl<'a, K: Scalar, T: Serialize + ?Sized> BySerde<'a, T> for &Probe<'a, K, T> {
 /// Anything else: the compiler says what is missing.
 pub trait Unfit<'a, T: ?Sized> {
     #[doc(hidden)]
-    fn held(&self) -> Found<T, Nothing<'a, T>>;
+    fn held_for_ksnet(&self) -> Found<T, Nothing<'a, T>>;
 }
 
 impl<'a, K, T: ?Sized> Unfit<'a, T> for Probe<'a, K, T> {
-    fn held(&self) -> Found<T, Nothing<'a, T>> {
+    fn held_for_ksnet(&self) -> Found<T, Nothing<'a, T>> {
         Found(Nothing(self.0), PhantomData)
     }
 }

@@ -134,16 +134,47 @@ impl Told {
         Value::Text(self.operation.name).same(Value::Text(operation)) || self.operation.paths.is_empty()
     }
 
-    /// Whether this value stands at the path, where it is a request for the operation at all.
+    /// Whether the value that is known stands at the path, where it is a request for the operation at all.
     #[must_use]
-    pub const fn says(&self, operation: &str, path: u16, value: Value<'_>) -> bool {
-        !self.is_judged(operation) || self.known.is(path, value)
+    pub const fn says(&self, operation: &str, path: u16, fact: Fact<'_>) -> bool {
+        if !self.is_judged(operation) {
+            return true;
+        }
+        match fact {
+            Fact::Known(value) => self.known.is(path, value),
+            _ => false,
+        }
+    }
+
+    /// Whether it is made for the pay method with this member, and for no other.
+    #[must_use]
+    pub const fn pays_by(&self, operation: &str, method: u16) -> bool {
+        let Some(around) = self.operation.pay_method else { return true };
+        if !self.is_judged(operation) {
+            return true;
+        }
+        let (first, end) = self.operation.inside(Some(around));
+        let after = self.operation.after(method);
+        self.known.gives(method, after) && !self.known.gives(first, method) && !self.known.gives(after, end)
+    }
+
+    /// What contract it is made for.
+    #[must_use]
+    pub const fn contract(&self) -> Contract {
+        self.contract
     }
 
     /// Whether it is made for the contract.
     #[must_use]
     pub const fn goes_with(&self, operation: &str, contract: &Contract) -> bool {
         !self.is_judged(operation) || contract.goes_with(&self.contract)
+    }
+
+    /// Whether it is made for the contract, and leaves to run time what the contract leaves to run time.
+    #[must_use]
+    pub const fn shares(&self, operation: &str, contract: &Contract) -> bool {
+        !self.is_judged(operation)
+            || contract.goes_with(&self.contract) && contract.is_unknown() == self.contract.is_unknown()
     }
 
     /// Whether it is made for the devices.

@@ -1,5 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, Serializer};
@@ -167,10 +169,9 @@ impl Known {
         matches!(self, Self::StandIn)
     }
 
-    /// Whether this very value stands at the path, as the compiler knows it.
-    #[must_use]
-    pub const fn is(&self, path: u16, value: Value<'_>) -> bool {
-        let fact = match self {
+    /// What the compiler knows about the path, if anything stands there.
+    const fn at(&self, path: u16) -> Option<Fact<'static>> {
+        match self {
             Self::StandIn => None,
             Self::All(all) => all[path as usize],
             Self::Few(few) => {
@@ -183,13 +184,62 @@ impl Known {
                 }
                 found
             }
-        };
-        match fact {
+        }
+    }
+
+    /// Whether this very value stands at the path, as the compiler knows it.
+    #[must_use]
+    pub const fn is(&self, path: u16, value: Value<'_>) -> bool {
+        match self.at(path) {
             Some(Fact::Known(known)) => known.same(value),
             _ => false,
         }
     }
+
+    /// Whether something may stand at one of the paths from `first` to before `end`.
+    #[must_use]
+    pub const fn gives(&self, first: u16, end: u16) -> bool {
+        let mut path = first;
+        while path < end {
+            if self.at(path).is_some() {
+                return true;
+            }
+            path += 1;
+        }
+        false
+    }
 }
+
+macro_rules! pointers {
+    ($($ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: KsnetRequest> KsnetRequest for $ty {
+            type Operation = T::Operation;
+            const CONTRACT: Contract = T::CONTRACT;
+            const DEVICES: Devices = T::DEVICES;
+            const KNOWN: Known = T::KNOWN;
+
+            fn check(&self, check: &mut Check) {
+                (**self).check(check);
+            }
+
+            fn put<S: Serializer>(
+                &self,
+                node: u16,
+                channel: Option<&Channel>,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                (**self).put(node, channel, serializer)
+            }
+
+            fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+                (**self).parameter(name)
+            }
+        }
+    )*};
+}
+
+pointers!(&T, Box<T>, Rc<T>, Arc<T>);
 
 /// JSON that can stand in an HTML `<script>`. These characters occur inside strings alone.
 fn script_safe(json: &str) -> String {

@@ -90,6 +90,8 @@ pub(crate) struct Request {
     pub(crate) bound: Vec<Bound>,
     /// The pay methods that `pay_methods(…)` lists.
     pub(crate) pay_methods: Option<Vec<Value<'static>>>,
+    /// The member that `pay_method` names, where the operation has an object with a member for each.
+    pub(crate) method: Option<u16>,
     pub(crate) allow: Vec<Name>,
     pub(crate) shared_allow: Vec<Name>,
     /// Whether it is a piece of a request, and the rest of the request is not known.
@@ -121,6 +123,7 @@ impl Request {
             constants: Vec::new(),
             bound: operation.paths.iter().map(|_| Bound::Nothing).collect(),
             pay_methods: None,
+            method: None,
             allow: settings.allow,
             shared_allow,
             is_piece,
@@ -392,6 +395,21 @@ impl Request {
         !self.contract_is_parameter && (!self.parts.is_empty() || !self.constants.is_empty())
     }
 
+    /// The member of the object for pay methods that the request gives, as far as the macro can see.
+    pub(crate) fn chosen_method(&self) -> Option<u16> {
+        let around = self.operation.pay_method?;
+        if self.method.is_some() || !self.parts.is_empty() {
+            return self.method;
+        }
+        let mut given = (0_u16..).zip(self.operation.paths).filter(|(member, path)| {
+            path.parent == Some(around)
+                && (*member..path.end)
+                    .any(|inside| !matches!(self.bound[usize::from(inside)], Bound::Nothing))
+        });
+        let (first, second) = (given.next(), given.next());
+        first.filter(|_| second.is_none()).map(|(member, _)| member)
+    }
+
     /// Whether anything of the request goes into the body at this path or below.
     pub(crate) fn is_in_body(&self, index: u16) -> bool {
         let path = &self.operation.paths[usize::from(index)];
@@ -424,20 +442,24 @@ impl Field {
     }
 }
 
+/// The type without what a macro or a bracket puts around it.
+pub(crate) fn bare(ty: &syn::Type) -> &syn::Type {
+    match ty {
+        syn::Type::Group(group) => bare(&group.elem),
+        syn::Type::Paren(paren) => bare(&paren.elem),
+        ty => ty,
+    }
+}
+
 /// Whether the type is `PhantomData`, by its name.
 fn is_phantom(ty: &syn::Type) -> bool {
-    matches!(ty, syn::Type::Path(path)
+    matches!(bare(ty), syn::Type::Path(path)
         if path.path.segments.last().is_some_and(|segment| segment.ident == "PhantomData"))
 }
 
 /// The `T` of `Option<T>`, however it is written.
 pub(crate) fn inside_option(ty: &syn::Type) -> Option<&syn::Type> {
-    let ty = match ty {
-        syn::Type::Group(group) => &group.elem,
-        syn::Type::Paren(paren) => &paren.elem,
-        ty => ty,
-    };
-    let syn::Type::Path(path) = ty else { return None };
+    let syn::Type::Path(path) = bare(ty) else { return None };
     let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let names: Vec<&str> = segments.iter().map(String::as_str).collect();
     if !matches!(names.as_slice(), ["Option"] | ["std" | "core", "option", "Option"]) {

@@ -14,7 +14,7 @@ enum Named<'a> {
     Text,
     Integer,
     Boolean,
-    /// A type of std's that holds nothing of PortOne's.
+    /// A type of std's or of the language that holds nothing of PortOne's.
     Other,
     List(Option<&'a syn::Type>),
     /// Nothing that is known here.
@@ -71,6 +71,11 @@ pub(crate) fn misfit(path: &Path, ty: &syn::Type) -> Option<String> {
         },
         say(format!("help: write `{wanted}`"), format!("도움말: `{wanted}`로 쓰세요")),
     ]))
+}
+
+/// Whether the type is one of std's that hold text, by its name.
+pub(crate) fn is_text(ty: &syn::Type) -> bool {
+    matches!(named(ty), Named::Text)
 }
 
 /// Whether the type is the one of a single element, by its name.
@@ -144,6 +149,7 @@ fn named(ty: &syn::Type) -> Named<'_> {
                 _ => Named::Own,
             }
         }
+        syn::Type::Tuple(_) | syn::Type::Never(_) | syn::Type::Ptr(_) => Named::Other,
         _ => Named::Own,
     }
 }

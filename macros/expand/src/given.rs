@@ -96,7 +96,11 @@ impl Request {
         let members = || paths.iter().filter(move |path| path.parent == Some(index));
         let code = given.value.text();
         let member = camel_case(&code.to_lowercase());
-        if !members().any(|path| path.name() == member) {
+        self.method = (0_u16..)
+            .zip(paths)
+            .find(|(_, path)| path.parent == Some(index) && path.name() == member)
+            .map(|(index, _)| index);
+        if self.method.is_none() {
             let name = self.operation.name;
             let codes: Vec<String> = members().map(|path| shouty(path.name())).collect();
             let codes = listed(codes.iter().map(String::as_str));
@@ -313,7 +317,7 @@ fn code_instead(vocabulary: &Vocabulary, written: &str) -> String {
 }
 
 /// `virtualAccount` as a code: `VIRTUAL_ACCOUNT`.
-fn shouty(name: &str) -> String {
+pub(crate) fn shouty(name: &str) -> String {
     crate::say::snake_case(name).to_uppercase()
 }
 

@@ -17,7 +17,7 @@ use crate::errors::Errors;
 use crate::find::operation;
 use crate::given::Meant;
 use crate::request::{owner, with_bounds};
-use crate::say::{camel_case, instead, lines, say};
+use crate::say::{camel_case, instead, lines, listed, say};
 use crate::write::composed::part_items;
 use crate::write::field::Names;
 use crate::write::generics::{mentions, parameters, without_lifetimes};
@@ -58,6 +58,7 @@ pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
     let operations = if settings.operations.is_empty() { tables.operations } else { named.as_slice() };
     let read: Vec<(&syn::Field, FieldSettings)> =
         fields.iter().map(|field| (field, FieldSettings::read(&field.attrs, &errors))).collect();
+    refuse_itself(&input, &read, &errors);
     if !errors.is_empty() {
         return stand_in(&input, errors, &TokenStream::new());
     }
@@ -71,6 +72,25 @@ pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
         write(&input, settings.at.as_ref(), &candidates, &warnings)
     } else {
         stand_in(&input, errors, &warnings)
+    }
+}
+
+/// A part of itself would have no end.
+fn refuse_itself(input: &DeriveInput, fields: &[(&syn::Field, FieldSettings)], errors: &Errors) {
+    let name = input.ident.to_string();
+    let parts = fields.iter().filter(|(_, settings)| settings.part.is_some());
+    for (field, _) in parts {
+        if mentions(field.ty.to_token_stream(), &[name.clone(), "Self".to_owned()]) {
+            let message = say(
+                format!(
+                    "KSNET: `{name}` cannot be a part of itself\nhelp: remove the field, or name another part"
+                ),
+                format!(
+                    "KSNET: `{name}`은(는) 자기 자신의 조각일 수 없습니다\n도움말: 필드를 지우거나 다른 조각을 쓰세요"
+                ),
+            );
+            errors.at(&field.ty, message);
+        }
     }
 }
 
@@ -121,6 +141,17 @@ fn candidates(
         objects.sort_unstable();
         objects.dedup();
         let text = &at.text;
+        let ending = format!(".{text}");
+        let several: Vec<&str> = objects.iter().copied().filter(|object| object.ends_with(&ending)).collect();
+        if let [_, _, ..] = several.as_slice() {
+            let several = listed(several);
+            let message = say(
+                format!("KSNET: there are several objects `{text}`\nhelp: say which: one of {several}"),
+                format!("KSNET: `{text}` 객체가 여럿 있습니다\n도움말: {several} 중 하나를 쓰세요"),
+            );
+            errors.at(&at.tokens, message);
+            return candidates;
+        }
         let first = match operations {
             [only] => say(
                 format!("KSNET: `{}` has no object `{text}`", only.name),
@@ -230,9 +261,13 @@ fn meant(request: &Request) -> usize {
 fn held(request: &Request) -> Vec<String> {
     let values = order(request).into_iter().map(|index| {
         let path = &request.operation.paths[usize::from(index)];
+        let is_text = matches!(&request.bound[usize::from(index)], Bound::Field(number)
+            if crate::fit::is_text(&request.fields[*number].ty));
         let name = match path.kind {
             Kind::Enum(vocabulary) => vocabulary.name,
             Kind::Object(Some(name)) => name,
+            // Text is JSON, too, and the server's free text is the window's free JSON.
+            Kind::Json if is_text => "text",
             Kind::Object(None) | Kind::Json => "JSON",
             Kind::Text => "text",
             Kind::Integer => "integer",
@@ -333,7 +368,7 @@ fn write(
             items.extend(names.constant_item(request, number));
         }
     }
-    let (shape_items, count) = shape(first, surfaces[0].0);
+    let (shape_items, count) = shape(&surfaces);
     let at = at.map_or("", |at| at.text.as_str());
     let operations = candidates.iter().map(|candidate| candidate.request.operation.name);
     let absent = quote!(__ksnet::rules::Fact::Absent);
@@ -348,17 +383,35 @@ fn write(
         let there = match &request.bound[usize::from(index)] {
             Bound::Field(field) if request.fields[*field].fact() == Fact::Maybe => {
                 let held = surfaces[0].0.held(request, *field);
-                quote!(#held.is_some())
+                quote!(::core::option::Option::is_some(&#held))
             }
             _ => quote!(true),
         };
         quote!(#number => #there,)
     });
-    let inner_facts = inner(none, first, count, &quote!(part.fact_of(field, spelling, scratch)), &absent);
-    let inner_has = inner(none, first, count, &quote!(part.has(field)), &quote!(false));
-    let inner_shown = inner(none, first, count, &quote!(part.each_of(field, spelling, visit)), &quote!(()));
+    let inner_facts = inner(
+        none,
+        first,
+        count,
+        &quote!(__ksnet::KsnetPart::fact_of(part, field, spelling, scratch)),
+        &absent,
+    );
+    let inner_has = inner(none, first, count, &quote!(__ksnet::KsnetPart::has(part, field)), &quote!(false));
+    let inner_shown = inner(
+        none,
+        first,
+        count,
+        &quote!(__ksnet::KsnetPart::each_of(part, field, spelling, visit)),
+        &quote!(()),
+    );
     let nothing = quote!(__ksnet::Serializer::serialize_none(serializer));
-    let inner_puts = inner(none, first, count, &quote!(part.put_of(field, spelling, serializer)), &nothing);
+    let inner_puts = inner(
+        none,
+        first,
+        count,
+        &quote!(__ksnet::KsnetPart::put_of(part, field, spelling, serializer)),
+        &nothing,
+    );
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
     let (quiet, traits, unlisted) = (write::quiet(), write::traits(), write::unlisted(&generics));
@@ -419,21 +472,28 @@ fn write(
 }
 
 /// The items of the shape, and how many values are the piece's own.
-fn shape(candidate: &Candidate, names: Names<'_>) -> (TokenStream, usize) {
+fn shape(surfaces: &[(Names<'_>, &Candidate)]) -> (TokenStream, usize) {
+    let Some((_, candidate)) = surfaces.first() else { return (TokenStream::new(), 0) };
     let request = &candidate.request;
     let order = order(request);
-    let values = order.iter().map(|index| {
-        let wire = request.operation.paths[usize::from(*index)].wire;
-        let path = wire.strip_prefix(candidate.base).unwrap_or(wire).trim_start_matches('.');
-        let fact = match &request.bound[usize::from(*index)] {
+    let fact = |(names, candidate): &(Names<'_>, &Candidate), number: usize| {
+        let request = &candidate.request;
+        let index = self::order(request)[number];
+        match &request.bound[usize::from(index)] {
             Bound::Field(number) if request.fields[*number].fact() == Fact::Maybe => {
                 quote!(__ksnet::rules::Fact::Maybe)
             }
-            Bound::Fixed(value, _) => names.known(request, *index, &Meant::Value(*value)),
-            Bound::Constant(number) => names.known(request, *index, &Meant::Constant(*number)),
+            Bound::Fixed(value, _) => names.known(request, index, &Meant::Value(*value)),
+            Bound::Constant(number) => names.known(request, index, &Meant::Constant(*number)),
             _ => quote!(__ksnet::rules::Fact::Present),
-        };
-        quote!(__ksnet::rules::Item::Field { path: #path, fact: #fact },)
+        }
+    };
+    let values = order.iter().enumerate().map(|(number, index)| {
+        let wire = request.operation.paths[usize::from(*index)].wire;
+        let path = wire.strip_prefix(candidate.base).unwrap_or(wire).trim_start_matches('.');
+        let on = |surface: Option<&(Names<'_>, &Candidate)>| surface.map(|surface| fact(surface, number));
+        let (sdk, rest) = (on(surfaces.first()), on(surfaces.last()));
+        quote!(__ksnet::rules::Item::Field { path: #path, sdk: #sdk, rest: #rest },)
     });
     let parts = request.parts.iter().map(|part| {
         let ty = without_lifetimes(&part.ty);
@@ -482,6 +542,9 @@ fn arms(surfaces: &[(Names<'_>, &Candidate)], count: usize, arm: &Arm<'_>) -> Ve
 }
 
 fn each(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
+    if !request.operation.paths[usize::from(index)].list {
+        return quote!(());
+    }
     let kind = request.kind(index);
     match composed::list_at(names, request, index) {
         Some((list, true)) => quote! {
@@ -591,7 +654,7 @@ fn stand_in(input: &DeriveInput, errors: Errors, warnings: &TokenStream) -> Toke
                     _: __ksnet::Spelling,
                     serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    serializer.serialize_none()
+                    __ksnet::Serializer::serialize_none(serializer)
                 }
             }
         };

@@ -136,7 +136,7 @@ pub(crate) fn stand_in(
                     _: ::core::option::Option<&__ksnet::Channel>,
                     serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    serializer.serialize_unit()
+                    __ksnet::Serializer::serialize_unit(serializer)
                 }
                 fn parameter(&self, _: &str) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
                     ::core::option::Option::None
@@ -226,7 +226,7 @@ pub(crate) fn implementation(
 /// The body of a method, with what a fact may have to be kept in where it asks for one.
 fn with_scratch(body: TokenStream) -> TokenStream {
     if mentions(body.clone(), &["scratch".to_owned()]) {
-        quote!(let scratch = __ksnet::Scratch::default(); #body)
+        quote!(let scratch = <__ksnet::Scratch as ::core::default::Default>::default(); #body)
     } else {
         body
     }

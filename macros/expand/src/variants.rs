@@ -9,11 +9,14 @@ use crate::attr::{Contract, FieldSettings, Settings, VariantSettings, first_span
 use crate::bind::{Bound, Request, Source};
 use crate::decide::{Decided, check_allowances, decide};
 use crate::errors::Errors;
+use crate::given::{Meant, shouty};
 use crate::request::{Methods, implementation, owner, stand_in, with_bounds};
 use crate::say::say;
 use crate::write::composed::{self, part_name};
 use crate::write::field::{Names, captured};
-use crate::write::generics::{located, mentions, parameters, strip_defaults, without_lifetimes};
+use crate::write::generics::{
+    located, mentions, parameters, strip_defaults, without_lifetimes, without_self,
+};
 use crate::write::{self, Written};
 
 /// What a variant is.
@@ -21,7 +24,7 @@ enum Variant<'a> {
     /// Fields of its own, or a part that is the whole of it.
     Fields { request: Box<Request>, decided: Decided, pattern: TokenStream },
     /// A request that is derived elsewhere.
-    Payload { ty: &'a syn::Type, assertions: TokenStream },
+    Payload { ty: &'a syn::Type, stated: Box<Request>, assertions: TokenStream },
 }
 
 pub(crate) fn derive(
@@ -35,6 +38,7 @@ pub(crate) fn derive(
     // A mistake on the enum may be what a variant misses.
     let is_understood = errors.is_empty();
     refuse_empty(input, data, &errors);
+    refuse_for_payloads(data, settings, &parameters, &errors);
     let mut variants: Vec<(&Ident, Variant<'_>)> = Vec::new();
     for (number, variant) in data.variants.iter().enumerate() {
         let mistakes = Errors::default();
@@ -120,6 +124,44 @@ fn refuse_empty(input: &DeriveInput, data: &syn::DataEnum, errors: &Errors) {
     }
 }
 
+/// What a request that is derived elsewhere says itself, and the enum cannot say for it.
+fn refuse_for_payloads(data: &syn::DataEnum, settings: &Settings, parameters: &[String], errors: &Errors) {
+    let payloads = data.variants.iter().filter_map(|variant| {
+        let own = VariantSettings::read(&variant.attrs, &Errors::default());
+        match &variant.fields {
+            syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 && own.part.is_none() => {
+                Some((&fields.unnamed[0].ty, own.settings.pay_method.is_some()))
+            }
+            _ => None,
+        }
+    });
+    let payloads: Vec<(&syn::Type, bool)> = payloads.collect();
+    for key in &settings.keys {
+        let refused = payloads.iter().find(|(_, chosen)| key == "plans" || (key == "pay_methods" && !chosen));
+        if let Some((ty, _)) = refused {
+            let name = part_name(ty);
+            let message = say(
+                format!(
+                    "KSNET: `{key}` belongs to the payload, and `{name}` is a request of its own\n                     help: write it on `{name}`, and on each variant with fields"
+                ),
+                format!(
+                    "KSNET: `{key}` 설정은 안의 타입에 쓰며, `{name}`은(는) 그 자체로 요청입니다\n                     도움말: `{name}`과 필드가 있는 변형에 각각 쓰세요"
+                ),
+            );
+            errors.at(key, message);
+        }
+    }
+    if let (Some(Contract::Type(contract)), [_, ..]) = (&settings.contract, payloads.as_slice())
+        && mentions(contract.to_token_stream(), parameters)
+    {
+        let message = say(
+            "KSNET: an enum of requests takes its contract by name, so that it can be compared with theirs\n             help: write `contract = Shop`, or `contract = RUNTIME` and `validate_with`",
+            "KSNET: 요청을 담는 enum에는 계약을 이름으로 써야 안의 요청과 비교할 수 있습니다\n             도움말: `contract = Shop`, 또는 `contract = RUNTIME`과 `validate_with`를 쓰세요",
+        );
+        errors.at(contract, message);
+    }
+}
+
 /// What is not understood in one variant does not silence what is missing in another.
 fn bind(source: Source<'_>, mistakes: Errors, is_understood: bool, errors: &Errors) -> (Request, Decided) {
     let mut request = Request::bind(source, &mistakes);
@@ -189,6 +231,7 @@ fn payload<'a>(
         errors.at(key, message);
     }
     let mut set = of_all.set.clone();
+    set.retain(|(path, _)| !own.set.iter().any(|(other, _)| other.text == path.text));
     set.extend(own.set);
     // The same look-up as for a struct gives the paths and the values.
     let name = Ident::new(&part_name(ty).replace(|c: char| !c.is_alphanumeric(), "_"), Span::call_site());
@@ -203,13 +246,11 @@ fn payload<'a>(
     };
     let source = source(operation, &Settings::default(), stated, &variant, parameters, Vec::new());
     let stated = Request::bind(source, errors);
-    let facts: Vec<(u16, Value<'static>, TokenStream)> = (0_u16..)
-        .zip(&stated.bound)
-        .filter_map(|(index, bound)| match bound {
-            Bound::Fixed(value, spot) => Some((index, *value, spot.clone())),
-            _ => None,
-        })
-        .collect();
+    // No field is looked at, so no owner is named.
+    let (tag, owner) = (format!("_{number}"), TokenStream::new());
+    let names = Names { tag: &tag, owner: &owner };
+    let constants = (0..stated.constants.len()).map(|number| names.constant_item(&stated, number));
+    let constants: TokenStream = constants.collect();
     if mentions(ty.to_token_stream(), parameters) {
         let message = say(
             "KSNET: what this payload asks for is not known here, where the rules are decided\n\
@@ -243,10 +284,51 @@ fn payload<'a>(
             ),
         ),
     ];
-    for (index, value, _) in &facts {
-        let wire = operation.paths[usize::from(*index)].wire;
-        let known = crate::write::flat::value(*value);
-        let form = as_set(operation, *index, *value);
+    if let Some(method) = stated.method {
+        let wire = operation.paths[usize::from(method)].wire;
+        let code = shouty(operation.paths[usize::from(method)].name());
+        assertions.push(refuse(
+            &quote!(pays_by(#asked, #method)),
+            say(
+                format!(
+                    "KSNET: this variant pays with `{code}`, which `{type_name}` is not made for\n                     help: give `{wire}` in `{type_name}`, and no other method"
+                ),
+                format!(
+                    "KSNET: 이 변형은 `{code}` 결제인데 `{type_name}`은(는) 그렇게 만들어지지 않았습니다\n                     도움말: `{type_name}`에 `{wire}`만 쓰세요"
+                ),
+            ),
+        ));
+    }
+    for (index, bound) in (0_u16..).zip(&stated.bound) {
+        let wire = operation.paths[usize::from(index)].wire;
+        let (known, value, form) = match bound {
+            Bound::Fixed(value, _) => {
+                let known = crate::write::flat::value(*value);
+                (
+                    quote!(__ksnet::rules::Fact::Known(#known)),
+                    value.to_string(),
+                    as_set(operation, index, *value),
+                )
+            }
+            Bound::Constant(constant) => {
+                let expression = stated.constants[*constant].expression.to_string();
+                if operation.paths[usize::from(index)].list {
+                    let message = say(
+                        format!(
+                            "KSNET: `{wire}` is a list, which `{type_name}` gives itself\n                             help: write it on `{type_name}`, and on each variant with fields"
+                        ),
+                        format!(
+                            "KSNET: `{wire}` 값은 목록이므로 `{type_name}`에서 직접 정합니다\n                             도움말: `{type_name}`과 필드가 있는 변형에 각각 쓰세요"
+                        ),
+                    );
+                    errors.at(&stated.constants[*constant].expression, message);
+                }
+                let known = names.known(&stated, index, &Meant::Constant(*constant));
+                let form = format!("set({wire} = {expression})");
+                (known, expression, form)
+            }
+            _ => continue,
+        };
         assertions.push(refuse(
             &quote!(says(#asked, #index, #known)),
             say(
@@ -261,9 +343,10 @@ fn payload<'a>(
             ),
         ));
     }
-    if of_all.contract.is_some() {
+    {
+        let goes_with = Ident::new(if of_all.contract.is_some() { "goes_with" } else { "shares" }, span);
         assertions.push(refuse(
-            &quote!(goes_with(#asked, &__CONTRACT)),
+            &quote!(#goes_with(#asked, &__CONTRACT)),
             say(
                 format!(
                     "KSNET: `{type_name}` is made for another contract than this enum\n\
@@ -286,7 +369,31 @@ fn payload<'a>(
             ),
         ));
     }
-    Variant::Payload { ty, assertions: assertions.into_iter().collect() }
+    Variant::Payload { ty, stated: Box::new(stated), assertions: quote!(#constants #(#assertions)*) }
+}
+
+/// What every variant says.
+fn common(variants: &[(&Ident, Variant<'_>)]) -> TokenStream {
+    let requests = variants.iter().map(|(_, variant)| match variant {
+        Variant::Fields { request, .. } => request,
+        Variant::Payload { stated, .. } => stated,
+    });
+    let requests: Vec<&Request> = requests.map(|request| &**request).collect();
+    let Some((first, rest)) = requests.split_first() else { return quote!(__ksnet::Known::Few(&[])) };
+    let fixed = (0_u16..).zip(&first.bound).filter_map(|(index, bound)| {
+        let Bound::Fixed(value, _) = bound else { return None };
+        let same = rest.iter().all(
+            |other| matches!(&other.bound[usize::from(index)], Bound::Fixed(other, _) if other.same(*value)),
+        );
+        let value = crate::write::flat::value(*value);
+        same.then(|| quote!((#index, __ksnet::rules::Fact::Known(#value))))
+    });
+    let method = first
+        .chosen_method()
+        .filter(|method| rest.iter().all(|other| other.chosen_method() == Some(*method)));
+    let method = method.map(|method| quote!((#method, __ksnet::rules::Fact::Present)));
+    let known = fixed.chain(method);
+    quote!(__ksnet::Known::Few(&[#(#known),*]))
 }
 
 /// A fixed value, as it is set on a struct.
@@ -333,12 +440,17 @@ fn write(
     }
     let generics = with_bounds(input, &requests);
     let owner = owner(input);
-    let first_payload = variants.iter().find_map(|(_, variant)| match variant {
-        Variant::Payload { ty, .. } => Some(*ty),
-        Variant::Fields { .. } => None,
-    });
+    let first_payload = variants.iter().position(|(_, variant)| matches!(variant, Variant::Payload { .. }));
     let contract = match (&settings.contract, requests.first(), first_payload) {
-        (None, None, Some(ty)) => quote!(<#ty as __ksnet::KsnetRequest>::CONTRACT),
+        (None, None, Some(number)) => {
+            let payload = format_ident!("__PAYLOAD_{number}");
+            quote! {
+                match #payload {
+                    ::core::option::Option::Some(told) => told.contract(),
+                    ::core::option::Option::None => __ksnet::Contract::UNKNOWN,
+                }
+            }
+        }
         (Some(Contract::Type(path)), ..) if contract_is_parameter => {
             quote!(<#path as __ksnet::KsnetContract>::CONTRACT)
         }
@@ -349,7 +461,7 @@ fn write(
         (Some(Contract::Runtime), ..) => quote!(__ksnet::Contract::UNKNOWN),
         (None, ..) => quote!(__ksnet::Contract::NONE),
     };
-    let constant = (settings.contract.is_some() && !contract_is_parameter)
+    let constant = (first_payload.is_some() && !contract_is_parameter)
         .then(|| quote!(const __CONTRACT: __ksnet::Contract = #contract;));
     let devices = composed::devices_of(settings, &errors);
     let mut items = quote!(#alias #constant);
@@ -367,9 +479,9 @@ fn write(
                 let parameter = parameter.unwrap_or(quote!(::core::option::Option::None));
                 queries.push(quote!(Self::#name #pattern => #parameter,));
             }
-            Variant::Payload { ty, assertions } => {
+            Variant::Payload { ty, assertions, .. } => {
                 let function = format_ident!("__payload_{number}");
-                let (_, _, where_clause) = generics.split_for_impl();
+                let where_clause = without_self(generics.where_clause.to_token_stream(), &owner);
                 let (captured, declared) = (captured(&generics), strip_defaults(&generics.params));
                 let returned = quote!(&'__ksnet (impl __ksnet::KsnetRequest + use<'__ksnet, #(#captured),*>));
                 let returned = located(returned, first_span(&ty.to_token_stream()));
@@ -404,7 +516,7 @@ fn write(
             items,
             contract,
             devices,
-            known: None,
+            known: Some(common(variants)),
             check: quote!(match self { #(#checks)* }),
             put: quote!(match self { #(#puts)* }),
             parameter: Some(quote!(match self { #(#queries)* })),

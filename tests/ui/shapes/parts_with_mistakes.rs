@@ -34,6 +34,28 @@ enum Choice {
     One,
 }
 
+#[derive(KsnetPart)]
+#[ksnet(at = installment)]
+struct WhichOne {
+    #[ksnet(path = monthOption.fixedMonth)]
+    month: u8,
+}
+
+#[derive(KsnetPart)]
+#[ksnet(at = customer)]
+struct Endless {
+    full_name: String,
+    #[ksnet(part)]
+    next: Option<Box<Endless>>,
+}
+
+#[derive(KsnetPart)]
+#[ksnet(at = customer)]
+struct OfTheLanguage {
+    full_name: (String, String),
+    email: *const str,
+}
+
 /// A part with mistakes is one error, wherever it is used.
 #[derive(KsnetRequest)]
 #[ksnet(operation = requestPayment, pay_method = CARD, currency = KRW, device = PC)]

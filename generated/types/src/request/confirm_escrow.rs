@@ -101,7 +101,7 @@ const _: () = {
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
                 "paymentId" => {
                     __ksnet::parameter(

@@ -558,7 +558,7 @@ const _: () = {
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(
                 &self.cash_receipt_customer_identity_number.as_ref(),
             ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
@@ -1070,7 +1070,7 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -1683,7 +1683,7 @@ const _: () = {
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
                 "paymentId" => {
                     __ksnet::parameter(

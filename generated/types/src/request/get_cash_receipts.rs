@@ -233,7 +233,7 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 0u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(

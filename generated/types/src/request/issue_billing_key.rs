@@ -299,10 +299,19 @@ const _: () = {
         type Operation = __ksnet::operation::issueBillingKey;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
+            &[
+                (29u16, __ksnet::rules::Fact::Maybe),
+                (30u16, __ksnet::rules::Fact::Maybe),
+                (31u16, __ksnet::rules::Fact::Maybe),
+                (32u16, __ksnet::rules::Fact::Maybe),
+                (33u16, __ksnet::rules::Fact::Maybe),
+            ],
+        );
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(
                 &self.customer_address_address_line1.as_ref(),
             )
@@ -708,7 +717,7 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 4u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(

@@ -210,7 +210,7 @@ const _: () = {
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             check
                 .rule(
                     10usize,

@@ -539,10 +539,23 @@ const _: () = {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
+            &[
+                (38u16, __ksnet::rules::Fact::Maybe),
+                (39u16, __ksnet::rules::Fact::Maybe),
+                (40u16, __ksnet::rules::Fact::Maybe),
+                (41u16, __ksnet::rules::Fact::Maybe),
+                (42u16, __ksnet::rules::Fact::Maybe),
+                (43u16, __ksnet::rules::Fact::Maybe),
+                (44u16, __ksnet::rules::Fact::Maybe),
+                (45u16, __ksnet::rules::Fact::Maybe),
+                (46u16, __ksnet::rules::Fact::Maybe),
+            ],
+        );
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(
                 &self.customer_address_address_line1.as_ref(),
             )
@@ -1050,7 +1063,7 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -1688,7 +1701,7 @@ const _: () = {
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
                 "paymentId" => {
                     __ksnet::parameter(
@@ -2225,10 +2238,23 @@ const _: () = {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
+            &[
+                (48u16, __ksnet::rules::Fact::Maybe),
+                (50u16, __ksnet::rules::Fact::Maybe),
+                (51u16, __ksnet::rules::Fact::Maybe),
+                (53u16, __ksnet::rules::Fact::Maybe),
+                (54u16, __ksnet::rules::Fact::Maybe),
+                (57u16, __ksnet::rules::Fact::Maybe),
+                (58u16, __ksnet::rules::Fact::Maybe),
+                (59u16, __ksnet::rules::Fact::Maybe),
+                (60u16, __ksnet::rules::Fact::Maybe),
+            ],
+        );
         #[inline]
         #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(
                 &self.customer_address_address_line1.as_ref(),
             )
@@ -3022,7 +3048,7 @@ const _: () = {
             channel: ::core::option::Option<&__ksnet::Channel>,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
                     let mut object = __ksnet::Serializer::serialize_struct(
@@ -3771,7 +3797,7 @@ const _: () = {
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = __ksnet::Scratch::default();
+            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
                 "paymentId" => {
                     __ksnet::parameter(

@@ -9,10 +9,12 @@ use crate::attr::{Settings, first_span};
 use crate::bind::{Bound, Part, Request};
 use crate::decide::{Decided, said};
 use crate::errors::Errors;
+use crate::given::shouty;
+use crate::say::say;
 use crate::write::field::{Names, captured};
 pub(crate) use crate::write::flat::elements as list_at;
 use crate::write::flat::{elements, from_channel, listed, value};
-use crate::write::generics::{located, strip_defaults, without_lifetimes};
+use crate::write::generics::{located, strip_defaults, without_lifetimes, without_self};
 use crate::write::warn::contract_value;
 
 /// How many broken rules are said at a part, and at the places of the request's own.
@@ -77,6 +79,7 @@ pub(crate) fn judged(names: Names<'_>, request: &Request, decided: &Decided) -> 
         })
     });
     let elements = list_constants(names, request, decided, &table);
+    let strays = strays(names, request, &table);
     quote! {
         #constants
         const #layout: __ksnet::rules::Layout<#count> =
@@ -93,8 +96,34 @@ pub(crate) fn judged(names: Names<'_>, request: &Request, decided: &Decided) -> 
         const #said_name: [&str; #rules] = [#(#words),*];
         #(#misfits)*
         #(#refusals)*
+        #strays
         #elements
     }
+}
+
+/// What a part gives of another pay method than the one that the request is made for.
+fn strays(names: Names<'_>, request: &Request, table: &TokenStream) -> TokenStream {
+    let (Some(around), Some(method)) = (request.operation.pay_method, request.method) else {
+        return TokenStream::new();
+    };
+    let paths = request.operation.paths;
+    let (layout, code) = (names.layout(), shouty(paths[usize::from(method)].name()));
+    let others = (0_u16..).zip(paths).filter(|(other, path)| path.parent == Some(around) && *other != method);
+    let strays = others.flat_map(|(other, path)| {
+        let wire = path.wire;
+        let message = say(
+            format!("KSNET: `{wire}` does not go with `pay_method = {code}`\nhelp: remove one of them"),
+            format!("KSNET: `{wire}` 값은 `pay_method = {code}`와 함께 쓸 수 없습니다\n도움말: 하나를 지우세요"),
+        );
+        let (layout, parts) = (layout.clone(), request.parts.iter().enumerate());
+        parts.map(move |(part, field)| {
+            let refuse = quote! {
+                const _: () = __ksnet::refuse_payload(!#layout.strays(#table, #part, #method, #other), #message);
+            };
+            located(refuse, first_span(&field.spot))
+        })
+    });
+    strays.collect()
 }
 
 /// The rules about each element of a list that is a constant.
@@ -179,7 +208,7 @@ fn placed(request: &Request, part: &Part) -> TokenStream {
 
 /// The type as people write it.
 pub(crate) fn part_name(ty: &syn::Type) -> String {
-    match ty {
+    match crate::bind::bare(ty) {
         syn::Type::Path(path) => {
             path.path.segments.last().map_or_else(String::new, |segment| segment.ident.to_string())
         }
@@ -216,7 +245,7 @@ pub(crate) fn spelling(surface: Surface) -> TokenStream {
 pub(crate) fn part_items(names: Names<'_>, generics: &syn::Generics, parts: &[Part]) -> TokenStream {
     let items = parts.iter().enumerate().map(|(number, part)| {
         let (function, ty, owner) = (part_accessor(names, number), &part.ty, names.owner);
-        let (_, _, where_clause) = generics.split_for_impl();
+        let where_clause = without_self(generics.where_clause.to_token_stream(), owner);
         let captured = captured(generics);
         let parameters = strip_defaults(&generics.params);
         let returned = quote!(&'__ksnet (impl __ksnet::KsnetPart + use<'__ksnet, #(#captured),*>));
@@ -276,8 +305,18 @@ pub(crate) fn checks(names: Names<'_>, request: &Request) -> TokenStream {
         _ => None,
     });
     let none = quote!(__ksnet::rules::Fact::Absent);
-    let facts = each_part(names, &request.parts, &quote!(part.fact_of(field, #spelling, &scratch)), &none);
-    let shown = each_part(names, &request.parts, &quote!(part.each_of(field, #spelling, visit)), &quote!(()));
+    let facts = each_part(
+        names,
+        &request.parts,
+        &quote!(__ksnet::KsnetPart::fact_of(part, field, #spelling, &scratch)),
+        &none,
+    );
+    let shown = each_part(
+        names,
+        &request.parts,
+        &quote!(__ksnet::KsnetPart::each_of(part, field, #spelling, visit)),
+        &quote!(()),
+    );
     let lists = request.operation.rules.iter().filter_map(|rule| rule.each);
     let mut lists: Vec<u16> = lists.collect();
     lists.sort_unstable();
@@ -369,8 +408,8 @@ pub(crate) fn put(names: Names<'_>, request: &Request) -> TokenStream {
             }
             Bound::Channel => {
                 let filled = filled_in(&from_channel(request, index)?);
-                // A part may give it instead.
-                quote!(#index if #layout.giver(#index).is_none() => return #filled,)
+                // A part may give it instead, or have a place for it and leave it out.
+                quote!(#index if !is_given(#index) => return #filled,)
             }
             Bound::Nothing => return None,
         })
@@ -378,11 +417,12 @@ pub(crate) fn put(names: Names<'_>, request: &Request) -> TokenStream {
     let parts = each_part(
         names,
         &request.parts,
-        &quote!(part.put_of(field, #spelling, serializer)),
+        &quote!(__ksnet::KsnetPart::put_of(part, field, #spelling, serializer)),
         &quote!(__ksnet::Serializer::serialize_none(serializer)),
     );
     quote! {{
         const TABLE: &__ksnet::rules::Operation = <__ksnet::operation::#marker as __ksnet::Operation>::TABLE;
+        #is_there
         if node != __ksnet::ROOT {
             match node {
                 #(#leaves)*
@@ -395,13 +435,12 @@ pub(crate) fn put(names: Names<'_>, request: &Request) -> TokenStream {
                 };
             }
         }
-        #is_there
         let mut object = __ksnet::Serializer::serialize_map(serializer, ::core::option::Option::None)?;
         let (mut member, end) =
             TABLE.inside(if node == __ksnet::ROOT { ::core::option::Option::None } else { ::core::option::Option::Some(node) });
         while member < end {
             let path = &TABLE.paths[member as usize];
-            if path.place.is_body() && (member..path.end).any(|path| is_there(path)) {
+            if path.place.is_body() && ::core::iter::Iterator::any(&mut (member..path.end), &is_there) {
                 __ksnet::SerializeMap::serialize_entry(
                     &mut object,
                     path.name(),
@@ -437,7 +476,8 @@ fn instead(operation: &Operation, path: u16) -> Option<u16> {
 /// `is_there(path)`: whether something stands at this very path.
 fn presence(names: Names<'_>, request: &Request) -> TokenStream {
     let layout = names.layout();
-    let parts = each_part(names, &request.parts, &quote!(part.has(field)), &quote!(false));
+    let parts =
+        each_part(names, &request.parts, &quote!(__ksnet::KsnetPart::has(part, field)), &quote!(false));
     let own: Vec<TokenStream> = (0_u16..)
         .zip(&request.bound)
         .filter_map(|(index, bound)| match bound {
@@ -445,7 +485,7 @@ fn presence(names: Names<'_>, request: &Request) -> TokenStream {
                 let field = &request.fields[*number];
                 let held = names.held(request, *number);
                 Some(if field.optional && field.default.is_none() {
-                    quote!(#index => #held.is_some(),)
+                    quote!(#index => ::core::option::Option::is_some(&#held),)
                 } else {
                     quote!(#index => true,)
                 })
@@ -457,7 +497,7 @@ fn presence(names: Names<'_>, request: &Request) -> TokenStream {
     let channel = request.operation.from_channel.iter().filter_map(|index| {
         from_channel(request, *index)?;
         let instead = instead(request.operation, *index).map(|other| quote!(&& !is_given(#other)));
-        Some(quote!(#index => is_given(#index) || channel.is_some() #instead,))
+        Some(quote!(#index => is_given(#index) || ::core::option::Option::is_some(&channel) #instead,))
     });
     quote! {
         let is_given = |path: u16| match path {
@@ -483,7 +523,12 @@ pub(crate) fn parameter(names: Names<'_>, request: &Request) -> Option<TokenStre
     let spelling = spelling(request.operation.surface);
     let own = crate::write::flat::parameter(names, request);
     let none = quote!(__ksnet::rules::Fact::Absent);
-    let facts = each_part(names, &request.parts, &quote!(part.fact_of(field, #spelling, &scratch)), &none);
+    let facts = each_part(
+        names,
+        &request.parts,
+        &quote!(__ksnet::KsnetPart::fact_of(part, field, #spelling, &scratch)),
+        &none,
+    );
     let parameters: Vec<(u16, &str)> = (0_u16..)
         .zip(request.operation.paths)
         .filter(|(_, path)| path.place != Place::Body)
@@ -496,7 +541,7 @@ pub(crate) fn parameter(names: Names<'_>, request: &Request) -> Option<TokenStre
     let own = own.map(|own| {
         quote! {
             let own = #own;
-            if own.is_some() {
+            if ::core::option::Option::is_some(&own) {
                 return own;
             }
         }

@@ -8,7 +8,7 @@ use crate::attr::first_span;
 use crate::bind::{Bound, Field, Request};
 use crate::given::Meant;
 use crate::write::flat::value;
-use crate::write::generics::{located, strip_defaults};
+use crate::write::generics::{located, strip_defaults, without_self};
 
 /// The names that the generated block has for the fields and constants of one struct or variant.
 #[derive(Clone, Copy)]
@@ -169,7 +169,8 @@ impl Names<'_> {
         let Bound::Field(number) = request.bound[usize::from(index)] else { return None };
         let Field { declared, ty, optional, .. } = &request.fields[number];
         let (function, kind, owner) = (self.accessor(number), request.kind(index), self.owner);
-        let (_, _, where_clause) = generics.split_for_impl();
+        let where_clause = without_self(generics.where_clause.to_token_stream(), owner);
+        let declared = without_self(declared.to_token_stream(), owner);
         let captured = captured(generics);
         let parameters = strip_defaults(&generics.params);
         let span = first_span(&ty.to_token_stream());
@@ -180,11 +181,13 @@ impl Names<'_> {
                 impl __ksnet::Held<'__ksnet, #kind> + #captures,
             >
         };
-        let ask = quote!((&&&&__ksnet::Probe::<'_, #kind, _>::new(field)).held());
+        // The name stands where the type does, which a macro of the merchant's may have made elsewhere.
+        let field = Ident::new("field", span);
+        let ask = quote!((&&&&__ksnet::Probe::<'_, #kind, _>::new(#field)).held_for_ksnet());
         let (returned, body) = if *optional {
             let body = quote! {
-                match field {
-                    ::core::option::Option::Some(field) => ::core::option::Option::Some(#ask),
+                match #field {
+                    ::core::option::Option::Some(#field) => ::core::option::Option::Some(#ask),
                     ::core::option::Option::None => ::core::option::Option::None,
                 }
             };
@@ -195,7 +198,7 @@ impl Names<'_> {
         let (returned, body) = (located(returned, span), located(quote!({ #body }), span));
         Some(quote! {
             #[inline(always)]
-            fn #function<'__ksnet, #parameters>(_: &'__ksnet #owner, field: &'__ksnet #declared) -> #returned
+            fn #function<'__ksnet, #parameters>(_: &'__ksnet #owner, #field: &'__ksnet #declared) -> #returned
             #where_clause #body
         })
     }

@@ -25,6 +25,20 @@ pub(crate) fn located(tokens: TokenStream, span: Span) -> TokenStream {
     located.collect()
 }
 
+/// The same tokens outside of the type, where it has to be called by its name.
+pub(crate) fn without_self(tokens: TokenStream, owner: &TokenStream) -> TokenStream {
+    let named = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => owner.clone(),
+        TokenTree::Group(group) => {
+            let mut named = proc_macro2::Group::new(group.delimiter(), without_self(group.stream(), owner));
+            named.set_span(group.span());
+            TokenStream::from(TokenTree::Group(named))
+        }
+        token => TokenStream::from(token),
+    });
+    named.collect()
+}
+
 /// The parameters as they are declared, without their defaults.
 pub(crate) fn strip_defaults(
     parameters: &syn::punctuated::Punctuated<syn::GenericParam, syn::Token![,]>,

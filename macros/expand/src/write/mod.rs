@@ -67,6 +67,14 @@ pub(crate) fn written(
                 Bound::Constant(number) => {
                     names.known(request, index, &crate::given::Meant::Constant(*number))
                 }
+                // Which pay method it is made for follows from its fields.
+                Bound::Field(_)
+                    if request.operation.pay_method.is_some_and(|method| {
+                        method < index && index < request.operation.paths[usize::from(method)].end
+                    }) =>
+                {
+                    quote!(__ksnet::rules::Fact::Maybe)
+                }
                 _ => return None,
             };
             Some(quote!((#index, #known)))

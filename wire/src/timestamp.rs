@@ -333,6 +333,7 @@ impl Serialize for Timestamp {
 }
 
 /// In a request, where a point in time is text.
+#[diagnostic::do_not_recommend]
 impl Hold<Text> for Timestamp {
     fn fact(&self) -> Fact<'_> {
         Fact::Known(Value::Text(&self.0))

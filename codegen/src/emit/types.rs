@@ -618,10 +618,14 @@ fn contracts(model: &Model, files: &mut Files) {
         let label_en = format!("`{{Self}}` has not declared `{held}`");
         let label_ko = format!("`{{Self}}`에 `{held}` 계약이 선언되어 있지 않습니다");
         let (words_en, words_ko) = (rule.words.en, rule.words.ko);
-        let help_en =
-            format!("help: agree it with KSNET, then write `#[ksnet(contracts({held}, …))]` on `{{Self}}`");
-        let help_ko =
-            format!("도움말: KSNET과 계약한 뒤 `{{Self}}`에 `#[ksnet(contracts({held}, …))]`를 쓰세요");
+        let help_en = format!(
+            "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts({held}, …))]` on \
+             the shop's type and name that as the contract (it is `{{Self}}` here)"
+        );
+        let help_ko = format!(
+            "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts({held}, …))]`를 \
+             쓰고 그 타입을 계약으로 지정하세요 (지금은 `{{Self}}`)"
+        );
         let see_line = format!("see: {see}");
         quote! {
             #about

@@ -8,7 +8,7 @@
         message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed where `useFreeInterestFromMerchant` is `true` [billing-key-payment-free-interest-contract]",
         label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
         note = "merchant-funded interest takes a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -18,7 +18,7 @@
         message = "KSNET: `useFreeInterestFromMerchant` 값이 `true`일 때 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [billing-key-payment-free-interest-contract]",
         label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
         note = "고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -33,7 +33,7 @@ pub trait BillingKeyPaymentFreeInterestContract {
         message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `installmentMonth` [billing-key-payment-installment-contract]",
         label = "`{Self}` has not declared `CARD_INSTALLMENT`",
         note = "credit-card instalments take a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -43,7 +43,7 @@ pub trait BillingKeyPaymentFreeInterestContract {
         message = "KSNET: `installmentMonth` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [billing-key-payment-installment-contract]",
         label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
         note = "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -58,7 +58,7 @@ pub trait BillingKeyPaymentInstallmentContract {
         message = "KSNET: the contract `VIRTUAL_ACCOUNT_REFUND` (virtual-account refund) is needed with `refundAccount` [cancel-refund-contract]",
         label = "`{Self}` has not declared `VIRTUAL_ACCOUNT_REFUND`",
         note = "paying a virtual-account payment back to an account takes KSNET's refund contract",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(VIRTUAL_ACCOUNT_REFUND, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(VIRTUAL_ACCOUNT_REFUND, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -68,7 +68,7 @@ pub trait BillingKeyPaymentInstallmentContract {
         message = "KSNET: `refundAccount` 사용 시 계약 `VIRTUAL_ACCOUNT_REFUND`(가상계좌 환불) 필요 [cancel-refund-contract]",
         label = "`{Self}`에 `VIRTUAL_ACCOUNT_REFUND` 계약이 선언되어 있지 않습니다",
         note = "입금된 가상계좌 결제를 계좌로 환불하려면 KSNET과 가상계좌 환불 특약을 맺어야 합니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(VIRTUAL_ACCOUNT_REFUND, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(VIRTUAL_ACCOUNT_REFUND, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -83,7 +83,7 @@ pub trait CancelRefundContract {
         message = "KSNET: the contract `EASY_PAY` (easy pay) is needed with `EASY_PAY` [easy-pay-contract]",
         label = "`{Self}` has not declared `EASY_PAY`",
         note = "easy pay takes a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(EASY_PAY, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(EASY_PAY, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -93,7 +93,7 @@ pub trait CancelRefundContract {
         message = "KSNET: `EASY_PAY`에서 계약 `EASY_PAY`(간편결제) 필요 [easy-pay-contract]",
         label = "`{Self}`에 `EASY_PAY` 계약이 선언되어 있지 않습니다",
         note = "간편결제는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(EASY_PAY, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(EASY_PAY, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -108,7 +108,7 @@ pub trait EasyPayContract {
         message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `easyPay.installment` [easy-pay-installment-contract]",
         label = "`{Self}` has not declared `CARD_INSTALLMENT`",
         note = "the months of instalments in easy pay take the contract for credit-card instalments, too",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -118,7 +118,7 @@ pub trait EasyPayContract {
         message = "KSNET: `easyPay.installment` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [easy-pay-installment-contract]",
         label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
         note = "간편결제의 할부 개월 수 설정도 신용카드 할부 계약이 있어야 합니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -133,7 +133,7 @@ pub trait EasyPayInstallmentContract {
         message = "KSNET: the contract `DELIVERY_ESCROW` (delivery escrow) is needed where `isEscrow` is `true` [escrow-contract]",
         label = "`{Self}` has not declared `DELIVERY_ESCROW`",
         note = "escrow takes a contract with KSNET, set to delivery escrow",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(DELIVERY_ESCROW, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(DELIVERY_ESCROW, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -143,7 +143,7 @@ pub trait EasyPayInstallmentContract {
         message = "KSNET: `isEscrow` 값이 `true`일 때 계약 `DELIVERY_ESCROW`(배송 에스크로) 필요 [escrow-contract]",
         label = "`{Self}`에 `DELIVERY_ESCROW` 계약이 선언되어 있지 않습니다",
         note = "에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(DELIVERY_ESCROW, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(DELIVERY_ESCROW, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -158,7 +158,7 @@ pub trait EscrowContract {
         message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed with `card.installment.freeInstallmentPlans` [free-installment-contract]",
         label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
         note = "merchant-funded interest-free plans take a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -168,7 +168,7 @@ pub trait EscrowContract {
         message = "KSNET: `card.installment.freeInstallmentPlans` 사용 시 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [free-installment-contract]",
         label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
         note = "고객사 부담 무이자 할부는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -183,7 +183,7 @@ pub trait FreeInstallmentContract {
         message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed where `card.useFreeInterestFromMall` is `true` [free-interest-contract]",
         label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
         note = "merchant-funded interest takes a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -193,7 +193,7 @@ pub trait FreeInstallmentContract {
         message = "KSNET: `card.useFreeInterestFromMall` 값이 `true`일 때 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [free-interest-contract]",
         label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
         note = "고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -208,7 +208,7 @@ pub trait FreeInterestContract {
         message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `card.installment` [installment-contract]",
         label = "`{Self}` has not declared `CARD_INSTALLMENT`",
         note = "credit-card instalments take a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -218,7 +218,7 @@ pub trait FreeInterestContract {
         message = "KSNET: `card.installment` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [installment-contract]",
         label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
         note = "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -233,7 +233,7 @@ pub trait InstallmentContract {
         message = "KSNET: the contract `VIRTUAL_ACCOUNT_DUE_DATE` (deposit deadline of a virtual account) is needed with `method.virtualAccount.expiry` [key-in-account-deadline-contract]",
         label = "`{Self}` has not declared `VIRTUAL_ACCOUNT_DUE_DATE`",
         note = "setting the deposit deadline takes a contract with KSNET, and as there must be a deadline, every virtual account does",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -243,7 +243,7 @@ pub trait InstallmentContract {
         message = "KSNET: `method.virtualAccount.expiry` 사용 시 계약 `VIRTUAL_ACCOUNT_DUE_DATE`(가상계좌 입금마감기한 지정) 필요 [key-in-account-deadline-contract]",
         label = "`{Self}`에 `VIRTUAL_ACCOUNT_DUE_DATE` 계약이 선언되어 있지 않습니다",
         note = "가상계좌의 입금기한을 정하려면 KSNET과 계약해야 하고, 입금기한이 필수이므로 가상계좌에는 언제나 이 계약이 있어야 합니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -258,7 +258,7 @@ pub trait KeyInAccountDeadlineContract {
         message = "KSNET: the contract `KEY_IN` (key-in payment) is needed [key-in-contract]",
         label = "`{Self}` has not declared `KEY_IN`",
         note = "key-in payment takes a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(KEY_IN, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(KEY_IN, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -268,7 +268,7 @@ pub trait KeyInAccountDeadlineContract {
         message = "KSNET: 계약 `KEY_IN`(키인결제) 필요 [key-in-contract]",
         label = "`{Self}`에 `KEY_IN` 계약이 선언되어 있지 않습니다",
         note = "키인결제는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(KEY_IN, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(KEY_IN, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -283,7 +283,7 @@ pub trait KeyInContract {
         message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed where `method.card.useFreeInterestFromMerchant` is `true` [key-in-free-interest-contract]",
         label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
         note = "merchant-funded interest takes a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -293,7 +293,7 @@ pub trait KeyInContract {
         message = "KSNET: `method.card.useFreeInterestFromMerchant` 값이 `true`일 때 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [key-in-free-interest-contract]",
         label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
         note = "고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -308,7 +308,7 @@ pub trait KeyInFreeInterestContract {
         message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `method.card.installmentMonth` [key-in-installment-contract]",
         label = "`{Self}` has not declared `CARD_INSTALLMENT`",
         note = "credit-card instalments take a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -318,7 +318,7 @@ pub trait KeyInFreeInterestContract {
         message = "KSNET: `method.card.installmentMonth` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [key-in-installment-contract]",
         label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
         note = "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -333,7 +333,7 @@ pub trait KeyInInstallmentContract {
         message = "KSNET: the contract `MOBILE` (mobile-phone payment) is needed with `MOBILE` [mobile-contract]",
         label = "`{Self}` has not declared `MOBILE`",
         note = "mobile-phone payment takes a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MOBILE, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(MOBILE, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -343,7 +343,7 @@ pub trait KeyInInstallmentContract {
         message = "KSNET: `MOBILE`에서 계약 `MOBILE`(휴대폰 결제) 필요 [mobile-contract]",
         label = "`{Self}`에 `MOBILE` 계약이 선언되어 있지 않습니다",
         note = "휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MOBILE, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(MOBILE, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -358,7 +358,7 @@ pub trait MobileContract {
         message = "KSNET: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed where `payment.useFreeInterestFromMerchant` is `true` [schedule-free-interest-contract]",
         label = "`{Self}` has not declared `MERCHANT_FREE_INTEREST`",
         note = "merchant-funded interest takes a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -368,7 +368,7 @@ pub trait MobileContract {
         message = "KSNET: `payment.useFreeInterestFromMerchant` 값이 `true`일 때 계약 `MERCHANT_FREE_INTEREST`(고객사 부담 무이자 할부) 필요 [schedule-free-interest-contract]",
         label = "`{Self}`에 `MERCHANT_FREE_INTEREST` 계약이 선언되어 있지 않습니다",
         note = "고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(MERCHANT_FREE_INTEREST, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -383,7 +383,7 @@ pub trait ScheduleFreeInterestContract {
         message = "KSNET: the contract `CARD_INSTALLMENT` (credit-card instalments) is needed with `payment.installmentMonth` [schedule-installment-contract]",
         label = "`{Self}` has not declared `CARD_INSTALLMENT`",
         note = "credit-card instalments take a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(CARD_INSTALLMENT, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -393,7 +393,7 @@ pub trait ScheduleFreeInterestContract {
         message = "KSNET: `payment.installmentMonth` 사용 시 계약 `CARD_INSTALLMENT`(신용카드 할부) 필요 [schedule-installment-contract]",
         label = "`{Self}`에 `CARD_INSTALLMENT` 계약이 선언되어 있지 않습니다",
         note = "신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(CARD_INSTALLMENT, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -408,7 +408,7 @@ pub trait ScheduleInstallmentContract {
         message = "KSNET: the contract `VIRTUAL_ACCOUNT_DUE_DATE` (deposit deadline of a virtual account) is needed with `VIRTUAL_ACCOUNT` [virtual-account-due-date-contract]",
         label = "`{Self}` has not declared `VIRTUAL_ACCOUNT_DUE_DATE`",
         note = "a virtual account needs a deposit deadline, and setting one takes a contract with KSNET",
-        note = "help: agree it with KSNET, then write `#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]` on `{Self}`",
+        note = "help: agree it with KSNET, then write `#[derive(KsnetContract)] #[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]` on the shop's type and name that as the contract (it is `{Self}` here)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]
@@ -418,7 +418,7 @@ pub trait ScheduleInstallmentContract {
         message = "KSNET: `VIRTUAL_ACCOUNT`에서 계약 `VIRTUAL_ACCOUNT_DUE_DATE`(가상계좌 입금마감기한 지정) 필요 [virtual-account-due-date-contract]",
         label = "`{Self}`에 `VIRTUAL_ACCOUNT_DUE_DATE` 계약이 선언되어 있지 않습니다",
         note = "가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다",
-        note = "도움말: KSNET과 계약한 뒤 `{Self}`에 `#[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]`를 쓰세요",
+        note = "도움말: KSNET과 계약한 뒤 상점 타입에 `#[derive(KsnetContract)] #[ksnet(contracts(VIRTUAL_ACCOUNT_DUE_DATE, …))]`를 쓰고 그 타입을 계약으로 지정하세요 (지금은 `{Self}`)",
         note = "see: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
     )
 )]

@@ -88,11 +88,10 @@ impl Inbox for SqliteInbox {
         let mut connection = self.connection();
         // Nobody else writes between the two statements.
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let attempt = transaction
-            .query_row(CLAIM, params![webhook.id(), until, now], |row| row.get::<_, u32>(0))
-            .optional()?;
+        let attempt =
+            transaction.query_row(CLAIM, params![webhook.id(), until, now], |row| row.get(0)).optional()?;
         let claim = match attempt {
-            Some(attempt) => Claim::Granted(Ticket::new(webhook, attempt.into())),
+            Some(attempt) => Claim::Granted(Ticket::new(webhook, attempt)),
             None => {
                 let done = "SELECT done FROM webhook_inbox WHERE id = ?1";
                 let done = transaction.query_row(done, [webhook.id()], |row| row.get::<_, bool>(0))?;

@@ -61,6 +61,7 @@ impl Event {
 
 /// Something happened to a payment (`Transaction.*`).
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_field_names, reason = "PortOne's names")]
 pub struct Transaction {
     kind: TransactionKind,
     timestamp: Timestamp,
@@ -150,6 +151,7 @@ impl Transaction {
 ///
 /// Whoever has a billing key and the API secret can charge it, so it is not printed.
 #[derive(Clone, PartialEq)]
+#[expect(clippy::struct_field_names, reason = "PortOne's names")]
 pub struct BillingKey {
     kind: BillingKeyKind,
     timestamp: Timestamp,

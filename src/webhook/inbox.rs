@@ -20,7 +20,7 @@ use super::Webhook;
 ///
 /// Between 2 and 3 a program can crash, and the next attempt does the work again. So either the work must be one
 /// that does nothing the second time, or it is stored in one database transaction with step 3. The latter is
-/// exactly once; `examples/webhook_inbox` shows it on SQLite.
+/// exactly once; `examples/webhook_inbox` shows it on `SQLite`.
 ///
 /// An entry has to be remembered for longer than PortOne sends a webhook again (about six hours, and when somebody
 /// asks for it in the console) and for longer than twice the [tolerance](super::Verifier::tolerance).
@@ -114,14 +114,14 @@ pub enum Claim {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Ticket {
     id: Box<str>,
-    attempt: u64,
+    attempt: i64,
 }
 
 impl Ticket {
     /// For those who write an [`Inbox`]: `attempt` is a number that no other ticket of this webhook has, so that
     /// one whose lease is over is told from its successor.
     #[must_use]
-    pub fn new(webhook: &Webhook, attempt: u64) -> Self {
+    pub fn new(webhook: &Webhook, attempt: i64) -> Self {
         Self { id: webhook.id().into(), attempt }
     }
 
@@ -133,7 +133,7 @@ impl Ticket {
 
     /// The number of the ticket.
     #[must_use]
-    pub fn attempt(&self) -> u64 {
+    pub fn attempt(&self) -> i64 {
         self.attempt
     }
 }

@@ -24,13 +24,13 @@ pub struct MemoryInbox {
 struct Entries {
     known: HashMap<Box<str>, Entry>,
     /// How many tickets there were.
-    tickets: u64,
+    tickets: i64,
     /// How many entries there may be before the old ones are sought.
     sweep_at: usize,
 }
 
 struct Entry {
-    attempt: u64,
+    attempt: i64,
     done: bool,
     /// The end of the lease, or of the time that it is remembered when done.
     until: SystemTime,
@@ -120,8 +120,8 @@ impl Inbox for MemoryInbox {
 
     async fn failed(&self, ticket: &Ticket) -> Result<(), Infallible> {
         let mut entries = self.entries();
-        let open = |entry: &&Entry| entry.attempt == ticket.attempt() && !entry.done;
-        if entries.known.get(ticket.id()).filter(open).is_some() {
+        let open = |entry: &Entry| entry.attempt == ticket.attempt() && !entry.done;
+        if entries.known.get(ticket.id()).is_some_and(open) {
             entries.known.remove(ticket.id());
         }
         Ok(())

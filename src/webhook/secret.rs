@@ -29,7 +29,7 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// Where it is empty, has white space in it, is no base64 or is a key of another kind. The error does not
+    /// Where it is empty or nothing but zeros, has white space in it, is no base64 or is a key of another kind. The error does not
     /// show it.
     pub fn new(secret: impl Into<String>) -> Result<Self, InvalidSecret> {
         let secret = Zeroizing::new(secret.into());
@@ -55,15 +55,17 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// Where there are none.
+    /// Where there are none, or nothing but zeros.
     pub fn from_bytes(secret: impl Into<Vec<u8>>) -> Result<Self, InvalidSecret> {
         Self::checked(Zeroizing::new(secret.into()))
     }
 
     fn checked(bytes: Zeroizing<Vec<u8>>) -> Result<Self, InvalidSecret> {
-        if bytes.is_empty() {
-            // Anybody could sign with it.
-            Err(InvalidSecret("it is empty; is the setting that it comes from filled in?"))
+        if bytes.iter().all(|byte| *byte == 0) {
+            // Anybody could sign with it: HMAC fills a key up with zeros, so that zeros are an empty one.
+            Err(InvalidSecret(
+                "it is empty or nothing but zeros; is the setting that it comes from filled in?",
+            ))
         } else {
             Ok(Self(bytes))
         }

@@ -52,9 +52,11 @@ fn names_are_found_in_any_case_and_not_in_another_spelling() {
     assert_taken(&spelled(str::to_uppercase));
     assert_taken(&spelled(|name| name.replace("webhook-", "Webhook-")));
     assert_taken(&spelled(|name| name.replace('o', "O")));
-    for other in
-        [|name: &str| name.replace('-', "_"), |name: &str| format!("{name} "), |name| format!("x-{name}")]
-    {
+    for other in [
+        |name: &str| name.replace('-', "_"),
+        |name: &str| format!("{name} "),
+        |name: &str| format!("x-{name}"),
+    ] {
         let refused = verifier().verify(&spelled(other), PAID);
         assert_eq!(refused, Err(VerifyError::MissingHeader(Header::Id)));
     }

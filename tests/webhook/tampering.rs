@@ -53,18 +53,18 @@ fn no_byte_of_a_secret_can_be_changed() {
     let headers = signed(PAID);
     assert!(timeless(secret(SECRET)).verify(&headers, PAID).is_ok());
     let mut usable = 0_u32;
-    // Padded, with two bits that say nothing: those must be as they are written, too.
-    let padded = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwAA==";
+    // Padded, with four bits that say nothing: those must be as they are written, too.
+    let padded = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwQQ==";
     for original in [SECRET, padded] {
         let headers = Signer::new(secret(original)).sign(ID, at(NOW), PAID);
         for changed in one_byte_away(original.as_bytes()) {
             let Ok(changed) = String::from_utf8(changed) else { continue };
-            if changed.trim_end_matches('=') == original.trim_end_matches('=') {
-                continue; // Padding is none of a secret.
+            if changed.trim_end_matches(['=', 'A']) == original.trim_end_matches('=') {
+                continue; // Padding is none of a secret, nor are zeros at its end: HMAC adds them itself.
             }
-            let Ok(other) = Secret::new(changed) else { continue };
+            let Ok(other) = Secret::new(changed.as_str()) else { continue };
             let same_key = timeless(other).verify(&headers, PAID).is_ok();
-            assert!(!same_key, "a secret one byte away from {original} does as well");
+            assert!(!same_key, "{changed} does as well as {original}");
             usable += 1;
         }
     }

@@ -44,7 +44,7 @@ fn the_vectors_of_standard_webhooks_are_signed_and_taken() {
     );
 }
 
-/// Made with the packages `standardwebhooks` 1.1.1 of npm and 1.1.0 of PyPI, which agree.
+/// Made with the packages `standardwebhooks` 1.1.1 of npm and 1.1.0 of `PyPI`, which agree.
 #[test]
 fn what_other_implementations_signed_is_taken() {
     let vectors = [

@@ -1,7 +1,7 @@
 //! Webhooks that come twice, at the same time and after a crash, and an order that is paid once.
 //!
 //! `cargo run --example webhook_inbox` needs no network and no account: it starts a stand-in for PortOne in this
-//! process, signs webhooks as PortOne does, and keeps orders and inbox in one SQLite database in memory.
+//! process, signs webhooks as PortOne does, and keeps orders and inbox in one `SQLite` database in memory.
 
 mod sqlite;
 

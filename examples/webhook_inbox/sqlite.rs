@@ -1,4 +1,4 @@
-//! An inbox on SQLite, and work that is stored in one transaction with it.
+//! An inbox on `SQLite`, and work that is stored in one transaction with it.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -79,7 +79,7 @@ impl SqliteInbox {
     }
 }
 
-/// SQLite answers in less than a millisecond; with a database over a network, do not hold the thread.
+/// `SQLite` answers in less than a millisecond; with a database over a network, do not hold the thread.
 impl Inbox for SqliteInbox {
     type Error = rusqlite::Error;
 

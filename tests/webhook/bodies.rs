@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::shop::{signed, verifier};
 
 fn read(body: impl AsRef<[u8]>) -> Result<Event, UnreadableBody> {
-    match verifier().verify(&signed(&body), &body) {
+    match verifier().verify(signed(&body), &body) {
         Ok(webhook) => Ok(webhook.into_event()),
         Err(VerifyError::Body(error)) => Err(error),
         Err(error) => panic!("{error}"),

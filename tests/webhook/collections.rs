@@ -34,11 +34,11 @@ fn maps_vectors_slices_and_iterators_are_taken() {
     assert_taken(&pairs);
     assert_taken(pairs.clone());
     assert_taken(&pairs[..]);
-    assert_taken(&pairs.to_vec());
+    assert_taken(pairs.to_vec());
     assert_taken(pairs.iter().filter(|(name, _)| name.starts_with("webhook")));
-    assert_taken(&pairs.iter().cloned().collect::<HashMap<&str, String>>());
+    assert_taken(pairs.iter().cloned().collect::<HashMap<&str, String>>());
     assert_taken(
-        &pairs.iter().cloned().map(|(name, value)| (name.to_owned(), value)).collect::<BTreeMap<_, _>>(),
+        pairs.iter().cloned().map(|(name, value)| (name.to_owned(), value)).collect::<BTreeMap<_, _>>(),
     );
     assert_taken(pairs.iter().map(|(name, value)| (name.as_bytes(), value.as_bytes())));
     let lambda: HashMap<&str, Vec<String>> =
@@ -49,19 +49,19 @@ fn maps_vectors_slices_and_iterators_are_taken() {
 #[test]
 fn names_are_found_in_any_case_and_not_in_another_spelling() {
     let spelled = |spell: fn(&str) -> String| signed(PAID).map(|(name, value)| (spell(name), value));
-    assert_taken(&spelled(str::to_uppercase));
-    assert_taken(&spelled(|name| name.replace("webhook-", "Webhook-")));
-    assert_taken(&spelled(|name| name.replace('o', "O")));
+    assert_taken(spelled(str::to_uppercase));
+    assert_taken(spelled(|name| name.replace("webhook-", "Webhook-")));
+    assert_taken(spelled(|name| name.replace('o', "O")));
     for other in [
         |name: &str| name.replace('-', "_"),
         |name: &str| format!("{name} "),
         |name: &str| format!("x-{name}"),
     ] {
-        let refused = verifier().verify(&spelled(other), PAID);
+        let refused = verifier().verify(spelled(other), PAID);
         assert_eq!(refused, Err(VerifyError::MissingHeader(Header::Id)));
     }
     // A long s and a Kelvin sign are an S and a K to Unicode, and to no header.
-    let refused = verifier().verify(&spelled(|name| name.replace('k', "\u{212a}")), PAID);
+    let refused = verifier().verify(spelled(|name| name.replace('k', "\u{212a}")), PAID);
     assert_eq!(refused, Err(VerifyError::MissingHeader(Header::Id)));
 }
 
@@ -81,8 +81,8 @@ fn a_collection_of_the_callers_own_can_be_taken() {
 fn bodies_are_bytes_of_any_kind() {
     let headers = signed(PAID);
     assert!(verifier().verify(&headers, PAID.as_bytes()).is_ok());
-    assert!(verifier().verify(&headers, PAID.to_owned()).is_ok());
-    assert!(verifier().verify(&headers, PAID.as_bytes().to_vec()).is_ok());
+    assert!(verifier().verify(&headers, PAID).is_ok());
+    assert!(verifier().verify(&headers, PAID.as_bytes()).is_ok());
     // Read and written again, it is another body.
     let value: serde_json::Value = serde_json::from_str(PAID).unwrap();
     let refused = verifier().verify(&headers, value.to_string()).unwrap_err();

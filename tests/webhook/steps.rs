@@ -9,7 +9,7 @@ use crate::shop::{ID, NOW, OTHER_SECRET, PAID, SECRET, at, secret, signed, verif
 
 #[test]
 fn a_webhook_of_portones_is_taken_and_tells_its_id_and_time() {
-    let webhook = verifier().verify(&signed(PAID), PAID).unwrap();
+    let webhook = verifier().verify(signed(PAID), PAID).unwrap();
     assert_eq!((webhook.id(), webhook.sent_at(), webhook.secret()), (ID, at(NOW), 0));
 }
 
@@ -122,8 +122,8 @@ fn the_tolerance_can_be_set() {
 fn without_a_clock_of_the_callers_own_it_is_now() {
     let verifier = Verifier::new(secret(SECRET));
     let signer = Signer::new(secret(SECRET));
-    assert!(verifier.verify(&signer.sign(ID, SystemTime::now(), PAID), PAID).is_ok());
-    let refused = verifier.verify(&signer.sign(ID, at(NOW), PAID), PAID).unwrap_err();
+    assert!(verifier.verify(signer.sign(ID, SystemTime::now(), PAID), PAID).is_ok());
+    let refused = verifier.verify(signer.sign(ID, at(NOW), PAID), PAID).unwrap_err();
     assert!(matches!(refused, VerifyError::TooOld { .. } | VerifyError::TooNew { .. }), "{refused}");
 }
 
@@ -176,8 +176,8 @@ fn a_secret_is_replaced_without_a_gap() {
     assert_eq!(secret_of(&by(Signer::new(old.clone()).and(new.clone()))), 0);
 
     let only_new = Verifier::new(new.clone()).clock(|| at(NOW));
-    assert!(only_new.verify(&by(Signer::new(old.clone()).and(new)), PAID).is_ok());
-    let refused = only_new.verify(&by(Signer::new(old)), PAID);
+    assert!(only_new.verify(by(Signer::new(old.clone()).and(new)), PAID).is_ok());
+    let refused = only_new.verify(by(Signer::new(old)), PAID);
     assert_eq!(refused, Err(VerifyError::NoMatch { secrets: 1, signatures: 1 }));
     let third = by(Signer::new(Secret::from_bytes(*b"third").unwrap()));
     assert_eq!(both.verify(&third, PAID), Err(VerifyError::NoMatch { secrets: 2, signatures: 1 }));
@@ -237,7 +237,7 @@ fn errors_say_which_step_and_neither_secret_nor_signature_nor_body() {
         VerifyError::TooNew { ahead: Duration::from_millis(300_001), tolerance: seconds(300) },
         VerifyError::NoKnownSignature,
         VerifyError::NoMatch { secrets: 2, signatures: 3 },
-        verifier().verify(&signed(body), body).unwrap_err(),
+        verifier().verify(signed(body), body).unwrap_err(),
     ];
     let told = [
         "no header `webhook-id`",

@@ -94,7 +94,7 @@ fn a_webhook_cannot_be_cut_otherwise() {
                     ("webhook-timestamp", timestamp),
                     ("webhook-signature", &signature.1),
                 ];
-                match verifier.verify(&headers, body) {
+                match verifier.verify(headers, body) {
                     // Refused for its body, it has passed as PortOne's.
                     Ok(_) | Err(VerifyError::Body(_)) => taken.push(id),
                     Err(_) => {}
@@ -166,7 +166,7 @@ fn nonsense_is_refused_and_nothing_panics() {
         let _ = Secret::new(String::from_utf8_lossy(&nonsense[0]));
         // Nonsense that PortOne has signed is read as far as it can be.
         let body = &nonsense[3];
-        let _ = verifier.verify(&Signer::new(secret(SECRET)).sign(ID, at(NOW), body), body);
+        let _ = verifier.verify(Signer::new(secret(SECRET)).sign(ID, at(NOW), body), body);
     }
 }
 
@@ -185,6 +185,6 @@ fn a_body_of_any_depth_and_length_is_read_to_an_end() {
         "{\"type\":\"".to_owned() + &"\\u0000".repeat(500_000) + "\"}",
         "payment_id=".repeat(100_000),
     ] {
-        let _ = verifier.verify(&Signer::new(secret(SECRET)).sign(ID, at(NOW), &body), &body);
+        let _ = verifier.verify(Signer::new(secret(SECRET)).sign(ID, at(NOW), &body), &body);
     }
 }

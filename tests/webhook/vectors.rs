@@ -17,11 +17,11 @@ fn assert_signed(secret_text: &str, id: &str, time: u64, body: &str, signature: 
     assert_eq!(signed[2], ("webhook-signature", signature.to_owned()), "{body}");
     let headers =
         [("webhook-id", id), ("webhook-timestamp", &time.to_string()), ("webhook-signature", signature)];
-    let verified = Verifier::new(secret(secret_text)).clock(move || at(time)).verify(&headers, body);
+    let verified = Verifier::new(secret(secret_text)).clock(move || at(time)).verify(headers, body);
     // A body of another kind is refused after its signature was found to be good.
     assert!(matches!(verified, Ok(_) | Err(VerifyError::Body(_))), "{body}: {verified:?}");
     let other = Verifier::new(Secret::from_bytes(*b"another").unwrap()).clock(move || at(time));
-    assert_eq!(other.verify(&headers, body), Err(VerifyError::NoMatch { secrets: 1, signatures: 1 }));
+    assert_eq!(other.verify(headers, body), Err(VerifyError::NoMatch { secrets: 1, signatures: 1 }));
 }
 
 /// The values of the tests of Standard Webhooks' own libraries, for JavaScript and Rust, and of the example that

@@ -75,8 +75,8 @@ impl fmt::Display for VerifyError {
             Self::NoKnownSignature => f.write_str("it has no signature of version `v1`"),
             Self::NoMatch { secrets, signatures } => write!(
                 f,
-                "none of its {signatures} signatures is made with one of the {secrets} secrets; give the body \
-                 as the bytes that came, and the secret of this store and mode (test or live)"
+                "it is signed with no secret that is known here (secrets: {secrets}, signatures: {signatures}); \
+                 give the body as the bytes that came, and the secret of this store and mode (test or live)"
             ),
             Self::Body(error) => error.fmt(f),
         }

@@ -3,6 +3,7 @@
 
 mod bodies;
 mod collections;
+mod example;
 mod inboxes;
 mod shop;
 #[path = "../../examples/webhook_inbox/sqlite.rs"]

@@ -247,7 +247,7 @@ fn errors_say_which_step_and_neither_secret_nor_signature_nor_body() {
         "412 s ago, and 300 s are allowed",
         "301 s in the future, and 300 s are allowed",
         "no signature of version `v1`",
-        "none of its 3 signatures is made with one of the 2 secrets",
+        "no secret that is known here (secrets: 2, signatures: 3)",
         "`data.billingKey` is not text",
     ];
     for (error, told) in errors.iter().zip(told) {

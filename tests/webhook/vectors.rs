@@ -24,8 +24,8 @@ fn assert_signed(secret_text: &str, id: &str, time: u64, body: &str, signature: 
     assert_eq!(other.verify(headers, body), Err(VerifyError::NoMatch { secrets: 1, signatures: 1 }));
 }
 
-/// The values of the tests of Standard Webhooks' own libraries, for JavaScript and Rust, and of the example that
-/// its specification signs.
+/// The values of the tests of Standard Webhooks' own libraries, for JavaScript and Rust. Its specification shows
+/// signatures and no secret, so that they cannot be made again.
 #[test]
 fn the_vectors_of_standard_webhooks_are_signed_and_taken() {
     assert_signed(

@@ -45,7 +45,7 @@
 //! A [`Client`] sends what goes to PortOne's REST API. It repeats what failed on the way, moves money once, and
 //! says of an [`Error`] whether the request was not sent, was refused, or may have been done ([`Outcome`]); of
 //! the last a [`Resume`] is kept to learn what became of it. Its features: `rustls` (on by default),
-//! `native-tls` and `native-tls-vendored` for TLS, `blocking` for programs without an async runtime, `tracing`
+//! `native-tls` and `native-tls-vendored` for TLS, `webhook` (on by default), `blocking` for programs without an async runtime, `tracing`
 //! for spans, and `ko` for Korean messages.
 //!
 //! What KSNET will not do at all is a compile error:
@@ -76,6 +76,8 @@ mod pages;
 mod random;
 mod retry;
 mod secret;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl, Resume};
 pub use error::{

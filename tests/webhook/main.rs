@@ -1,0 +1,13 @@
+//! Who is believed to be PortOne, what is made of what PortOne says, and that it is done once.
+#![cfg(feature = "webhook")]
+
+mod bodies;
+mod collections;
+mod example;
+mod inboxes;
+mod shop;
+#[path = "../../examples/webhook_inbox/sqlite.rs"]
+mod sqlite;
+mod steps;
+mod tampering;
+mod vectors;

@@ -21,7 +21,8 @@ impl<O: Rest> fmt::Display for Error<O> {
             }
             Cause::Parameter(error) => return write!(f, "was not sent: {error}; correct it."),
             Cause::Json(error) => {
-                return write!(f, "was not sent: a field could not be written as JSON: {error}.");
+                let error = error.to_string();
+                return write!(f, "was not sent: a field could not be written as JSON: {}.", Quoted(&error));
             }
             Cause::InsideRuntime => {
                 return f.write_str(
@@ -134,7 +135,8 @@ impl<E: Refusal> fmt::Debug for Cause<E> {
                 f.debug_tuple("Violations").field(&rules).finish()
             }
             Self::Parameter(error) => f.debug_tuple("Parameter").field(error).finish(),
-            Self::Json(error) => f.debug_tuple("Json").field(error).finish(),
+            // Words of the merchant's own `Serialize`, which may be about a value.
+            Self::Json(error) => f.debug_tuple("Json").field(&Quoted(&error.to_string())).finish(),
             Self::Key(misuse) => f.debug_tuple("Key").field(misuse).finish(),
             Self::Deadline => f.write_str("Deadline"),
             Self::InsideRuntime => f.write_str("InsideRuntime"),

@@ -72,6 +72,9 @@ mod billing_key;
 pub mod blocking;
 mod client;
 mod credential;
+#[cfg(any(rust_analyzer, test))]
+#[doc(hidden)]
+pub mod editor;
 mod error;
 mod idempotency;
 mod pages;
@@ -111,6 +114,7 @@ pub use portone_ksnet_macros::{KsnetContract, KsnetPart, KsnetRequest};
 #[doc(inline)]
 pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
+pub use portone_ksnet_wire::built::{NoContract, RuntimeContract, device};
 pub use portone_ksnet_wire::{
     Browser, Channel, ChannelGroupId, ChannelKey, Civil, Contract, CustomerId, Hold, InvalidId,
     InvalidTimestamp, IssueId, Itself, KsnetContract, KsnetPart, KsnetRequest, Listing, Members, Money,
@@ -121,11 +125,32 @@ pub use portone_ksnet_wire::{
 /// The capability matrix as tables: every operation, path, code and rule.
 pub use portone_ksnet_matrix as matrix;
 
+/// What derives repeat for editors: nothing for rustc.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __for_editors {
+    ($($repeated:tt)*) => {};
+}
+
+/// What derives repeat for editors.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __for_editors {
+    ($($repeated:tt)*) => {
+        const _: () = { $($repeated)* };
+    };
+}
+
 /// What derived code needs. Not for people: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use std::borrow::Cow;
 
+    pub use crate::__for_editors as for_editors;
+    #[cfg(any(rust_analyzer, test))]
+    pub use crate::editor;
     pub use portone_ksnet_matrix::CONTRACTS;
     pub use portone_ksnet_types as types;
     pub use portone_ksnet_types::{contract, kind, operation};

@@ -1,7 +1,8 @@
 //! What must not compile, and what the compiler says then.
 //!
 //! `tests/ui/rules` is written by `cargo xtask generate`, one guard for every rule; `tests/ui/hand` holds what
-//! rules do not cover, and `tests/ui/shapes` what the shapes of merchants' code bring with them. `TRYBUILD=overwrite cargo test --test compile_fail` records new texts; read them.
+//! rules do not cover, `tests/ui/types` what the request types refuse, and `tests/ui/shapes` what the shapes of
+//! merchants' code bring with them. `TRYBUILD=overwrite cargo test --test compile_fail` records new texts; read them.
 // The texts are recorded in English.
 #![cfg(not(feature = "ko"))]
 

@@ -48,7 +48,8 @@ fn imports_point_down_only() {
     assert_eq!(own("portone-ksnet-wire"), ["rules"]);
     assert_eq!(own("portone-ksnet-types"), ["matrix", "rules", "wire"]);
     assert_eq!(own("portone-ksnet"), ["expand", "macros", "matrix", "rules", "types", "wire"]);
-    assert_eq!(own("portone-ksnet-codegen"), ["rules"]);
+    // The request types are expanded where they are generated, so that no build waits for a macro.
+    assert_eq!(own("portone-ksnet-codegen"), ["expand", "rules"]);
 }
 
 /// The macro crate never waits for serde, and the rules need nothing at all.

@@ -119,7 +119,9 @@ impl<O: Rest> Resume<O> {
         let channel = self.prepared.channel.as_ref().unwrap_or(client.channel());
         let of_the_request =
             self.of_body("storeId").and_then(|id| Channel::new(id, channel.channel_key()).ok());
-        Some(client.send(&GetPayment::new(&id)).channel(of_the_request.as_ref().unwrap_or(channel)).prepare())
+        Some(
+            client.send(&GetPayment::new(&*id)).channel(of_the_request.as_ref().unwrap_or(channel)).prepare(),
+        )
     }
 
     /// A string of the body's own members, read without a copy of anything else in it.

@@ -7,8 +7,9 @@ use std::time::SystemTime;
 
 use portone_ksnet::answer::{self, PaymentFailure};
 use portone_ksnet::{
-    ApiSecret, CardCompany, Cause, Channel, Client, Error, GetBillingKeyInfo, GetPayment, IdempotencyKey,
-    KsnetRequest, Rest, RetryPolicy, Violation,
+    ApiSecret, BillingKey, CardCompany, Cause, Channel, Client, Currency, Error, GetBillingKeyInfo,
+    GetPayment, IdempotencyKey, IssueBillingKey, KsnetRequest, NoContract, PayWithBillingKey, PaymentId,
+    ProductType, Rest, RetryPolicy, Violation,
 };
 use serde_json::json;
 
@@ -189,6 +190,29 @@ fn no_public_type_prints_the_secret() {
         IdempotencyKey::new(format!("{SECRET}{}", '"')).unwrap_err(),
     );
     assert_hides(&printed, &[SECRET]);
+}
+
+#[test]
+fn a_request_type_prints_no_secret() {
+    const BILLING_KEY: &str = "billing-key-019a2b3c";
+    let key = BillingKey::new(BILLING_KEY).unwrap();
+    let id = PaymentId::new("order-1").unwrap();
+    let read = GetBillingKeyInfo::new(&key);
+    let pay = PayWithBillingKey::<NoContract>::new(
+        &id,
+        &key,
+        "Tea",
+        12_000,
+        Currency::KRW,
+        "Kim",
+        ProductType::PHYSICAL,
+    );
+    let pay = pay.customer_phone_number(PHONE).notice_urls(vec![format!("https://shop.example/{HOOK}")]);
+    let card = IssueBillingKey::new(CARD, EXPIRY_YEAR, EXPIRY_MONTH, BIRTH, PASSWORD);
+    let printed = format!("{read:?} {pay:?} {card:?} {pay:#?} {card:#?} {key:?} {key:#?}");
+    assert_hides(&printed, &SECRETS);
+    assert_hides(&printed, &[BILLING_KEY]);
+    assert!(printed.contains("order-1") && printed.contains("Tea"), "{printed}");
 }
 
 #[test]

@@ -27,6 +27,15 @@ pub trait Refusal {
 pub struct Raw(Box<RawValue>);
 
 impl Raw {
+    /// Any value as JSON, for what PortOne takes in any form (`customData`).
+    ///
+    /// # Errors
+    ///
+    /// Those of the value's own `Serialize`.
+    pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
+        serde_json::value::to_raw_value(value).map(Self)
+    }
+
     /// The JSON.
     #[must_use]
     pub fn get(&self) -> &str {

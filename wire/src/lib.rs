@@ -6,6 +6,7 @@
 //! through `portone-ksnet`.
 
 mod answer;
+pub mod built;
 mod channel;
 mod contract;
 #[doc(hidden)]

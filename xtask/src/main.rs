@@ -1,5 +1,7 @@
-//! The maintainer's commands: `cargo xtask generate`, `import`, `facts`, `explain`, `matrix`, `mutate`.
+//! The maintainer's commands: `cargo xtask generate`, `import`, `facts`, `explain`, `matrix`, `mutate`,
+//! `bench`.
 
+mod bench;
 mod explain;
 mod facts;
 mod files;
@@ -14,8 +16,8 @@ use lexopt::prelude::*;
 
 const HELP: &str = "\
 cargo xtask generate [--check]
-    Writes generated/, tests/ui/rules/, docs/matrix.* and spec/schema.json from spec/. With --check, writes
-    nothing and fails where anything differs.
+    Writes generated/, tests/ui/rules/, tests/types/, docs/matrix.* and spec/schema.json from spec/. With
+    --check, writes nothing and fails where anything differs.
 
 cargo xtask matrix
     Writes the pages of the matrix and spec/schema.json alone.
@@ -35,9 +37,13 @@ cargo xtask import browser-sdk FILE
     what the operations named in spec/ksnet.yaml reach.
 
 cargo xtask mutate [--rule ID]
-    Changes every rule in every small way, and fails where no guard in tests/ui/rules/ would notice.";
+    Changes every rule in every small way, and fails where no guard in tests/ui/rules/ would notice.
+
+cargo xtask bench derive
+    Checks a crate of many requests and the same with serde's derive, in turn, and prints what a derive takes.";
 
 enum Command {
+    BenchDerive,
     Help,
     Generate { check: bool },
     Facts,
@@ -53,6 +59,7 @@ fn main() -> ExitCode {
             println!("{HELP}");
             Ok(())
         }
+        Command::BenchDerive => bench::derive(&files::root()),
         Command::Generate { check } => generate::run(&files::root(), check),
         Command::Matrix => generate::matrix(&files::root()),
         Command::Explain { words } => {
@@ -94,6 +101,7 @@ fn command() -> Result<Command, lexopt::Error> {
         [other, ..] if rule.is_some() => {
             Err(format!("`--rule` goes with `mutate`, not with `{other}`").into())
         }
+        ["bench", "derive"] if !check => Ok(Command::BenchDerive),
         ["matrix"] if !check => Ok(Command::Matrix),
         ["explain", words @ ..] if !check && !words.is_empty() => {
             Ok(Command::Explain { words: words.iter().map(|word| (*word).to_owned()).collect() })

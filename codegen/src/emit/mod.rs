@@ -6,11 +6,13 @@
 mod answer;
 mod capability;
 mod code;
+mod editor;
 mod listing;
 mod matrix;
 mod money;
 mod operation_doc;
 mod refusal;
+mod request_type;
 mod shapes;
 mod types;
 
@@ -25,8 +27,13 @@ use crate::model::{Bilingual, Model};
 pub type Files = BTreeMap<String, String>;
 
 /// The folders that belong to the generator: a file in them that it does not write is removed.
-pub const OWNED: [&str; 4] =
-    ["generated/matrix/src", "generated/types/src", shapes::FOLDER, crate::guard::FOLDER];
+pub const OWNED: [&str; 5] = [
+    "generated/matrix/src",
+    "generated/types/src",
+    shapes::FOLDER,
+    crate::guard::FOLDER,
+    crate::guard::TYPES,
+];
 
 /// Makes all files.
 pub fn all(model: &Model) -> Files {
@@ -35,7 +42,9 @@ pub fn all(model: &Model) -> Files {
     types::emit(model, &mut files);
     capability::emit(model, &mut files);
     answer::emit(model, &mut files);
+    request_type::emit(model, &mut files);
     shapes::emit(model, &mut files);
+    editor::emit(model, &mut files);
     files
 }
 

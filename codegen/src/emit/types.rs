@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use portone_ksnet_rules::{Demand, Headline, Kind, Language, Level, Place, Rule, Surface as Where};
+use portone_ksnet_rules::{Demand, Headline, Kind, Language, Level, Rule, Surface as Where};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -23,22 +23,24 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             #[rustfmt::skip] pub mod answer;
             #[rustfmt::skip] pub mod capability;
             #[rustfmt::skip] pub mod contract;
+            #[cfg(any(rust_analyzer, test))]
+            #[doc(hidden)]
+            #[rustfmt::skip] pub mod editor;
             #[rustfmt::skip] pub mod kind;
             #[rustfmt::skip] pub mod mark;
             #[rustfmt::skip] pub mod operation;
             #[rustfmt::skip] mod part;
-            #[rustfmt::skip] mod read;
+            #[rustfmt::skip] mod request;
             #[rustfmt::skip] mod vocabulary;
 
             pub use part::*;
-            pub use read::*;
+            pub use request::*;
             pub use vocabulary::*;
         },
     );
     kinds(model, files);
     vocabularies(model, files);
     parts(model, files);
-    reads(model, files);
     operations(model, files);
     contracts(model, files);
 }
@@ -520,69 +522,6 @@ fn part(name: &str, surface: Surface, wire: &Wire, model: &Model) -> TokenStream
     }
 }
 
-fn is_read(operation: &OperationModel) -> bool {
-    operation.surface == Surface::Rest && operation.table.paths.iter().all(|path| path.place != Place::Body)
-}
-
-/// Requests that have nothing but parameters in the URL need no struct of the merchant's.
-fn reads(model: &Model, files: &mut Files) {
-    let requests = model.operations.iter().filter(|operation| is_read(operation)).map(|operation| {
-        let name = operation.table.name;
-        let marker = ident(name);
-        let type_name = ident(&name.to_upper_camel_case());
-        let about = doc(&format!("{}.", bilingual(&operation.words)));
-        let paths = operation.table.paths.iter().filter(|path| path.place == Place::Path);
-        let names: Vec<&str> = paths.map(|path| path.wire).collect();
-        let fields: Vec<_> = names.iter().map(|name| ident(&name.to_snake_case())).collect();
-        quote! {
-            #about
-            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-            pub struct #type_name<'a> { #(#fields: &'a str),* }
-
-            impl<'a> #type_name<'a> {
-                #[doc = " The request; nothing is asked before it is sent."]
-                #[must_use]
-                pub const fn new(#(#fields: &'a str),*) -> Self {
-                    Self { #(#fields),* }
-                }
-            }
-
-            #[diagnostic::do_not_recommend]
-
-            impl KsnetRequest for #type_name<'_> {
-                type Operation = crate::operation::#marker;
-                const CONTRACT: Contract = Contract::NONE;
-                const DEVICES: Devices = Devices::BOTH;
-
-                fn check(&self, _: &mut Check) {}
-
-                fn put<S: Serializer>(&self, _: u16, _: Option<&Channel>, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer.serialize_struct(#name, 0)?.end()
-                }
-
-                fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
-                    match name {
-                        #(#names => Some(Cow::Borrowed(self.#fields)),)*
-                        _ => None,
-                    }
-                }
-            }
-        }
-    });
-    file(
-        files,
-        "generated/types/src/read.rs",
-        quote! {
-            use std::borrow::Cow;
-            use portone_ksnet_wire::rules::Devices;
-            use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
-            use portone_ksnet_wire::{Channel, Check, Contract, KsnetRequest};
-
-            #(#requests)*
-        },
-    );
-}
-
 fn operations(model: &Model, files: &mut Files) {
     let operations = model.operations.iter().map(|operation| {
         let name = operation.table.name;
@@ -652,7 +591,7 @@ fn operations(model: &Model, files: &mut Files) {
 }
 
 /// The rules of the model that demand a contract, each once.
-fn contract_rules(model: &Model) -> BTreeMap<&'static str, (&'static Rule, &OperationModel)> {
+pub(super) fn contract_rules(model: &Model) -> BTreeMap<&'static str, (&'static Rule, &OperationModel)> {
     let mut rules = BTreeMap::new();
     for operation in &model.operations {
         for rule in operation.table.rules {

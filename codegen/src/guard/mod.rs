@@ -9,6 +9,7 @@
 mod cases;
 mod example;
 mod read;
+mod types;
 mod write;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,9 @@ use crate::emit::Files;
 use crate::model::{Model, OperationModel};
 use example::Example;
 pub use read::{Purpose, ReadGuard, Trial, guard as read};
+
+pub use types::FOLDER as TYPES;
+pub(crate) use write::sample;
 
 /// The folder of the guards.
 pub const FOLDER: &str = "tests/ui/rules";
@@ -80,6 +84,7 @@ pub fn all(model: &Model) -> Result<Files, Vec<Unguarded>> {
     }
     cases::add(model, &mut files, &mut twins);
     write::index(&twins, &mut files);
+    types::all(model, &mut files);
     if unguarded.is_empty() { Ok(files) } else { Err(unguarded) }
 }
 

@@ -236,7 +236,7 @@ fn value(
 }
 
 /// The value that a member of a list's elements must have.
-pub(super) struct Element {
+pub(crate) struct Element {
     list: u16,
     member: &'static str,
     value: Value<'static>,
@@ -326,7 +326,7 @@ pub(super) fn field_type(operation: &OperationModel, index: u16) -> TokenStream 
 }
 
 /// A value for the path: the one that is wanted, or any that rules allow.
-pub(super) fn sample(
+pub(crate) fn sample(
     model: &Model,
     operation: &OperationModel,
     index: u16,

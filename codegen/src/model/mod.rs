@@ -7,16 +7,18 @@
 pub(crate) mod capability;
 mod conflict;
 mod paths;
+pub(crate) mod request_type;
 mod resolve;
 mod unreturned;
 mod vocabulary;
 
 pub use capability::{AnswerModel, CapabilityModel};
+pub use request_type::{Argument, Choice, Method, RequestTypeModel, SetterModel};
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use portone_ksnet_rules::{Contract, Operation, Vocabulary};
+use portone_ksnet_rules::{Contract, Kind, Operation, Vocabulary};
 
 use crate::mistake::{Mistake, Mistakes, did_you_mean_or};
 use crate::spec::{At, Confidence, Mistaken, Spec, Surface};
@@ -37,6 +39,8 @@ pub struct Model {
     pub capabilities: Vec<CapabilityModel>,
     /// What can be asked for, in the order of the spec.
     pub operations: Vec<OperationModel>,
+    /// The types that make requests, in the order of the operations.
+    pub types: Vec<RequestTypeModel>,
     /// Cases that no answer of this channel holds: the name of PortOne's union, and the type of the case.
     pub unreturned: BTreeSet<(String, String)>,
     /// Policies, history and notes, in the order of the spec.
@@ -261,6 +265,8 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
         url: doc_url(&docs, &spec.channel.page, &mistakes),
     };
     let vocabularies = book.close();
+    let taken = taken(&vocabularies, &operations);
+    let types = request_type::request_types(spec, &operations, &found, &taken, &mistakes);
     let unreturned = unreturned::check(spec, &rest, &docs, &mistakes);
     let model = Model {
         channel,
@@ -269,12 +275,26 @@ pub fn check(file: &str, source: &str, spec: &Spec, rest: Wire, sdk: Wire) -> Re
         vocabularies,
         capabilities,
         operations,
+        types,
         unreturned,
         notes,
         rest,
         sdk,
     };
     Mistakes::none_or(mistakes.into_list(), file, source, model)
+}
+
+/// The names of the types that a request is made of.
+fn taken(
+    vocabularies: &BTreeMap<String, VocabularyModel>,
+    operations: &[OperationModel],
+) -> BTreeSet<String> {
+    let paths = operations.iter().flat_map(|operation| operation.table.paths);
+    let parts = paths.filter_map(|path| match path.kind {
+        Kind::Object(Some(name)) => Some(name.to_owned()),
+        _ => None,
+    });
+    vocabularies.keys().cloned().chain(parts).chain(["ContractFeature".to_owned()]).collect()
 }
 
 /// A set of contracts is kept in the bits of a `u32`.

@@ -4,9 +4,11 @@
 
 mod capability;
 mod reader;
+mod request_type;
 
 pub use capability::{Answer, Capability};
 pub use reader::{At, Mistaken};
+pub use request_type::RequestType;
 
 use crate::mistake::{Mistake, Mistakes, Place, did_you_mean, listed};
 use crate::yaml::{self, Node, Yaml};
@@ -27,6 +29,8 @@ pub struct Spec {
     pub sets: Vec<(At<String>, Set)>,
     /// Questions that can be asked of the codes.
     pub capabilities: Vec<Capability>,
+    /// What the request types are called, by operation.
+    pub types: Vec<(At<String>, RequestType)>,
     /// What can be asked for.
     pub operations: Vec<(At<String>, Operation)>,
     /// Cases of PortOne's unions that this channel's answers never hold.
@@ -328,6 +332,7 @@ fn spec(root: &Node, mistakes: &Mistaken) -> Spec {
         vocabulary: named("vocabulary", fields.need("vocabulary"), mistakes, vocabulary),
         sets: named("sets", fields.take("sets"), mistakes, set),
         capabilities: list("capabilities", fields.take("capabilities"), mistakes, capability::capability),
+        types: named("types", fields.take("types"), mistakes, request_type::request_type),
         operations: named("operations", fields.need("operations"), mistakes, operation),
         unreturned: named("unreturned", fields.take("unreturned"), mistakes, unreturned),
         rules: list("rules", fields.need("rules"), mistakes, rule),

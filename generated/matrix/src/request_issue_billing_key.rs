@@ -190,7 +190,7 @@ static PATHS: [Path; 50usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.birthMonth",
@@ -201,7 +201,7 @@ static PATHS: [Path; 50usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.birthYear",
@@ -212,7 +212,7 @@ static PATHS: [Path; 50usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.customerId",
@@ -234,7 +234,7 @@ static PATHS: [Path; 50usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.firstName",
@@ -311,7 +311,7 @@ static PATHS: [Path; 50usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.zipcode",

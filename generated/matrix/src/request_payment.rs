@@ -465,7 +465,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.birthMonth",
@@ -476,7 +476,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.birthYear",
@@ -487,7 +487,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.customerId",
@@ -509,7 +509,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.firstName",
@@ -586,7 +586,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "customer.zipcode",
@@ -652,7 +652,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "easyPay.easyPayProvider",
@@ -1356,7 +1356,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "vatAmount",
@@ -1455,7 +1455,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "windowType",

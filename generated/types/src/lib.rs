@@ -9,6 +9,10 @@ pub mod answer;
 pub mod capability;
 #[rustfmt::skip]
 pub mod contract;
+#[cfg(any(rust_analyzer, test))]
+#[doc(hidden)]
+#[rustfmt::skip]
+pub mod editor;
 #[rustfmt::skip]
 pub mod kind;
 #[rustfmt::skip]
@@ -18,9 +22,9 @@ pub mod operation;
 #[rustfmt::skip]
 mod part;
 #[rustfmt::skip]
-mod read;
+mod request;
 #[rustfmt::skip]
 mod vocabulary;
 pub use part::*;
-pub use read::*;
+pub use request::*;
 pub use vocabulary::*;

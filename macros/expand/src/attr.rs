@@ -415,7 +415,8 @@ fn rule_names(input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
     let names = content.parse_terminated(
         |input: ParseStream<'_>| {
             let start = input.cursor();
-            let mut text = Ident::parse_any(input)?.unraw().to_string();
+            // An editor completes words with underscores alone.
+            let mut text = Ident::parse_any(input)?.unraw().to_string().replace('_', "-");
             while input.peek(Token![-]) {
                 input.parse::<Token![-]>()?;
                 text.push('-');

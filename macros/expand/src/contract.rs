@@ -3,7 +3,6 @@
 use portone_ksnet_rules::{Demand, Level};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::DeriveInput;
 
 use crate::Tables;
 use crate::attr::ContractSettings;
@@ -14,7 +13,7 @@ use crate::say::{instead, lines, say};
 const PRODUCT_TYPES: [&str; 2] = ["PHYSICAL", "DIGITAL"];
 
 pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(input) {
+    let input = match crate::item::parse(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };

@@ -1,19 +1,22 @@
 //! What the derives of `portone-ksnet` write, out of tables that are handed in.
 //!
 //! A library and not a macro, so that the generator, the tests and the fuzzer can call it, too. Each derive
-//! goes through the same stages, one file each: `attr` reads `#[ksnet(…)]` and keeps the tokens, `bind`
-//! finds the wire path of every field (with `find` and `given`), `decide` puts every rule of the operation to what the struct tells,
-//! and `request` writes the impl. Mistakes are collected in `errors` and said in the words of `say`; where
-//! there are any, a stand-in impl is written, so that one mistake is one error.
+//! goes through the same stages, one file each: `item` parses the item, `attr` reads `#[ksnet(…)]` and keeps
+//! the tokens, `bind` finds the wire path of every field (with `find` and `given`), `decide` puts every rule of
+//! the operation to what the struct tells, `request` writes the impl, and `editor` repeats the attributes for
+//! editors. Mistakes are collected in `errors` and said in the words of `say`; where there are any, a stand-in
+//! impl is written, so that one mistake is one error.
 
 mod attr;
 mod bind;
 mod contract;
 mod decide;
+mod editor;
 mod errors;
 mod find;
 mod fit;
 mod given;
+mod item;
 mod part;
 mod request;
 mod say;
@@ -38,18 +41,18 @@ impl Tables {
     /// `#[derive(KsnetRequest)]`.
     #[must_use]
     pub fn request(self, input: TokenStream) -> TokenStream {
-        request::derive(self, input)
+        editor::before(self, "request", input, request::derive)
     }
 
     /// `#[derive(KsnetPart)]`.
     #[must_use]
     pub fn part(self, input: TokenStream) -> TokenStream {
-        part::derive(self, input)
+        editor::before(self, "part", input, part::derive)
     }
 
     /// `#[derive(KsnetContract)]`.
     #[must_use]
     pub fn contract(self, input: TokenStream) -> TokenStream {
-        contract::derive(self, input)
+        editor::before(self, "contract", input, contract::derive)
     }
 }

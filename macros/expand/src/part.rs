@@ -34,7 +34,7 @@ struct Candidate {
 }
 
 pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(input) {
+    let input = match crate::item::parse(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };

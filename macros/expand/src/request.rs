@@ -18,7 +18,7 @@ use crate::write::{self, composed, warn};
 
 /// The impl, or the errors and a stand-in for it.
 pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(input) {
+    let input = match crate::item::parse(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };

@@ -1,6 +1,6 @@
 //! Whether a document is as the schema says: the keywords that the schema uses, and no others.
 
-use super::{CODE, DATE, FACT, KEBAB, SNAKE, TYPE, URL};
+use super::{CODE, DATE, FACT, KEBAB, PATTERN, SNAKE, TYPE, URL};
 use crate::page::json::Json;
 use crate::yaml::{Node, Yaml};
 
@@ -154,6 +154,10 @@ fn matches(pattern: &Json, text: &str) -> bool {
         KEBAB => words('-'),
         SNAKE => words('_'),
         TYPE => first(char::is_ascii_uppercase) && only(u8::is_ascii_alphanumeric),
+        PATTERN => {
+            first(|letter| letter.is_ascii_uppercase() || *letter == '*')
+                && only(|b| b.is_ascii_alphanumeric() || *b == b'*')
+        }
         FACT => text
             .strip_prefix(['S', 'N', 'X', 'F'])
             .is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit())),

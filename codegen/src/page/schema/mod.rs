@@ -39,6 +39,7 @@ pub(super) fn schema(model: &Model) -> String {
                 list_of(reference("capability")),
             ),
         ),
+        ("types", types(model)),
         ("operations", operations(model)),
         ("unreturned", unreturned(model)),
         ("rules", described("규칙", "conditions and demands", list_of(reference("rule")))),
@@ -98,6 +99,7 @@ const CODE: &str = "^[A-Z][A-Z0-9_]*$";
 const KEBAB: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 const SNAKE: &str = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
 const TYPE: &str = "^[A-Z][A-Za-z0-9]*$";
+const PATTERN: &str = "^[A-Z*][A-Za-z0-9*]*$";
 const FACT: &str = "^[SNXF][0-9]+$";
 const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 const URL: &str = "^https://";
@@ -123,6 +125,19 @@ fn operations(model: &Model) -> Json {
         ("additionalProperties", false.into()),
     ]);
     described("요청", "what can be asked for, by PortOne's name of it", schema)
+}
+
+fn types(model: &Model) -> Json {
+    let members = model.operations.iter().map(|operation| {
+        let name = operation.table.name;
+        (name.to_owned(), reference(&format!("type-of-{name}")))
+    });
+    let schema = map([
+        ("type", "object".into()),
+        ("properties", Json::Map(members.collect())),
+        ("additionalProperties", false.into()),
+    ]);
+    described("요청 타입", "types for those who write no struct of their own, by operation", schema)
 }
 
 fn unreturned(model: &Model) -> Json {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use portone_ksnet_rules::{Kind, Path, Vocabulary};
 
-use super::SNAKE;
 use super::parts::{closed, described, list_of, list_or_one, pattern, reference, required, text};
+use super::{PATTERN, SNAKE, TYPE};
 use crate::model::{Model, OperationModel};
 use crate::page::json::{Json, map, texts};
 
@@ -98,7 +98,40 @@ fn values_name(operation: &OperationModel, path: &Path) -> Option<String> {
     }
 }
 
-fn of_operation(operation: &OperationModel) -> [(String, Json); 4] {
+/// How an operation's request types are named.
+fn type_of(path: &dyn Fn() -> Json) -> Json {
+    let by_path = |schema: Json| {
+        map([("type", "object".into()), ("propertyNames", path()), ("additionalProperties", schema)])
+    };
+    let name =
+        described("타입 이름. *는 결제수단", "its name; `*` stands for the pay method", pattern(PATTERN));
+    closed([
+        ("name", name),
+        (
+            "arguments",
+            described("반드시 받는 값의 순서", "in which order its arguments stand", list_or_one(path())),
+        ),
+        (
+            "unnamed",
+            described(
+                "필드 이름에서 빼는 객체",
+                "objects that are left out of the names of what they hold",
+                list_or_one(path()),
+            ),
+        ),
+        ("names", described("필드 이름", "names of fields and objects", by_path(pattern(SNAKE)))),
+        (
+            "choices",
+            described(
+                "하나만 주는 값의 타입 이름",
+                "names of types for exactly one of several values",
+                by_path(pattern(TYPE)),
+            ),
+        ),
+    ])
+}
+
+fn of_operation(operation: &OperationModel) -> [(String, Json); 5] {
     let name = operation.table.name;
     let paths_name = format!("path-of-{name}");
     let path = || reference(&paths_name);
@@ -163,6 +196,7 @@ fn of_operation(operation: &OperationModel) -> [(String, Json); 4] {
         (paths_name.clone(), map([("enum", names)])),
         (values_name.clone(), values),
         (format!("operation-{name}"), operation_),
+        (format!("type-of-{name}"), type_of(&path)),
         (format!("rule-on-{name}"), rule),
     ]
 }

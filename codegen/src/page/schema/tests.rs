@@ -50,6 +50,10 @@ fn an_editor_sees_what_is_wrong() {
         ("facts: [S03]", "facts: [Q03]"),
         ("surface: browser", "surface: window"),
         ("\n  requestPayment:\n", "\n  requestPayments:\n"),
+        ("name: \"*Payment\"", "name: \"a payment\""),
+        ("arguments: [paymentId, reason]", "arguments: [paymentID, reason]"),
+        ("type: receipt_type", "type: receiptType"),
+        ("choices: { virtualAccount.accountExpiry: AccountExpiry }", "choices: { virtualAccount: account }"),
         ("format: { customer.fullName: [not-blank] }", "format: { customer.fullName: [not-blan] }"),
     ] {
         let changed = source.replacen(from, to, 1);

@@ -8,6 +8,7 @@ use crate::bind::{Bound, Request};
 use crate::decide::Decided;
 use crate::given::Meant;
 use crate::write::field::Names;
+use crate::write::trigger::where_it_matters;
 
 pub(crate) fn value(value: Value<'_>) -> TokenStream {
     match value {
@@ -76,7 +77,8 @@ fn check(names: Names<'_>, request: &Request, index: usize) -> TokenStream {
     let rule = &request.operation.rules[index];
     let Some(list) = rule.each else {
         let facts = rule.slots.iter().map(|path| run_time_fact(names, request, *path));
-        return quote!(check.rule(#index, &[#(#facts),*]););
+        let check = quote!(check.rule(#index, &[#(#facts),*]););
+        return where_it_matters(names, request, rule, check);
     };
     let Some((elements, optional)) = elements(names, request, list) else { return TokenStream::new() };
     let row = &request.operation.paths[usize::from(list)];

@@ -4,6 +4,7 @@ pub(crate) mod composed;
 pub(crate) mod field;
 pub(crate) mod flat;
 pub(crate) mod generics;
+mod trigger;
 pub(crate) mod warn;
 
 use proc_macro2::TokenStream;

@@ -1,0 +1,1736 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+/// Scheduling a payment (결제 예약).
+///
+/// What takes a contract with KSNET can be set once the shop is named: `.contract::<Shop>()`.
+///
+/// Fields and rules: [`createPaymentSchedule`](crate::operation::createPaymentSchedule).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{CreatePaymentSchedule, Currency, KsnetRequest, ProductType};
+///
+/// let order = CreatePaymentSchedule::new(
+///     "payment-1",
+///     "2026-08-06T09:30:00+09:00",
+///     "billing key",
+///     "order name",
+///     1000,
+///     Currency::KRW,
+///     "full",
+///     ProductType::DIGITAL,
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct CreatePaymentSchedule<'a, Shop = NoContract> {
+    fields: CreatePaymentScheduleFields<'a>,
+    made_for: PhantomData<fn() -> (Shop,)>,
+}
+impl<'a> CreatePaymentSchedule<'a, NoContract> {
+    /// A request with what every one must have.
+    ///
+    /// - `payment_id`: The id of the payment to come, another one for every schedule (예약할 결제의 번호. 예약마다 달라야 합니다). `paymentId`.
+    /// - `time_to_pay`: The moment at which the payment is tried, which must be yet to come (결제를 시도할 시각이며 지금보다 뒤여야 합니다). `timeToPay`.
+    /// - `billing_key`: The billing key to pay with (결제할 빌링키). `payment.billingKey`.
+    /// - `order_name`: `payment.orderName`.
+    /// - `total_amount`: `payment.amount.total`.
+    /// - `currency`: The currency; the REST API takes KRW or USD, never with a prefix (결제 통화. REST API에서는 접두어 없이 KRW 또는 USD로 씁니다). `payment.currency`.
+    /// - `customer_full_name`: `payment.customer.name.full`.
+    /// - `product_type`: A scheduled payment needs the product type, too, PHYSICAL or DIGITAL (예약 결제에도 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다). `payment.productType`.
+    pub fn new(
+        payment_id: impl Into<Cow<'a, str>>,
+        time_to_pay: impl Into<Cow<'a, str>>,
+        billing_key: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        product_type: crate::ProductType,
+    ) -> CreatePaymentSchedule<'a, NoContract> {
+        CreatePaymentSchedule {
+            fields: CreatePaymentScheduleFields {
+                payment_id: payment_id.into(),
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                billing_key: billing_key.into(),
+                bypass: None,
+                cash_receipt_customer_identity_number: None,
+                receipt_type: None,
+                channel_key: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_business_registration_number: None,
+                customer_country: None,
+                customer_email: None,
+                customer_gender: None,
+                customer_id: None,
+                customer_full_name: customer_full_name.into(),
+                customer_phone_number: None,
+                customer_zipcode: None,
+                installment_month: None,
+                locale: None,
+                notice_urls: None,
+                order_name: order_name.into(),
+                product_count: None,
+                product_type: product_type,
+                products: None,
+                promotion_id: None,
+                shipping_address_address_line1: None,
+                shipping_address_address_line2: None,
+                shipping_address_city: None,
+                shipping_address_country: None,
+                shipping_address_province: None,
+                use_card_point: None,
+                use_free_interest_from_merchant: None,
+                time_to_pay: time_to_pay.into(),
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a> CreatePaymentSchedule<'a, NoContract> {
+    /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
+    /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    pub fn contract<Shop: KsnetContract>(self) -> CreatePaymentSchedule<'a, Shop> {
+        CreatePaymentSchedule {
+            fields: self.fields,
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
+    /// The tax-free amount; exact where part of the order is tax-free, 0 where it is left out (면세 금액. 면세 상품이 섞인 주문이면 정확히 보내고, 보내지 않으면 0입니다). `payment.amount.taxFree`.
+    #[inline]
+    pub fn tax_free_amount(mut self, tax_free_amount: u64) -> Self {
+        self.fields.tax_free_amount = Some(tax_free_amount);
+        self
+    }
+    /// `payment.amount.vat`.
+    #[inline]
+    pub fn vat_amount(mut self, vat_amount: u64) -> Self {
+        self.fields.vat_amount = Some(vat_amount);
+        self
+    }
+    /// `payment.bypass`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.bypass` should not be used [schedule-bypass-ignored]\nno value is known that the REST API passes on to KSNET as it is\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.bypass` 사용하지 않는 것이 좋음 [schedule-bypass-ignored]\nREST API에서 KSNET으로 그대로 전달되는 추가 값은 알려진 것이 없습니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn bypass(mut self, bypass: Raw) -> Self {
+        self.fields.bypass = Some(bypass);
+        self
+    }
+    /// `payment.cashReceipt.customerIdentityNumber`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.cashReceipt` should not be used [schedule-cash-receipt]\na cash receipt in a scheduled payment is for Naver Pay points at NICE alone, and ignored here\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.cashReceipt` 사용하지 않는 것이 좋음 [schedule-cash-receipt]\n예약 결제의 현금영수증은 나이스페이먼츠의 네이버페이 포인트에만 쓰이며 KSNET에서는 무시됩니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn cash_receipt_customer_identity_number(
+        mut self,
+        cash_receipt_customer_identity_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.cash_receipt_customer_identity_number = Some(
+            cash_receipt_customer_identity_number.into(),
+        );
+        self
+    }
+    /// `payment.cashReceipt.type`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.cashReceipt` should not be used [schedule-cash-receipt]\na cash receipt in a scheduled payment is for Naver Pay points at NICE alone, and ignored here\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.cashReceipt` 사용하지 않는 것이 좋음 [schedule-cash-receipt]\n예약 결제의 현금영수증은 나이스페이먼츠의 네이버페이 포인트에만 쓰이며 KSNET에서는 무시됩니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn receipt_type(mut self, receipt_type: crate::CashReceiptInputType) -> Self {
+        self.fields.receipt_type = Some(receipt_type);
+        self
+    }
+    /// `payment.channelKey`.
+    #[inline]
+    pub fn channel_key(mut self, channel_key: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.channel_key = Some(channel_key.into());
+        self
+    }
+    /// `payment.country`.
+    #[inline]
+    pub fn country(mut self, country: crate::Country) -> Self {
+        self.fields.country = Some(country);
+        self
+    }
+    /// `payment.customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.custom_data = Some(custom_data.into());
+        self
+    }
+    /// `payment.customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `payment.customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `payment.customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `payment.customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `payment.customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `payment.customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `payment.customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `payment.customer.businessRegistrationNumber`.
+    #[inline]
+    pub fn customer_business_registration_number(
+        mut self,
+        customer_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_business_registration_number = Some(
+            customer_business_registration_number.into(),
+        );
+        self
+    }
+    /// `payment.customer.country`.
+    #[inline]
+    pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
+        self.fields.customer_country = Some(customer_country);
+        self
+    }
+    /// `payment.customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `payment.customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// `payment.customer.id`.
+    #[inline]
+    pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_id = Some(customer_id.into());
+        self
+    }
+    /// `payment.customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `payment.customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `payment.installmentMonth`.
+    ///
+    /// Takes the contract `CARD_INSTALLMENT`. Credit-card instalments take a contract with KSNET. (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn installment_month(mut self, installment_month: u64) -> Self
+    where
+        Shop: crate::contract::ScheduleInstallmentContract,
+    {
+        self.fields.installment_month = Some(installment_month);
+        self
+    }
+    /// `payment.locale`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.locale` should not be used [schedule-locale]\nthe language of a scheduled payment is for Eximbay alone, and ignored here\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.locale` 사용하지 않는 것이 좋음 [schedule-locale]\n예약 결제의 언어는 엑심베이에만 쓰이며 KSNET에서는 무시됩니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn locale(mut self, locale: crate::RestLocale) -> Self {
+        self.fields.locale = Some(locale);
+        self
+    }
+    /// `payment.noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `payment.productCount`.
+    #[inline]
+    pub fn product_count(mut self, product_count: u64) -> Self {
+        self.fields.product_count = Some(product_count);
+        self
+    }
+    /// `payment.products`.
+    #[inline]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = crate::PaymentProduct>,
+    ) -> Self {
+        self.fields.products = Some(products.into_iter().collect());
+        self
+    }
+    /// `payment.promotionId`.
+    #[inline]
+    pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// `payment.shippingAddress`.
+    #[inline]
+    pub fn shipping_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_address_line1 = Some(address_line1.into());
+        self.fields.shipping_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `payment.shippingAddress.city`.
+    #[inline]
+    pub fn shipping_address_city(
+        mut self,
+        shipping_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_city = Some(shipping_address_city.into());
+        self
+    }
+    /// `payment.shippingAddress.country`.
+    #[inline]
+    pub fn shipping_address_country(
+        mut self,
+        shipping_address_country: crate::Country,
+    ) -> Self {
+        self.fields.shipping_address_country = Some(shipping_address_country);
+        self
+    }
+    /// `payment.shippingAddress.province`.
+    #[inline]
+    pub fn shipping_address_province(
+        mut self,
+        shipping_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_province = Some(shipping_address_province.into());
+        self
+    }
+    /// `payment.useCardPoint`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `payment.useCardPoint` cannot be `true` [schedule-card-points]\npaying with card points is not confirmed for KSNET and may be ignored\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `payment.useCardPoint` 값으로 `true` 사용 불가 [schedule-card-points]\n카드 포인트 사용은 KSNET에서 확인되지 않은 기능이라 무시될 수 있습니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn use_card_point(mut self, use_card_point: bool) -> Self {
+        self.fields.use_card_point = Some(use_card_point);
+        self
+    }
+    /// `payment.useFreeInterestFromMerchant`.
+    ///
+    /// Takes the contract `MERCHANT_FREE_INTEREST`. Merchant-funded interest takes a contract with KSNET. (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn use_free_interest_from_merchant(
+        mut self,
+        use_free_interest_from_merchant: bool,
+    ) -> Self
+    where
+        Shop: crate::contract::ScheduleFreeInterestContract,
+    {
+        self.fields.use_free_interest_from_merchant = Some(
+            use_free_interest_from_merchant,
+        );
+        self
+    }
+}
+impl<Shop> Clone for CreatePaymentSchedule<'_, Shop> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Shop: KsnetContract> fmt::Debug for CreatePaymentSchedule<'_, Shop> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("CreatePaymentSchedule", self, f)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<Shop: KsnetContract> KsnetRequest for CreatePaymentSchedule<'_, Shop> {
+    type Operation = crate::operation::createPaymentSchedule;
+    const CONTRACT: Contract = Shop::CONTRACT;
+    const DEVICES: Devices = Devices::BOTH;
+    const KNOWN: Known = CreatePaymentScheduleFields::KNOWN;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct CreatePaymentScheduleFields<'a> {
+    payment_id: Cow<'a, str>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    billing_key: Cow<'a, str>,
+    bypass: Option<Raw>,
+    cash_receipt_customer_identity_number: Option<Cow<'a, str>>,
+    receipt_type: Option<crate::CashReceiptInputType>,
+    channel_key: Option<Cow<'a, str>>,
+    country: Option<crate::Country>,
+    currency: crate::Currency,
+    custom_data: Option<Cow<'a, str>>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_business_registration_number: Option<Cow<'a, str>>,
+    customer_country: Option<crate::Country>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_gender: Option<crate::Gender>,
+    customer_id: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    installment_month: Option<u64>,
+    locale: Option<crate::RestLocale>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    product_count: Option<u64>,
+    product_type: crate::ProductType,
+    products: Option<Vec<crate::PaymentProduct>>,
+    promotion_id: Option<Cow<'a, str>>,
+    shipping_address_address_line1: Option<Cow<'a, str>>,
+    shipping_address_address_line2: Option<Cow<'a, str>>,
+    shipping_address_city: Option<Cow<'a, str>>,
+    shipping_address_country: Option<crate::Country>,
+    shipping_address_province: Option<Cow<'a, str>>,
+    use_card_point: Option<bool>,
+    use_free_interest_from_merchant: Option<bool>,
+    time_to_pay: Cow<'a, str>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[allow(unused_imports)]
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<'a> __ksnet::KsnetRequest for CreatePaymentScheduleFields<'a> {
+        type Operation = __ksnet::operation::createPaymentSchedule;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
+        #[inline]
+        #[allow(unused_variables)]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.receipt_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::CashReceiptInputType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.cash_receipt_customer_identity_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        7usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        8usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        13usize,
+                        &[
+                            match self.shipping_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        14usize,
+                        &[
+                            match self.shipping_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    16usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.time_to_pay, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    17usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::rest::Currency,
+                        >::fact(&self.currency, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    18usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
+                    ],
+                );
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        19usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        20usize,
+                        &[
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    23usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::rest::ProductType,
+                        >::fact(&self.product_type, &scratch),
+                    ],
+                );
+            if ::core::option::Option::is_some(&self.installment_month.as_ref()) {
+                check
+                    .rule(
+                        24usize,
+                        &[
+                            match self.installment_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.use_free_interest_from_merchant.as_ref(),
+            ) {
+                check
+                    .rule(
+                        25usize,
+                        &[
+                            match self.use_free_interest_from_merchant.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+            {
+                check
+                    .rule(
+                        26usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.cash_receipt_customer_identity_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                check
+                    .rule(
+                        27usize,
+                        &[
+                            match self.locale.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::RestLocale,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.use_card_point.as_ref()) {
+                check
+                    .rule(
+                        28usize,
+                        &[
+                            match self.use_card_point.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                check
+                    .rule(
+                        29usize,
+                        &[
+                            match self.bypass.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+        }
+        #[inline]
+        #[allow(unused_variables)]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let scratch = __ksnet::Scratch::default();
+            match node {
+                1u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "payment",
+                        21usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "amount",
+                        &__ksnet::Member::new(self, 2u16, channel),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "billingKey",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.billing_key),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.cash_receipt_customer_identity_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.receipt_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::CashReceiptInputType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "cashReceipt",
+                            &__ksnet::Member::new(self, 8u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_key
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelKey",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 15u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .installment_month
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "installmentMonth",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "locale",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::RestLocale,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Write::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .product_count
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productCount",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "productType",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::ProductType,
+                            _,
+                        >::new(&self.product_type),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "products",
+                            &__ksnet::Write::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.shipping_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_city.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_country.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_province.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "shippingAddress",
+                            &__ksnet::Member::new(self, 52u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .use_card_point
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useCardPoint",
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .use_free_interest_from_merchant
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useFreeInterestFromMerchant",
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                2u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "amount",
+                        3usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "taxFree",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "total",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "vat",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                8u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "cashReceipt",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .cash_receipt_customer_identity_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerIdentityNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .receipt_type
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "type",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::CashReceiptInputType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                15u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        12usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_city.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_country.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_province.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 16u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_business_registration_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "id",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "name",
+                        &__ksnet::Member::new(self, 30u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                16u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                30u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "name",
+                        1usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "full",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                52u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "shippingAddress",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line1
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line2
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_city
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_province
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "createPaymentSchedule",
+                        2usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "payment",
+                        &__ksnet::Member::new(self, 1u16, channel),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "timeToPay",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.time_to_pay),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        #[allow(unused_variables)]
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
+            match name {
+                "paymentId" => {
+                    __ksnet::parameter(
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.payment_id, &scratch),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

@@ -1,0 +1,1362 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+impl<'a> IssueBillingKey<'a> {
+    /// A request with what every one must have.
+    ///
+    /// - `card_number`: KSNET needs the card number to issue a billing key (KSNET 빌링키 발급에는 카드 번호가 필수입니다). `method.card.credential.number`.
+    /// - `expiry_year`: KSNET needs the year in which the card expires to issue a billing key (KSNET 빌링키 발급에는 유효기간의 연도가 필수입니다). `method.card.credential.expiryYear`.
+    /// - `expiry_month`: KSNET needs the month in which the card expires to issue a billing key (KSNET 빌링키 발급에는 유효기간의 월이 필수입니다). `method.card.credential.expiryMonth`.
+    /// - `birth_or_business_registration_number`: KSNET needs the birth date or registration number to issue a billing key (KSNET 빌링키 발급에는 생년월일이나 사업자등록번호가 필수입니다). `method.card.credential.birthOrBusinessRegistrationNumber`.
+    /// - `password_two_digits`: KSNET needs the first two digits of the card's password to issue a billing key (KSNET 빌링키 발급에는 카드 비밀번호 앞 두 자리가 필수입니다). `method.card.credential.passwordTwoDigits`.
+    pub fn new(
+        card_number: impl Into<Cow<'a, str>>,
+        expiry_year: impl Into<Cow<'a, str>>,
+        expiry_month: impl Into<Cow<'a, str>>,
+        birth_or_business_registration_number: impl Into<Cow<'a, str>>,
+        password_two_digits: impl Into<Cow<'a, str>>,
+    ) -> IssueBillingKey<'a> {
+        IssueBillingKey {
+            bypass: None,
+            channel_group_id: None,
+            custom_data: None,
+            customer_address_address_line1: None,
+            customer_address_address_line2: None,
+            customer_address_city: None,
+            customer_address_country: None,
+            customer_address_province: None,
+            customer_birth_day: None,
+            customer_birth_month: None,
+            customer_birth_year: None,
+            customer_business_registration_number: None,
+            customer_country: None,
+            customer_email: None,
+            customer_gender: None,
+            customer_id: None,
+            customer_full_name: None,
+            customer_name_separated_first: None,
+            customer_name_separated_last: None,
+            customer_phone_number: None,
+            customer_zipcode: None,
+            birth_or_business_registration_number: birth_or_business_registration_number
+                .into(),
+            expiry_month: expiry_month.into(),
+            expiry_year: expiry_year.into(),
+            card_number: card_number.into(),
+            password_two_digits: password_two_digits.into(),
+            notice_urls: None,
+        }
+    }
+}
+impl<'a> IssueBillingKey<'a> {
+    /// `bypass`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass` should not be used [api-bypass-ignored]\nno value is known that the REST API passes on to KSNET as it is\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `bypass` 사용하지 않는 것이 좋음 [api-bypass-ignored]\nREST API에서 KSNET으로 그대로 전달되는 추가 값은 알려진 것이 없습니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn bypass(mut self, bypass: Raw) -> Self {
+        self.bypass = Some(bypass);
+        self
+    }
+    /// `channelGroupId`.
+    #[inline]
+    pub fn channel_group_id(
+        mut self,
+        channel_group_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.channel_group_id = Some(channel_group_id.into());
+        self
+    }
+    /// `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
+        self.custom_data = Some(custom_data.into());
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_address_address_line1 = Some(address_line1.into());
+        self.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.businessRegistrationNumber`.
+    #[inline]
+    pub fn customer_business_registration_number(
+        mut self,
+        customer_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_business_registration_number = Some(
+            customer_business_registration_number.into(),
+        );
+        self
+    }
+    /// `customer.country`.
+    #[inline]
+    pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
+        self.customer_country = Some(customer_country);
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.customer_gender = Some(customer_gender);
+        self
+    }
+    /// The merchant's own id of the customer (고객사가 매긴 고객 번호). `customer.id`.
+    #[inline]
+    pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+    /// `customer.name.full`.
+    #[inline]
+    pub fn customer_full_name(
+        mut self,
+        customer_full_name: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_full_name = Some(customer_full_name.into());
+        self
+    }
+    /// `customer.name.separated`.
+    #[inline]
+    pub fn customer_name_separated(
+        mut self,
+        first: impl Into<Cow<'a, str>>,
+        last: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_name_separated_first = Some(first.into());
+        self.customer_name_separated_last = Some(last.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.notice_urls = Some(notice_urls.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl fmt::Debug for IssueBillingKey<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("IssueBillingKey", self, f)
+    }
+}
+/// Issuing a billing key through the API (API 빌링키 발급).
+///
+/// The pay method is `CARD`.
+///
+/// Fields and rules: [`issueBillingKey`](crate::operation::issueBillingKey).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{IssueBillingKey, KsnetRequest};
+///
+/// let order = IssueBillingKey::new("1234567890", "12", "12", "900101", "12");
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
+#[derive(Clone)]
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct IssueBillingKey<'a> {
+    bypass: Option<Raw>,
+    channel_group_id: Option<Cow<'a, str>>,
+    custom_data: Option<Cow<'a, str>>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_business_registration_number: Option<Cow<'a, str>>,
+    customer_country: Option<crate::Country>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_gender: Option<crate::Gender>,
+    customer_id: Option<Cow<'a, str>>,
+    customer_full_name: Option<Cow<'a, str>>,
+    customer_name_separated_first: Option<Cow<'a, str>>,
+    customer_name_separated_last: Option<Cow<'a, str>>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    birth_or_business_registration_number: Cow<'a, str>,
+    expiry_month: Cow<'a, str>,
+    expiry_year: Cow<'a, str>,
+    card_number: Cow<'a, str>,
+    password_two_digits: Cow<'a, str>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[allow(unused_imports)]
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<'a> __ksnet::KsnetRequest for IssueBillingKey<'a> {
+        type Operation = __ksnet::operation::issueBillingKey;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
+        #[inline]
+        #[allow(unused_variables)]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        0usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        1usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_name_separated_first.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_name_separated_last.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        2usize,
+                        &[
+                            match self.customer_name_separated_first.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_name_separated_first.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_name_separated_last.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_name_separated_first.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_name_separated_last.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        3usize,
+                        &[
+                            match self.customer_name_separated_last.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_name_separated_first.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_name_separated_last.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    10usize,
+                    &[
+                        match match self.channel_group_id.as_ref() {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        } {
+                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                            _ => __ksnet::rules::Fact::Absent,
+                        },
+                        match self.channel_group_id.as_ref() {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            if ::core::option::Option::is_some(&self.customer_full_name.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_name_separated_first.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_name_separated_last.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        11usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_full_name.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_name_separated_first.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_name_separated_last.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.customer_full_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_name_separated_first.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_name_separated_last.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    12usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.card_number, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    13usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.expiry_year, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    14usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.expiry_month, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    15usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.birth_or_business_registration_number, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    16usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.password_two_digits, &scratch),
+                    ],
+                );
+            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                check
+                    .rule(
+                        17usize,
+                        &[
+                            match self.bypass.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        18usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_full_name.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_name_separated_first.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_name_separated_last.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+        }
+        #[inline]
+        #[allow(unused_variables)]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let scratch = __ksnet::Scratch::default();
+            match node {
+                4u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        12usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_city.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_country.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_province.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 5u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_business_registration_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "id",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.customer_full_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_name_separated_first.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_name_separated_last.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "name",
+                            &__ksnet::Member::new(self, 19u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                5u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                19u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "name",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_full_name
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "full",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.customer_name_separated_first.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_name_separated_last.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "separated",
+                            &__ksnet::Member::new(self, 21u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                21u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "separated",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_name_separated_first
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "first",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_name_separated_last
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "last",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                26u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "method",
+                        1usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "card",
+                        &__ksnet::Member::new(self, 27u16, channel),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                27u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "card",
+                        1usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "credential",
+                        &__ksnet::Member::new(self, 28u16, channel),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                28u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "credential",
+                        5usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "birthOrBusinessRegistrationNumber",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.birth_or_business_registration_number),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "expiryMonth",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.expiry_month),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "expiryYear",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.expiry_year),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "number",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.card_number),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "passwordTwoDigits",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.password_two_digits),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "issueBillingKey",
+                        8usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelGroupId",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
+                        ::core::option::Option::Some(value) => {
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                        }
+                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                    } {
+                        if let ::core::option::Option::Some(channel) = channel {
+                            __ksnet::SerializeStruct::serialize_field(
+                                &mut object,
+                                "channelKey",
+                                channel.channel_key(),
+                            )?;
+                        }
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_city.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_country.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_province.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_birth_day.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_birth_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_birth_year.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_business_registration_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_country.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_gender.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Gender,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_full_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_name_separated_first.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_name_separated_last.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_zipcode.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customer",
+                            &__ksnet::Member::new(self, 4u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "method",
+                        &__ksnet::Member::new(self, 26u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Write::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        #[allow(unused_variables)]
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
+            match name {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

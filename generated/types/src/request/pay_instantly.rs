@@ -1,0 +1,3861 @@
+// Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
+
+#![allow(unused_imports, unused_mut)]
+use super::scope::*;
+/// Key-in payment through the API (API 수기(키인) 결제).
+///
+/// The pay method is `CARD`.
+///
+/// Fields and rules: [`payInstantly`](crate::operation::payInstantly).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{Currency, InstantCardPayment, KsnetRequest, ProductType};
+///
+/// # struct Shop;
+/// # impl portone_ksnet::KsnetContract for Shop {
+/// #     const CONTRACT: portone_ksnet::Contract = portone_ksnet::Contract::UNKNOWN;
+/// # }
+/// # impl portone_ksnet::contract::KeyInContract for Shop {}
+/// // The contract `Shop` has `KEY_IN`.
+/// let order = InstantCardPayment::<Shop>::new(
+///     "payment-1",
+///     "order name",
+///     1000,
+///     Currency::KRW,
+///     "full",
+///     "1234567890",
+///     "12",
+///     "12",
+///     ProductType::DIGITAL,
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct InstantCardPayment<'a, Shop = NoContract> {
+    fields: InstantCardPaymentFields<'a>,
+    made_for: PhantomData<fn() -> (Shop,)>,
+}
+impl<'a, Shop: KsnetContract> InstantCardPayment<'a, Shop> {
+    /// A request with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own id of the payment, another one for every payment; it travels in the address (고객사가 매긴 결제 번호. 결제마다 달라야 하고 주소에 들어갑니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `amount.total`.
+    /// - `currency`: The currency; the REST API takes KRW or USD, never with a prefix (결제 통화. REST API에서는 접두어 없이 KRW 또는 USD로 씁니다). `currency`.
+    /// - `customer_full_name`: `customer.name.full`.
+    /// - `card_number`: `method.card.credential.number`.
+    /// - `expiry_year`: `method.card.credential.expiryYear`.
+    /// - `expiry_month`: `method.card.credential.expiryMonth`.
+    /// - `product_type`: The API needs the product type, PHYSICAL or DIGITAL (API 결제에는 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다). `productType`.
+    ///
+    /// Takes the contract `KEY_IN`. Key-in payment takes a contract with KSNET. (키인결제는 KSNET과 계약해야 쓸 수 있습니다)
+    pub fn new(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        card_number: impl Into<Cow<'a, str>>,
+        expiry_year: impl Into<Cow<'a, str>>,
+        expiry_month: impl Into<Cow<'a, str>>,
+        product_type: crate::ProductType,
+    ) -> InstantCardPayment<'a, Shop>
+    where
+        Shop: crate::contract::KeyInContract,
+    {
+        InstantCardPayment {
+            fields: InstantCardPaymentFields {
+                payment_id: payment_id.into(),
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                bypass: None,
+                channel_group_id: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_business_registration_number: None,
+                customer_country: None,
+                customer_email: None,
+                customer_gender: None,
+                customer_id: None,
+                customer_full_name: customer_full_name.into(),
+                customer_phone_number: None,
+                customer_zipcode: None,
+                is_cultural_expense: None,
+                birth_or_business_registration_number: None,
+                expiry_month: expiry_month.into(),
+                expiry_year: expiry_year.into(),
+                card_number: card_number.into(),
+                password_two_digits: None,
+                installment_month: None,
+                use_card_point: None,
+                use_free_installment_plan: None,
+                use_free_interest_from_merchant: None,
+                notice_urls: None,
+                order_name: order_name.into(),
+                product_count: None,
+                product_type: product_type,
+                products: None,
+                promotion_id: None,
+                shipping_address_address_line1: None,
+                shipping_address_address_line2: None,
+                shipping_address_city: None,
+                shipping_address_country: None,
+                shipping_address_province: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop> InstantCardPayment<'a, Shop> {
+    /// `amount.taxFree`.
+    #[inline]
+    pub fn tax_free_amount(mut self, tax_free_amount: u64) -> Self {
+        self.fields.tax_free_amount = Some(tax_free_amount);
+        self
+    }
+    /// `amount.vat`.
+    #[inline]
+    pub fn vat_amount(mut self, vat_amount: u64) -> Self {
+        self.fields.vat_amount = Some(vat_amount);
+        self
+    }
+    /// `bypass`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass` should not be used [api-bypass-ignored]\nno value is known that the REST API passes on to KSNET as it is\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `bypass` 사용하지 않는 것이 좋음 [api-bypass-ignored]\nREST API에서 KSNET으로 그대로 전달되는 추가 값은 알려진 것이 없습니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn bypass(mut self, bypass: Raw) -> Self {
+        self.fields.bypass = Some(bypass);
+        self
+    }
+    /// `channelGroupId`.
+    #[inline]
+    pub fn channel_group_id(
+        mut self,
+        channel_group_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.channel_group_id = Some(channel_group_id.into());
+        self
+    }
+    /// `country`.
+    #[inline]
+    pub fn country(mut self, country: crate::Country) -> Self {
+        self.fields.country = Some(country);
+        self
+    }
+    /// What the merchant wants kept with the payment; on the REST API it is text (고객사가 함께 보관할 값. REST에서는 문자열입니다). `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.custom_data = Some(custom_data.into());
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.businessRegistrationNumber`.
+    #[inline]
+    pub fn customer_business_registration_number(
+        mut self,
+        customer_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_business_registration_number = Some(
+            customer_business_registration_number.into(),
+        );
+        self
+    }
+    /// `customer.country`.
+    #[inline]
+    pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
+        self.fields.customer_country = Some(customer_country);
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// The merchant's own id of the customer (고객사가 매긴 고객 번호). `customer.id`.
+    #[inline]
+    pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_id = Some(customer_id.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `isCulturalExpense`.
+    #[inline]
+    pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
+        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self
+    }
+    /// The birth date in six digits or the registration number in ten; KSNET does not check it in a key-in payment (생년월일 여섯 자리 또는 사업자등록번호 열 자리. KSNET 키인결제에서는 확인하지 않습니다). `method.card.credential.birthOrBusinessRegistrationNumber`.
+    #[inline]
+    pub fn birth_or_business_registration_number(
+        mut self,
+        birth_or_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.birth_or_business_registration_number = Some(
+            birth_or_business_registration_number.into(),
+        );
+        self
+    }
+    /// The first two digits of the card's password; KSNET does not check them in a key-in payment (카드 비밀번호 앞 두 자리. KSNET 키인결제에서는 확인하지 않습니다). `method.card.credential.passwordTwoDigits`.
+    #[inline]
+    pub fn password_two_digits(
+        mut self,
+        password_two_digits: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.password_two_digits = Some(password_two_digits.into());
+        self
+    }
+    /// `method.card.installmentMonth`.
+    ///
+    /// Takes the contract `CARD_INSTALLMENT`. Credit-card instalments take a contract with KSNET. (신용카드 할부는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn installment_month(mut self, installment_month: u64) -> Self
+    where
+        Shop: crate::contract::KeyInInstallmentContract,
+    {
+        self.fields.installment_month = Some(installment_month);
+        self
+    }
+    /// `method.card.useCardPoint`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `method.card.useCardPoint` cannot be `true` [key-in-card-points]\npaying with card points is not confirmed for KSNET and may be ignored\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `method.card.useCardPoint` 값으로 `true` 사용 불가 [key-in-card-points]\n카드 포인트 사용은 KSNET에서 확인되지 않은 기능이라 무시될 수 있습니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn use_card_point(mut self, use_card_point: bool) -> Self {
+        self.fields.use_card_point = Some(use_card_point);
+        self
+    }
+    /// `method.card.useFreeInstallmentPlan`.
+    #[inline]
+    pub fn use_free_installment_plan(mut self, use_free_installment_plan: bool) -> Self {
+        self.fields.use_free_installment_plan = Some(use_free_installment_plan);
+        self
+    }
+    /// `method.card.useFreeInterestFromMerchant`.
+    ///
+    /// Takes the contract `MERCHANT_FREE_INTEREST`. Merchant-funded interest takes a contract with KSNET. (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
+    pub fn use_free_interest_from_merchant(
+        mut self,
+        use_free_interest_from_merchant: bool,
+    ) -> Self
+    where
+        Shop: crate::contract::KeyInFreeInterestContract,
+    {
+        self.fields.use_free_interest_from_merchant = Some(
+            use_free_interest_from_merchant,
+        );
+        self
+    }
+    /// `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `productCount`.
+    #[inline]
+    pub fn product_count(mut self, product_count: u64) -> Self {
+        self.fields.product_count = Some(product_count);
+        self
+    }
+    /// `products`.
+    #[inline]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = crate::PaymentProduct>,
+    ) -> Self {
+        self.fields.products = Some(products.into_iter().collect());
+        self
+    }
+    /// `promotionId`.
+    #[inline]
+    pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// `shippingAddress`.
+    #[inline]
+    pub fn shipping_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_address_line1 = Some(address_line1.into());
+        self.fields.shipping_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `shippingAddress.city`.
+    #[inline]
+    pub fn shipping_address_city(
+        mut self,
+        shipping_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_city = Some(shipping_address_city.into());
+        self
+    }
+    /// `shippingAddress.country`.
+    #[inline]
+    pub fn shipping_address_country(
+        mut self,
+        shipping_address_country: crate::Country,
+    ) -> Self {
+        self.fields.shipping_address_country = Some(shipping_address_country);
+        self
+    }
+    /// `shippingAddress.province`.
+    #[inline]
+    pub fn shipping_address_province(
+        mut self,
+        shipping_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_province = Some(shipping_address_province.into());
+        self
+    }
+}
+impl<Shop> Clone for InstantCardPayment<'_, Shop> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Shop: KsnetContract> fmt::Debug for InstantCardPayment<'_, Shop> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("InstantCardPayment", self, f)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<Shop: KsnetContract> KsnetRequest for InstantCardPayment<'_, Shop> {
+    type Operation = crate::operation::payInstantly;
+    const CONTRACT: Contract = Shop::CONTRACT;
+    const DEVICES: Devices = Devices::BOTH;
+    const KNOWN: Known = InstantCardPaymentFields::KNOWN;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct InstantCardPaymentFields<'a> {
+    payment_id: Cow<'a, str>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    bypass: Option<Raw>,
+    channel_group_id: Option<Cow<'a, str>>,
+    country: Option<crate::Country>,
+    currency: crate::Currency,
+    custom_data: Option<Cow<'a, str>>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_business_registration_number: Option<Cow<'a, str>>,
+    customer_country: Option<crate::Country>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_gender: Option<crate::Gender>,
+    customer_id: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    is_cultural_expense: Option<bool>,
+    birth_or_business_registration_number: Option<Cow<'a, str>>,
+    expiry_month: Cow<'a, str>,
+    expiry_year: Cow<'a, str>,
+    card_number: Cow<'a, str>,
+    password_two_digits: Option<Cow<'a, str>>,
+    installment_month: Option<u64>,
+    use_card_point: Option<bool>,
+    use_free_installment_plan: Option<bool>,
+    use_free_interest_from_merchant: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    product_count: Option<u64>,
+    product_type: crate::ProductType,
+    products: Option<Vec<crate::PaymentProduct>>,
+    promotion_id: Option<Cow<'a, str>>,
+    shipping_address_address_line1: Option<Cow<'a, str>>,
+    shipping_address_address_line2: Option<Cow<'a, str>>,
+    shipping_address_city: Option<Cow<'a, str>>,
+    shipping_address_country: Option<crate::Country>,
+    shipping_address_province: Option<Cow<'a, str>>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[allow(unused_imports)]
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<'a> __ksnet::KsnetRequest for InstantCardPaymentFields<'a> {
+        type Operation = __ksnet::operation::payInstantly;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
+        #[inline]
+        #[allow(unused_variables)]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        21usize,
+                        &[
+                            match self.shipping_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        22usize,
+                        &[
+                            match self.shipping_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    23usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::rest::Currency,
+                        >::fact(&self.currency, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    24usize,
+                    &[
+                        match match self.channel_group_id.as_ref() {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        } {
+                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                            _ => __ksnet::rules::Fact::Absent,
+                        },
+                        match self.channel_group_id.as_ref() {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check.rule(25usize, &[]);
+            if ::core::option::Option::is_some(
+                &self.use_free_interest_from_merchant.as_ref(),
+            ) {
+                check
+                    .rule(
+                        28usize,
+                        &[
+                            match self.use_free_interest_from_merchant.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.installment_month.as_ref()) {
+                check
+                    .rule(
+                        29usize,
+                        &[
+                            match self.installment_month.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    39usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.card_number, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    40usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.expiry_year, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    41usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.expiry_month, &scratch),
+                    ],
+                );
+            if ::core::option::Option::is_some(
+                &self.birth_or_business_registration_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        42usize,
+                        &[
+                            match self.birth_or_business_registration_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.password_two_digits.as_ref()) {
+                check
+                    .rule(
+                        43usize,
+                        &[
+                            match self.password_two_digits.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    44usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
+                    ],
+                );
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        45usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        46usize,
+                        &[
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                check
+                    .rule(
+                        47usize,
+                        &[
+                            match self.bypass.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    50usize,
+                    &[
+                        __ksnet::rules::Fact::Present,
+                        __ksnet::Held::<
+                            __ksnet::kind::rest::ProductType,
+                        >::fact(&self.product_type, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    51usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
+                    ],
+                );
+            if ::core::option::Option::is_some(&self.use_card_point.as_ref()) {
+                check
+                    .rule(
+                        52usize,
+                        &[
+                            match self.use_card_point.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Boolean,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+        }
+        #[inline]
+        #[allow(unused_variables)]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let scratch = __ksnet::Scratch::default();
+            match node {
+                1u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "amount",
+                        3usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "taxFree",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "total",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "vat",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                11u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        12usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_city.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_country.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_province.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 12u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_business_registration_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "id",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "name",
+                        &__ksnet::Member::new(self, 26u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                12u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                26u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "name",
+                        1usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "full",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                35u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "method",
+                        1usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "card",
+                        &__ksnet::Member::new(self, 36u16, channel),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                36u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "card",
+                        5usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "credential",
+                        &__ksnet::Member::new(self, 37u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .installment_month
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "installmentMonth",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .use_card_point
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useCardPoint",
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .use_free_installment_plan
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useFreeInstallmentPlan",
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .use_free_interest_from_merchant
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "useFreeInterestFromMerchant",
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                37u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "credential",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .birth_or_business_registration_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthOrBusinessRegistrationNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "expiryMonth",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.expiry_month),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "expiryYear",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.expiry_year),
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "number",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.card_number),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .password_two_digits
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "passwordTwoDigits",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                74u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "shippingAddress",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line1
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line2
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_city
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_province
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "payInstantly",
+                        18usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "amount",
+                        &__ksnet::Member::new(self, 1u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelGroupId",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
+                        ::core::option::Option::Some(value) => {
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                        }
+                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                    } {
+                        if let ::core::option::Option::Some(channel) = channel {
+                            __ksnet::SerializeStruct::serialize_field(
+                                &mut object,
+                                "channelKey",
+                                channel.channel_key(),
+                            )?;
+                        }
+                    }
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 11u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .is_cultural_expense
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isCulturalExpense",
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "method",
+                        &__ksnet::Member::new(self, 35u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Write::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .product_count
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productCount",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "productType",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::ProductType,
+                            _,
+                        >::new(&self.product_type),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "products",
+                            &__ksnet::Write::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.shipping_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_city.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_country.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_province.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "shippingAddress",
+                            &__ksnet::Member::new(self, 74u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        #[allow(unused_variables)]
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
+            match name {
+                "paymentId" => {
+                    __ksnet::parameter(
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.payment_id, &scratch),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};
+/// Key-in payment through the API (API 수기(키인) 결제).
+///
+/// The pay method is `VIRTUAL_ACCOUNT`.
+///
+/// Fields and rules: [`payInstantly`](crate::operation::payInstantly).
+///
+/// ```
+/// # mod portone_ksnet { pub use portone_ksnet_types::*; pub use portone_ksnet_wire::*; }
+/// use portone_ksnet::{AccountExpiry, Currency, InstantVirtualAccountPayment, KsnetRequest, ProductType, RestBank, VirtualAccountType};
+///
+/// # struct Shop;
+/// # impl portone_ksnet::KsnetContract for Shop {
+/// #     const CONTRACT: portone_ksnet::Contract = portone_ksnet::Contract::UNKNOWN;
+/// # }
+/// # impl portone_ksnet::contract::KeyInContract for Shop {}
+/// # impl portone_ksnet::contract::KeyInAccountDeadlineContract for Shop {}
+/// // The contract `Shop` has `KEY_IN` and `VIRTUAL_ACCOUNT_DUE_DATE`.
+/// let order = InstantVirtualAccountPayment::<Shop>::new(
+///     "payment-1",
+///     "order name",
+///     1000,
+///     Currency::KRW,
+///     "full",
+///     RestBank::BANK_OF_AMERICA,
+///     VirtualAccountType::FIXED,
+///     AccountExpiry::due_date("2026-08-06T09:30:00+09:00"),
+///     ProductType::DIGITAL,
+/// );
+/// assert_eq!(order.validate(), Ok(()));
+/// ```
+#[must_use = "a request is asked when it is sent, or rendered for the browser"]
+pub struct InstantVirtualAccountPayment<'a, Shop = NoContract> {
+    fields: InstantVirtualAccountPaymentFields<'a>,
+    made_for: PhantomData<fn() -> (Shop,)>,
+}
+impl<'a, Shop: KsnetContract> InstantVirtualAccountPayment<'a, Shop> {
+    /// A request with what every one must have.
+    ///
+    /// - `payment_id`: The merchant's own id of the payment, another one for every payment; it travels in the address (고객사가 매긴 결제 번호. 결제마다 달라야 하고 주소에 들어갑니다). `paymentId`.
+    /// - `order_name`: The name of the order, as the merchant likes it (고객사가 정하는 주문 이름). `orderName`.
+    /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `amount.total`.
+    /// - `currency`: The currency; the REST API takes KRW or USD, never with a prefix (결제 통화. REST API에서는 접두어 없이 KRW 또는 USD로 씁니다). `currency`.
+    /// - `customer_full_name`: `customer.name.full`.
+    /// - `bank`: The bank that issues the account; its codes are not those of the SDK (가상계좌를 발급할 은행. SDK와 코드가 다릅니다). `method.virtualAccount.bank`.
+    /// - `account_type`: `method.virtualAccount.option.type`.
+    /// - `account_expiry`: A virtual account needs a deposit deadline; without one no account is issued (가상계좌에는 입금기한이 필수이며, 없으면 계좌가 발급되지 않습니다). `method.virtualAccount.expiry`.
+    /// - `product_type`: The API needs the product type, PHYSICAL or DIGITAL (API 결제에는 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다). `productType`.
+    ///
+    /// Takes the contract `KEY_IN`. Key-in payment takes a contract with KSNET. (키인결제는 KSNET과 계약해야 쓸 수 있습니다)
+    ///
+    /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. Setting the deposit deadline takes a contract with KSNET, and as there must be a deadline, every virtual account does. (가상계좌의 입금기한을 정하려면 KSNET과 계약해야 하고, 입금기한이 필수이므로 가상계좌에는 언제나 이 계약이 있어야 합니다)
+    pub fn new(
+        payment_id: impl Into<Cow<'a, str>>,
+        order_name: impl Into<Cow<'a, str>>,
+        total_amount: u64,
+        currency: crate::Currency,
+        customer_full_name: impl Into<Cow<'a, str>>,
+        bank: crate::RestBank,
+        account_type: crate::VirtualAccountType,
+        account_expiry: super::AccountExpiry<'a>,
+        product_type: crate::ProductType,
+    ) -> InstantVirtualAccountPayment<'a, Shop>
+    where
+        Shop: crate::contract::KeyInContract
+            + crate::contract::KeyInAccountDeadlineContract,
+    {
+        let (account_expiry_due_date, account_expiry_valid_hours) = match account_expiry {
+            super::AccountExpiry::DueDate(value) => (Some(value), None),
+            super::AccountExpiry::ValidHours(value) => (None, Some(value)),
+        };
+        InstantVirtualAccountPayment {
+            fields: InstantVirtualAccountPaymentFields {
+                payment_id: payment_id.into(),
+                tax_free_amount: None,
+                total_amount: total_amount,
+                vat_amount: None,
+                bypass: None,
+                channel_group_id: None,
+                country: None,
+                currency: currency,
+                custom_data: None,
+                customer_address_address_line1: None,
+                customer_address_address_line2: None,
+                customer_address_city: None,
+                customer_address_country: None,
+                customer_address_province: None,
+                customer_birth_day: None,
+                customer_birth_month: None,
+                customer_birth_year: None,
+                customer_business_registration_number: None,
+                customer_country: None,
+                customer_email: None,
+                customer_gender: None,
+                customer_id: None,
+                customer_full_name: customer_full_name.into(),
+                customer_phone_number: None,
+                customer_zipcode: None,
+                is_cultural_expense: None,
+                bank: bank,
+                cash_receipt_customer_identity_number: None,
+                receipt_type: None,
+                account_expiry_due_date,
+                account_expiry_valid_hours,
+                fixed_account_number: None,
+                fixed_pg_account_id: None,
+                account_type: account_type,
+                remittee_name: None,
+                notice_urls: None,
+                order_name: order_name.into(),
+                product_count: None,
+                product_type: product_type,
+                products: None,
+                promotion_id: None,
+                shipping_address_address_line1: None,
+                shipping_address_address_line2: None,
+                shipping_address_city: None,
+                shipping_address_country: None,
+                shipping_address_province: None,
+            },
+            made_for: PhantomData,
+        }
+    }
+}
+impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
+    /// `amount.taxFree`.
+    #[inline]
+    pub fn tax_free_amount(mut self, tax_free_amount: u64) -> Self {
+        self.fields.tax_free_amount = Some(tax_free_amount);
+        self
+    }
+    /// `amount.vat`.
+    #[inline]
+    pub fn vat_amount(mut self, vat_amount: u64) -> Self {
+        self.fields.vat_amount = Some(vat_amount);
+        self
+    }
+    /// `bypass`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `bypass` should not be used [api-bypass-ignored]\nno value is known that the REST API passes on to KSNET as it is\nsee: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `bypass` 사용하지 않는 것이 좋음 [api-bypass-ignored]\nREST API에서 KSNET으로 그대로 전달되는 추가 값은 알려진 것이 없습니다\n참고: https://developers.portone.io/api/rest-v2"
+        )
+    )]
+    #[inline]
+    pub fn bypass(mut self, bypass: Raw) -> Self {
+        self.fields.bypass = Some(bypass);
+        self
+    }
+    /// `channelGroupId`.
+    #[inline]
+    pub fn channel_group_id(
+        mut self,
+        channel_group_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.channel_group_id = Some(channel_group_id.into());
+        self
+    }
+    /// `country`.
+    #[inline]
+    pub fn country(mut self, country: crate::Country) -> Self {
+        self.fields.country = Some(country);
+        self
+    }
+    /// What the merchant wants kept with the payment; on the REST API it is text (고객사가 함께 보관할 값. REST에서는 문자열입니다). `customData`.
+    #[inline]
+    pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.custom_data = Some(custom_data.into());
+        self
+    }
+    /// `customer.address`.
+    #[inline]
+    pub fn customer_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_address_line1 = Some(address_line1.into());
+        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `customer.address.city`.
+    #[inline]
+    pub fn customer_address_city(
+        mut self,
+        customer_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_city = Some(customer_address_city.into());
+        self
+    }
+    /// `customer.address.country`.
+    #[inline]
+    pub fn customer_address_country(
+        mut self,
+        customer_address_country: crate::Country,
+    ) -> Self {
+        self.fields.customer_address_country = Some(customer_address_country);
+        self
+    }
+    /// `customer.address.province`.
+    #[inline]
+    pub fn customer_address_province(
+        mut self,
+        customer_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_address_province = Some(customer_address_province.into());
+        self
+    }
+    /// `customer.birthDay`.
+    #[inline]
+    pub fn customer_birth_day(
+        mut self,
+        customer_birth_day: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self
+    }
+    /// `customer.birthMonth`.
+    #[inline]
+    pub fn customer_birth_month(
+        mut self,
+        customer_birth_month: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self
+    }
+    /// `customer.birthYear`.
+    #[inline]
+    pub fn customer_birth_year(
+        mut self,
+        customer_birth_year: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self
+    }
+    /// `customer.businessRegistrationNumber`.
+    #[inline]
+    pub fn customer_business_registration_number(
+        mut self,
+        customer_business_registration_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_business_registration_number = Some(
+            customer_business_registration_number.into(),
+        );
+        self
+    }
+    /// `customer.country`.
+    #[inline]
+    pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
+        self.fields.customer_country = Some(customer_country);
+        self
+    }
+    /// `customer.email`.
+    #[inline]
+    pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_email = Some(customer_email.into());
+        self
+    }
+    /// `customer.gender`.
+    #[inline]
+    pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
+        self.fields.customer_gender = Some(customer_gender);
+        self
+    }
+    /// The merchant's own id of the customer (고객사가 매긴 고객 번호). `customer.id`.
+    #[inline]
+    pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.customer_id = Some(customer_id.into());
+        self
+    }
+    /// `customer.phoneNumber`.
+    #[inline]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// `customer.zipcode`.
+    #[inline]
+    pub fn customer_zipcode(
+        mut self,
+        customer_zipcode: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self
+    }
+    /// `isCulturalExpense`.
+    #[inline]
+    pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
+        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self
+    }
+    /// `method.virtualAccount.cashReceipt`.
+    #[inline]
+    pub fn cash_receipt(
+        mut self,
+        customer_identity_number: impl Into<Cow<'a, str>>,
+        r#type: crate::CashReceiptInputType,
+    ) -> Self {
+        self.fields.cash_receipt_customer_identity_number = Some(
+            customer_identity_number.into(),
+        );
+        self.fields.receipt_type = Some(r#type);
+        self
+    }
+    /// `method.virtualAccount.option.fixed.accountNumber`.
+    #[inline]
+    pub fn fixed_account_number(
+        mut self,
+        fixed_account_number: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.fixed_account_number = Some(fixed_account_number.into());
+        self
+    }
+    /// `method.virtualAccount.option.fixed.pgAccountId`.
+    #[inline]
+    pub fn fixed_pg_account_id(
+        mut self,
+        fixed_pg_account_id: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.fixed_pg_account_id = Some(fixed_pg_account_id.into());
+        self
+    }
+    /// `method.virtualAccount.remitteeName`.
+    #[cfg_attr(
+        not(feature = "ko"),
+        deprecated(
+            note = "\nKSNET: `method.virtualAccount.remitteeName` should not be used [key-in-account-holder]\nthe account holder is always the merchant's name, so this value is not used\nsee: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+        )
+    )]
+    #[cfg_attr(
+        feature = "ko",
+        deprecated(
+            note = "\nKSNET: `method.virtualAccount.remitteeName` 사용하지 않는 것이 좋음 [key-in-account-holder]\n예금주명은 고객사명으로 고정되어 이 값은 적용되지 않습니다\n참고: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+        )
+    )]
+    #[inline]
+    pub fn remittee_name(mut self, remittee_name: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.remittee_name = Some(remittee_name.into());
+        self
+    }
+    /// `noticeUrls`.
+    #[inline]
+    pub fn notice_urls(
+        mut self,
+        notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.fields.notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `productCount`.
+    #[inline]
+    pub fn product_count(mut self, product_count: u64) -> Self {
+        self.fields.product_count = Some(product_count);
+        self
+    }
+    /// `products`.
+    #[inline]
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = crate::PaymentProduct>,
+    ) -> Self {
+        self.fields.products = Some(products.into_iter().collect());
+        self
+    }
+    /// `promotionId`.
+    #[inline]
+    pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
+        self.fields.promotion_id = Some(promotion_id.into());
+        self
+    }
+    /// `shippingAddress`.
+    #[inline]
+    pub fn shipping_address(
+        mut self,
+        address_line1: impl Into<Cow<'a, str>>,
+        address_line2: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_address_line1 = Some(address_line1.into());
+        self.fields.shipping_address_address_line2 = Some(address_line2.into());
+        self
+    }
+    /// `shippingAddress.city`.
+    #[inline]
+    pub fn shipping_address_city(
+        mut self,
+        shipping_address_city: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_city = Some(shipping_address_city.into());
+        self
+    }
+    /// `shippingAddress.country`.
+    #[inline]
+    pub fn shipping_address_country(
+        mut self,
+        shipping_address_country: crate::Country,
+    ) -> Self {
+        self.fields.shipping_address_country = Some(shipping_address_country);
+        self
+    }
+    /// `shippingAddress.province`.
+    #[inline]
+    pub fn shipping_address_province(
+        mut self,
+        shipping_address_province: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.fields.shipping_address_province = Some(shipping_address_province.into());
+        self
+    }
+}
+impl<Shop> Clone for InstantVirtualAccountPayment<'_, Shop> {
+    fn clone(&self) -> Self {
+        Self {
+            fields: self.fields.clone(),
+            made_for: PhantomData,
+        }
+    }
+}
+impl<Shop: KsnetContract> fmt::Debug for InstantVirtualAccountPayment<'_, Shop> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show("InstantVirtualAccountPayment", self, f)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<Shop: KsnetContract> KsnetRequest for InstantVirtualAccountPayment<'_, Shop> {
+    type Operation = crate::operation::payInstantly;
+    const CONTRACT: Contract = Shop::CONTRACT;
+    const DEVICES: Devices = Devices::BOTH;
+    const KNOWN: Known = InstantVirtualAccountPaymentFields::KNOWN;
+    #[inline]
+    fn check(&self, check: &mut Check) {
+        self.fields.check(check);
+    }
+    #[inline]
+    fn put<S: Serializer>(
+        &self,
+        node: u16,
+        channel: Option<&Channel>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        self.fields.put(node, channel, serializer)
+    }
+    fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.fields.parameter(name)
+    }
+}
+#[derive(Clone)]
+struct InstantVirtualAccountPaymentFields<'a> {
+    payment_id: Cow<'a, str>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    bypass: Option<Raw>,
+    channel_group_id: Option<Cow<'a, str>>,
+    country: Option<crate::Country>,
+    currency: crate::Currency,
+    custom_data: Option<Cow<'a, str>>,
+    customer_address_address_line1: Option<Cow<'a, str>>,
+    customer_address_address_line2: Option<Cow<'a, str>>,
+    customer_address_city: Option<Cow<'a, str>>,
+    customer_address_country: Option<crate::Country>,
+    customer_address_province: Option<Cow<'a, str>>,
+    customer_birth_day: Option<Cow<'a, str>>,
+    customer_birth_month: Option<Cow<'a, str>>,
+    customer_birth_year: Option<Cow<'a, str>>,
+    customer_business_registration_number: Option<Cow<'a, str>>,
+    customer_country: Option<crate::Country>,
+    customer_email: Option<Cow<'a, str>>,
+    customer_gender: Option<crate::Gender>,
+    customer_id: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    customer_zipcode: Option<Cow<'a, str>>,
+    is_cultural_expense: Option<bool>,
+    bank: crate::RestBank,
+    cash_receipt_customer_identity_number: Option<Cow<'a, str>>,
+    receipt_type: Option<crate::CashReceiptInputType>,
+    account_expiry_due_date: Option<Cow<'a, str>>,
+    account_expiry_valid_hours: Option<u64>,
+    fixed_account_number: Option<Cow<'a, str>>,
+    fixed_pg_account_id: Option<Cow<'a, str>>,
+    account_type: crate::VirtualAccountType,
+    remittee_name: Option<Cow<'a, str>>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    product_count: Option<u64>,
+    product_type: crate::ProductType,
+    products: Option<Vec<crate::PaymentProduct>>,
+    promotion_id: Option<Cow<'a, str>>,
+    shipping_address_address_line1: Option<Cow<'a, str>>,
+    shipping_address_address_line2: Option<Cow<'a, str>>,
+    shipping_address_city: Option<Cow<'a, str>>,
+    shipping_address_country: Option<crate::Country>,
+    shipping_address_province: Option<Cow<'a, str>>,
+}
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    unused_qualifications,
+    single_use_lifetimes
+)]
+const _: () = {
+    use super::derived as __ksnet;
+    #[allow(unused_imports)]
+    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
+    #[allow(unused_imports)]
+    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl<'a> __ksnet::KsnetRequest for InstantVirtualAccountPaymentFields<'a> {
+        type Operation = __ksnet::operation::payInstantly;
+        const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
+        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
+        const KNOWN: __ksnet::Known = __ksnet::Known::Few(&[]);
+        #[inline]
+        #[allow(unused_variables)]
+        fn check(&self, check: &mut __ksnet::Check) {
+            let scratch = __ksnet::Scratch::default();
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        4usize,
+                        &[
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.customer_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.customer_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.customer_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        5usize,
+                        &[
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.customer_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.customer_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+            {
+                check
+                    .rule(
+                        14usize,
+                        &[
+                            match self.cash_receipt_customer_identity_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.cash_receipt_customer_identity_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+            {
+                check
+                    .rule(
+                        15usize,
+                        &[
+                            match self.receipt_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::CashReceiptInputType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.cash_receipt_customer_identity_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    16usize,
+                    &[
+                        __ksnet::rules::Fact::Absent
+                            .with_member(
+                                match self.account_expiry_due_date.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            )
+                            .with_member(
+                                match self.account_expiry_valid_hours.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::Integer,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ),
+                        __ksnet::rules::Fact::Present,
+                    ],
+                );
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        21usize,
+                        &[
+                            match self.shipping_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(
+                &self.shipping_address_address_line1.as_ref(),
+            )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_address_line2.as_ref(),
+                )
+                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_country.as_ref(),
+                )
+                || ::core::option::Option::is_some(
+                    &self.shipping_address_province.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        22usize,
+                        &[
+                            match self.shipping_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.shipping_address_address_line1.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_address_line2.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_city.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_country.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::Country,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.shipping_address_province.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    23usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::rest::Currency,
+                        >::fact(&self.currency, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    24usize,
+                    &[
+                        match match self.channel_group_id.as_ref() {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        } {
+                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
+                            _ => __ksnet::rules::Fact::Absent,
+                        },
+                        match self.channel_group_id.as_ref() {
+                            ::core::option::Option::Some(value) => {
+                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                            }
+                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                        },
+                    ],
+                );
+            check.rule(25usize, &[]);
+            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.account_expiry_valid_hours.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        32usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.account_expiry_due_date.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.account_expiry_valid_hours.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.account_expiry_due_date.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.account_expiry_valid_hours.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref()) {
+                check
+                    .rule(
+                        33usize,
+                        &[
+                            match self.account_expiry_due_date.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.remittee_name.as_ref()) {
+                check
+                    .rule(
+                        34usize,
+                        &[
+                            match self.remittee_name.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.fixed_account_number.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_pg_account_id.as_ref())
+            {
+                check
+                    .rule(
+                        35usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::VirtualAccountType,
+                            >::fact(&self.account_type, &scratch),
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.fixed_account_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_pg_account_id.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.fixed_account_number.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_pg_account_id.as_ref())
+            {
+                check
+                    .rule(
+                        36usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.fixed_account_number.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.fixed_pg_account_id.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                            match self.fixed_account_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.fixed_pg_account_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        37usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::VirtualAccountType,
+                            >::fact(&self.account_type, &scratch),
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        38usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::VirtualAccountType,
+                            >::fact(&self.account_type, &scratch),
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    44usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.order_name, &scratch),
+                    ],
+                );
+            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+                check
+                    .rule(
+                        45usize,
+                        &[
+                            match self.tax_free_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+                check
+                    .rule(
+                        46usize,
+                        &[
+                            match self.vat_amount.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::Integer,
+                            >::fact(&self.total_amount, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                check
+                    .rule(
+                        47usize,
+                        &[
+                            match self.bypass.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref())
+                || ::core::option::Option::is_some(
+                    &self.account_expiry_valid_hours.as_ref(),
+                )
+            {
+                check
+                    .rule(
+                        48usize,
+                        &[
+                            __ksnet::rules::Fact::Absent
+                                .with_member(
+                                    match self.account_expiry_due_date.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                )
+                                .with_member(
+                                    match self.account_expiry_valid_hours.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::Integer,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ),
+                        ],
+                    );
+            }
+            check
+                .rule(
+                    49usize,
+                    &[
+                        __ksnet::rules::Fact::Present,
+                        __ksnet::Held::<
+                            __ksnet::kind::rest::Currency,
+                        >::fact(&self.currency, &scratch),
+                    ],
+                );
+            check
+                .rule(
+                    51usize,
+                    &[
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.customer_full_name, &scratch),
+                    ],
+                );
+            if ::core::option::Option::is_some(
+                &self.cash_receipt_customer_identity_number.as_ref(),
+            ) {
+                check
+                    .rule(
+                        53usize,
+                        &[
+                            match self.cash_receipt_customer_identity_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        54usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::rules::Fact::Present,
+                            match self.customer_phone_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.customer_email.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        55usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::VirtualAccountType,
+                            >::fact(&self.account_type, &scratch),
+                        ],
+                    );
+            }
+            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+                check
+                    .rule(
+                        56usize,
+                        &[
+                            match self.channel_group_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            match self.account_expiry_valid_hours.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+            }
+        }
+        #[inline]
+        #[allow(unused_variables)]
+        fn put<__S: __ksnet::Serializer>(
+            &self,
+            node: u16,
+            channel: ::core::option::Option<&__ksnet::Channel>,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            let scratch = __ksnet::Scratch::default();
+            match node {
+                1u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "amount",
+                        3usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .tax_free_amount
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "taxFree",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "total",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Integer,
+                            _,
+                        >::new(&self.total_amount),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "vat",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                11u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "customer",
+                        12usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.customer_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_city.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_country.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.customer_address_province.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "address",
+                            &__ksnet::Member::new(self, 12u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_day
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthDay",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_month
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthMonth",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_birth_year
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "birthYear",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_business_registration_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "businessRegistrationNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_email
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "email",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_gender
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "gender",
+                            &__ksnet::Write::<__ksnet::kind::rest::Gender, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "id",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "name",
+                        &__ksnet::Member::new(self, 26u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_phone_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "phoneNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_zipcode
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "zipcode",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                12u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "address",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line1
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_address_line2
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_city
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .customer_address_province
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                26u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "name",
+                        1usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "full",
+                        &__ksnet::Write::<
+                            __ksnet::kind::Text,
+                            _,
+                        >::new(&self.customer_full_name),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                35u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "method",
+                        1usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "virtualAccount",
+                        &__ksnet::Member::new(self, 47u16, channel),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                47u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "virtualAccount",
+                        5usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "bank",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::RestBank,
+                            _,
+                        >::new(&self.bank),
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.cash_receipt_customer_identity_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.receipt_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::CashReceiptInputType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "cashReceipt",
+                            &__ksnet::Member::new(self, 49u16, channel),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.account_expiry_due_date.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.account_expiry_valid_hours.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::Integer,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "expiry",
+                            &__ksnet::Member::new(self, 52u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "option",
+                        &__ksnet::Member::new(self, 55u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .remittee_name
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "remitteeName",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                49u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "cashReceipt",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .cash_receipt_customer_identity_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customerIdentityNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .receipt_type
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "type",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::CashReceiptInputType,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                52u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "expiry",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .account_expiry_due_date
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "dueDate",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .account_expiry_valid_hours
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "validHours",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                55u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "option",
+                        2usize,
+                    )?;
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.fixed_account_number.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.fixed_pg_account_id.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "fixed",
+                            &__ksnet::Member::new(self, 56u16, channel),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "type",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::VirtualAccountType,
+                            _,
+                        >::new(&self.account_type),
+                    )?;
+                    __ksnet::SerializeStruct::end(object)
+                }
+                56u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "fixed",
+                        2usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .fixed_account_number
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "accountNumber",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .fixed_pg_account_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "pgAccountId",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                74u16 => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "shippingAddress",
+                        5usize,
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line1
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine1",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_address_line2
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "addressLine2",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_city
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "city",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_country
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .shipping_address_province
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "province",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+                _ => {
+                    let mut object = __ksnet::Serializer::serialize_struct(
+                        serializer,
+                        "payInstantly",
+                        18usize,
+                    )?;
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "amount",
+                        &__ksnet::Member::new(self, 1u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "bypass",
+                            &__ksnet::Write::<__ksnet::kind::Json, _>::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .channel_group_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "channelGroupId",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if let __ksnet::rules::Fact::Absent = match self
+                        .channel_group_id
+                        .as_ref()
+                    {
+                        ::core::option::Option::Some(value) => {
+                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                        }
+                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                    } {
+                        if let ::core::option::Option::Some(channel) = channel {
+                            __ksnet::SerializeStruct::serialize_field(
+                                &mut object,
+                                "channelKey",
+                                channel.channel_key(),
+                            )?;
+                        }
+                    }
+                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "country",
+                            &__ksnet::Write::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "currency",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::Currency,
+                            _,
+                        >::new(&self.currency),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .custom_data
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "customData",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "customer",
+                        &__ksnet::Member::new(self, 11u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .is_cultural_expense
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "isCulturalExpense",
+                            &__ksnet::Write::<__ksnet::kind::Boolean, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "method",
+                        &__ksnet::Member::new(self, 35u16, channel),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .notice_urls
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "noticeUrls",
+                            &__ksnet::Write::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "orderName",
+                        &__ksnet::Write::<__ksnet::kind::Text, _>::new(&self.order_name),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self
+                        .product_count
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "productCount",
+                            &__ksnet::Write::<__ksnet::kind::Integer, _>::new(value),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::serialize_field(
+                        &mut object,
+                        "productType",
+                        &__ksnet::Write::<
+                            __ksnet::kind::rest::ProductType,
+                            _,
+                        >::new(&self.product_type),
+                    )?;
+                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "products",
+                            &__ksnet::Write::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >::new(value),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(value) = self
+                        .promotion_id
+                        .as_ref()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "promotionId",
+                            &__ksnet::Write::<__ksnet::kind::Text, _>::new(value),
+                        )?;
+                    }
+                    if __ksnet::rules::Fact::Absent
+                        .with_member(
+                            match self.shipping_address_address_line1.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_address_line2.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_city.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_country.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::rest::Country,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .with_member(
+                            match self.shipping_address_province.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        )
+                        .present()
+                        .is_yes()
+                    {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "shippingAddress",
+                            &__ksnet::Member::new(self, 74u16, channel),
+                        )?;
+                    }
+                    if let ::core::option::Option::Some(channel) = channel {
+                        __ksnet::SerializeStruct::serialize_field(
+                            &mut object,
+                            "storeId",
+                            channel.store_id(),
+                        )?;
+                    }
+                    __ksnet::SerializeStruct::end(object)
+                }
+            }
+        }
+        #[allow(unused_variables)]
+        fn parameter(
+            &self,
+            name: &str,
+        ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
+            let scratch = __ksnet::Scratch::default();
+            match name {
+                "paymentId" => {
+                    __ksnet::parameter(
+                        __ksnet::Held::<
+                            __ksnet::kind::Text,
+                        >::fact(&self.payment_id, &scratch),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+};

@@ -1,0 +1,60 @@
+//! When a rule that is left for run time is worth a look.
+
+use portone_ksnet_rules::{Fact, Rule, Verdict};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::bind::{Bound, Request};
+use crate::write::field::Names;
+
+/// The check of a rule, passed over where an optional field is absent without which nothing can break it: most
+/// requests have few of the fields that they could have.
+pub(crate) fn where_it_matters(
+    names: Names<'_>,
+    request: &Request,
+    rule: &Rule,
+    check: TokenStream,
+) -> TokenStream {
+    let triggers = (0..rule.slots.len()).filter(|slot| is_trigger(request, rule, *slot));
+    let fields = triggers.filter_map(|slot| optional_fields(request, rule.slots[slot]));
+    let Some(fields) = fields.min_by_key(Vec::len) else { return check };
+    let there = fields.into_iter().map(|number| {
+        let held = names.held(request, number);
+        quote!(::core::option::Option::is_some(&#held))
+    });
+    quote!(if #(#there)||* { #check })
+}
+
+/// Whether the rule holds, whatever else is learnt, where nothing stands at this path.
+fn is_trigger(request: &Request, rule: &Rule, slot: usize) -> bool {
+    let mut facts: Vec<Fact<'_>> =
+        rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
+    if facts[slot] != Fact::Maybe {
+        return false;
+    }
+    facts[slot] = Fact::Absent;
+    rule.decide(&facts, request.situation()) == Verdict::Satisfied
+}
+
+/// The fields that can stand at the path or in it, where each of them is absent when it is `None`.
+fn optional_fields(request: &Request, path: u16) -> Option<Vec<usize>> {
+    let end = request.operation.paths[usize::from(path)].end;
+    let mut fields = Vec::new();
+    for index in path..end {
+        match &request.bound[usize::from(index)] {
+            Bound::Nothing => {}
+            Bound::Field(number) => {
+                let field = &request.fields[*number];
+                let is_plain = field.optional
+                    && field.default.is_none()
+                    && !request.operation.from_channel.contains(&index);
+                if !is_plain {
+                    return None;
+                }
+                fields.push(*number);
+            }
+            Bound::Fixed(..) | Bound::Constant(_) | Bound::Channel => return None,
+        }
+    }
+    (!fields.is_empty()).then_some(fields)
+}

@@ -1,0 +1,120 @@
+//! What the generated request types are made of: whose contract and which devices a request is for, as types.
+
+use std::fmt;
+
+use portone_ksnet_rules::{Kind, Path, Place};
+
+use crate::{Contract, Hidden, KsnetContract, KsnetRequest, Operation};
+
+/// A shop that has agreed nothing with KSNET. A request type is made for it until it is told the shop's own
+/// contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoContract;
+
+#[diagnostic::do_not_recommend]
+impl KsnetContract for NoContract {
+    const CONTRACT: Contract = Contract::NONE;
+}
+
+/// A shop whose contract is known at run time alone, for platforms whose shops differ: every setter is there,
+/// and [`validate_with`](KsnetRequest::validate_with) says what the shop in question may not ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuntimeContract;
+
+#[diagnostic::do_not_recommend]
+impl KsnetContract for RuntimeContract {
+    const CONTRACT: Contract = Contract::UNKNOWN;
+}
+
+/// The devices that a request in the browser is made for, as a type.
+pub mod device {
+    use portone_ksnet_rules::Devices;
+
+    mod sealed {
+        pub trait Sealed {}
+    }
+
+    /// Where a payment window opens: [`Both`], [`Pc`] or [`Mobile`].
+    pub trait Device: sealed::Sealed {
+        /// The same, as the rules see it.
+        const DEVICES: Devices;
+    }
+
+    macro_rules! devices {
+        ($($(#[$about:meta])* $name:ident = $devices:ident),*) => {$(
+            $(#[$about])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum $name {}
+
+            impl sealed::Sealed for $name {}
+
+            impl Device for $name {
+                const DEVICES: Devices = Devices::$devices;
+            }
+        )*};
+    }
+
+    devices! {
+        /// Desktop browsers and mobile ones: every rule of either holds.
+        Both = BOTH,
+        /// Desktop browsers alone.
+        Pc = PC,
+        /// Mobile browsers and apps alone.
+        Mobile = MOBILE
+    }
+}
+
+/// Prints a request for a log: what is in it, by PortOne's names, without what must not be shown to anyone and
+/// without free-form JSON.
+///
+/// # Errors
+///
+/// Those of the formatter.
+#[doc(hidden)]
+pub fn show<R: KsnetRequest>(name: &str, request: &R, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let paths = <R::Operation as Operation>::TABLE.paths;
+    let body = serde_json::to_value(request.view(None)).unwrap_or_default();
+    let mut shown = f.debug_struct(name);
+    let mut index = 0;
+    while let Some(path) = paths.get(index) {
+        index += 1;
+        if path.place != Place::Body {
+            match request.parameter(path.wire) {
+                Some(_) if path.secret => shown.field(path.wire, &Hidden),
+                Some(value) => shown.field(path.wire, &value),
+                None => continue,
+            };
+            continue;
+        }
+        let value = path.wire.split('.').try_fold(&body, |object, member| object.get(member));
+        match value {
+            Some(value) if is_shown_as_one(path) => {
+                shown.field(path.wire, &Masked { path, value });
+                index = usize::from(path.end);
+            }
+            Some(_) => {}
+            None => index = usize::from(path.end),
+        }
+    }
+    shown.finish()
+}
+
+/// Whether the path is not an object whose members are shown one by one.
+fn is_shown_as_one(path: &Path) -> bool {
+    path.list || path.kind != Kind::Object(None)
+}
+
+struct Masked<'a> {
+    path: &'a Path,
+    value: &'a serde_json::Value,
+}
+
+impl fmt::Debug for Masked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.kind {
+            Kind::Json => Hidden.fmt(f),
+            _ if self.path.secret => Hidden.fmt(f),
+            _ => write!(f, "{}", self.value),
+        }
+    }
+}

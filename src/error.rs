@@ -2,7 +2,6 @@
 
 mod display;
 mod key;
-mod quoted;
 mod transport;
 mod unreadable;
 

@@ -64,27 +64,36 @@
 //! }
 //! ```
 
+// What is derived here names this crate as a merchant's code does.
+extern crate self as portone_ksnet;
+
+mod billing_key;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+mod credential;
 #[cfg(any(rust_analyzer, test))]
 #[doc(hidden)]
 pub mod editor;
 mod error;
 mod idempotency;
 mod pages;
+mod payment_id;
 mod random;
 mod retry;
 mod secret;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+pub use billing_key::BillingKey;
 pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl, Resume};
+pub use credential::{BillingKeyCredential, InvalidCredential, KeyInCredential};
 pub use error::{
     Cause, Error, InvalidParameter, KeyMisuse, Outcome, TransportError, Undecodable, Unreadable,
 };
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use pages::{BrokenList, Items, ListError};
+pub use payment_id::PaymentId;
 /// The HTTP client underneath, for its settings.
 pub use reqwest;
 pub use retry::RetryPolicy;
@@ -109,9 +118,10 @@ pub use portone_ksnet_types::capability;
 pub use portone_ksnet_types::*;
 pub use portone_ksnet_wire::built::{NoContract, RuntimeContract, device};
 pub use portone_ksnet_wire::{
-    Browser, Channel, Civil, Contract, Hold, InvalidId, InvalidTimestamp, Itself, KsnetContract, KsnetPart,
-    KsnetRequest, Listing, Members, Money, Operation, Part, Raw, Refusal, Remainder, RenderError, Rest,
-    Timestamp, Turn, UnknownCode, Unrecognized, View, Violation, Violations, rules,
+    Browser, Channel, ChannelGroupId, ChannelKey, Civil, Contract, CustomerId, Hold, InvalidId,
+    InvalidTimestamp, IssueId, Itself, KsnetContract, KsnetPart, KsnetRequest, Listing, Members, Money,
+    Operation, Part, PromotionId, Raw, Refusal, Remainder, RenderError, Rest, ScheduleId, StoreId, Timestamp,
+    Turn, UnknownCode, Unrecognized, View, Violation, Violations, WebhookId, rules,
 };
 
 /// The capability matrix as tables: every operation, path, code and rule.

@@ -10,6 +10,9 @@ use crate::error::InvalidParameter;
 /// An id by which its holder can charge a card, so it is told to nobody.
 const BILLING_KEY: &str = "billingKey";
 
+/// PortOne names no limit; but servers refuse addresses of more than 8 KB, and beyond 64 KB no client can send one.
+const LONGEST: usize = 8_000;
+
 /// Percent-encoded, as it is sent.
 pub(super) struct Address {
     pub(super) path: String,
@@ -53,15 +56,12 @@ fn query<R: KsnetRequest>(
         let name = path.wire;
         let value = request.parameter(name).or_else(|| from_channel(table, index, channel).map(Into::into));
         let Some(value) = value else { continue };
-        if value.contains(char::is_control) {
-            return Err(InvalidParameter { name, problem: "it has a control character in it" });
-        }
+        let value = encoded(name, &value)?;
         if !query.is_empty() {
             query.push('&');
         }
         encode(name.as_bytes(), &mut query);
-        query.push('=');
-        encode(value.as_bytes(), &mut query);
+        query.extend(["=", &value]);
     }
     Ok(query)
 }
@@ -95,14 +95,24 @@ fn segment(name: &'static str, value: &str) -> Result<String, InvalidParameter> 
         "it is empty"
     } else if value == "." || value == ".." {
         "it is a step in a path (`.` or `..`), not an id"
-    } else if value.contains(char::is_control) {
-        "it has a control character in it"
     } else {
-        let mut segment = String::with_capacity(value.len());
-        encode(value.as_bytes(), &mut segment);
-        return Ok(segment);
+        return encoded(name, value);
     };
     Err(InvalidParameter { name, problem })
+}
+
+/// Percent-encoded, where a server would take it.
+fn encoded(name: &'static str, value: &str) -> Result<String, InvalidParameter> {
+    if value.contains(char::is_control) {
+        return Err(InvalidParameter { name, problem: "it has a control character in it" });
+    }
+    let mut encoded = String::with_capacity(value.len());
+    encode(value.as_bytes(), &mut encoded);
+    if encoded.len() > LONGEST {
+        let problem = "it is longer than servers take in an address (8,000 bytes, percent-encoded)";
+        return Err(InvalidParameter { name, problem });
+    }
+    Ok(encoded)
 }
 
 /// Everything but the unreserved characters of RFC 3986.
@@ -223,6 +233,23 @@ mod tests {
     fn what_the_request_has_goes_before_what_the_channel_has() {
         let address = address_of(&[("token", "t"), ("box", "b"), ("storeId", "store-2")]).unwrap();
         assert_eq!(address.query, "channelKey=key-1&storeId=store-2");
+    }
+
+    #[test]
+    fn a_parameter_of_any_sensible_length_is_sent() {
+        static LONG: [u8; 8_001] = [b'a'; 8_001];
+        let long = |bytes: usize| std::str::from_utf8(&LONG[..bytes]).unwrap();
+        let sent = |place, id: &'static str| {
+            let parameters = Box::leak(Box::new([("token", "t"), ("box", "b"), ("from", "f"), (place, id)]));
+            parameters.reverse();
+            address_of(parameters).map(|address| address.path.len().max(address.query.len()))
+        };
+        for place in ["box", "from"] {
+            assert!(sent(place, long(8_000)).is_ok_and(|length| length > 8_000), "{place}");
+            assert_eq!(sent(place, long(8_001)).err().map(|error| error.name()), Some(place));
+        }
+        assert!(sent("box", "가".repeat(888).leak()).is_ok());
+        assert!(sent("box", "가".repeat(889).leak()).is_err());
     }
 
     #[test]

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use portone_ksnet_wire::{Refusal, Rest};
+use portone_ksnet_wire::{Quoted, Refusal, Rest};
 
-use super::quoted::Quoted;
 use super::{Asked, Cause, Error, Outcome};
 use crate::Resume;
 use crate::client::Received;
@@ -22,7 +21,8 @@ impl<O: Rest> fmt::Display for Error<O> {
             }
             Cause::Parameter(error) => return write!(f, "was not sent: {error}; correct it."),
             Cause::Json(error) => {
-                return write!(f, "was not sent: a field could not be written as JSON: {error}.");
+                let error = error.to_string();
+                return write!(f, "was not sent: a field could not be written as JSON: {}.", Quoted(&error));
             }
             Cause::InsideRuntime => {
                 return f.write_str(
@@ -51,10 +51,6 @@ impl<O: Rest> fmt::Display for Error<O> {
         f.write_str(". ")?;
         self.advise(f)
     }
-}
-
-fn quoted(text: Option<&str>) -> Option<String> {
-    text.map(|text| Quoted(text).to_string())
 }
 
 fn refused(error: &impl Refusal, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -123,7 +119,7 @@ impl<O: Rest> fmt::Debug for Error<O> {
         if let Some(Received { status, content_type, body, .. }) = &self.0.received {
             debug
                 .field("status", status)
-                .field("content_type", &quoted(content_type.as_deref()))
+                .field("content_type", &content_type.as_deref().map(Quoted))
                 .field("body_bytes", &body.len());
         }
         debug.field("cause", &self.0.cause).finish()
@@ -139,17 +135,18 @@ impl<E: Refusal> fmt::Debug for Cause<E> {
                 f.debug_tuple("Violations").field(&rules).finish()
             }
             Self::Parameter(error) => f.debug_tuple("Parameter").field(error).finish(),
-            Self::Json(error) => f.debug_tuple("Json").field(error).finish(),
+            // Words of the merchant's own `Serialize`, which may be about a value.
+            Self::Json(error) => f.debug_tuple("Json").field(&Quoted(&error.to_string())).finish(),
             Self::Key(misuse) => f.debug_tuple("Key").field(misuse).finish(),
             Self::Deadline => f.write_str("Deadline"),
             Self::InsideRuntime => f.write_str("InsideRuntime"),
             Self::Transport(error) => f.debug_tuple("Transport").field(error).finish(),
             Self::Refused(error) => f
                 .debug_struct("Refused")
-                .field("kind", &quoted(error.kind()))
-                .field("message", &quoted(error.message()))
-                .field("pg_code", &quoted(error.pg_code()))
-                .field("pg_message", &quoted(error.pg_message()))
+                .field("kind", &error.kind().map(Quoted))
+                .field("message", &error.message().map(Quoted))
+                .field("pg_code", &error.pg_code().map(Quoted))
+                .field("pg_message", &error.pg_message().map(Quoted))
                 .finish(),
             Self::Unreadable(problem) => f.debug_tuple("Unreadable").field(problem).finish(),
         }

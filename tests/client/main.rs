@@ -3,7 +3,7 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod by_hand;
-
+mod credentials;
 mod faults;
 mod ids;
 mod keys;

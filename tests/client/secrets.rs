@@ -5,9 +5,11 @@ use std::fmt::Write as _;
 
 use std::time::SystemTime;
 
+use portone_ksnet::answer::{self, PaymentFailure};
 use portone_ksnet::{
-    ApiSecret, Cause, Channel, Client, Error, GetBillingKeyInfo, GetPayment, IdempotencyKey, Rest,
-    RetryPolicy,
+    ApiSecret, BillingKey, CardCompany, Cause, Channel, Client, Currency, Error, GetBillingKeyInfo,
+    GetPayment, IdempotencyKey, IssueBillingKey, KsnetRequest, NoContract, PayWithBillingKey, PaymentId,
+    ProductType, Rest, RetryPolicy, Violation,
 };
 use serde_json::json;
 
@@ -63,7 +65,9 @@ fn all_of<O: Rest>(error: &Error<O>) -> String {
         Cause::Unreadable(cause) => writeln!(printed, "{cause} {cause:?}").unwrap(),
         Cause::Parameter(cause) => writeln!(printed, "{cause} {cause:?}").unwrap(),
         Cause::Key(cause) => writeln!(printed, "{cause} {cause:?}").unwrap(),
-        Cause::Violations(cause) => writeln!(printed, "{cause}").unwrap(),
+        Cause::Violations(cause) => writeln!(printed, "{cause} {cause:?} {cause:#?}").unwrap(),
+        // What PortOne says may be what it was told.
+        Cause::Refused(cause) => writeln!(printed, "{cause:?} {cause:#?}").unwrap(),
         _ => {}
     }
     let mut source = error.source();
@@ -81,7 +85,11 @@ pub(crate) async fn everything_goes_wrong() -> String {
         json!({ "type": "INVALID_REQUEST", "message": format!("no such card: {CARD}, {PHONE}") }).to_string();
     let failing =
         json!({ "type": "PG_PROVIDER", "message": CARD, "pgCode": CARD, "pgMessage": CARD }).to_string();
+    let unheard_of = json!({ "type": format!("NO_{CARD}"), "message": PHONE, "pgMessage": CARD }).to_string();
+    let nameless = json!({ "type": CARD, "pgCode": PHONE }).to_string();
     let servers = [
+        Server::responding(400, "application/json", unheard_of),
+        Server::responding(400, "application/json", nameless),
         Server::hanging_up(),
         Server::answering(|_| ()),
         Server::in_turn(vec![Turn::Close, answer(409, "", r#"{"type":"ALREADY_PAID"}"#)]),
@@ -182,6 +190,60 @@ fn no_public_type_prints_the_secret() {
         IdempotencyKey::new(format!("{SECRET}{}", '"')).unwrap_err(),
     );
     assert_hides(&printed, &[SECRET]);
+}
+
+#[test]
+fn a_request_type_prints_no_secret() {
+    const BILLING_KEY: &str = "billing-key-019a2b3c";
+    let key = BillingKey::new(BILLING_KEY).unwrap();
+    let id = PaymentId::new("order-1").unwrap();
+    let read = GetBillingKeyInfo::new(&key);
+    let pay = PayWithBillingKey::<NoContract>::new(
+        &id,
+        &key,
+        "Tea",
+        12_000,
+        Currency::KRW,
+        "Kim",
+        ProductType::PHYSICAL,
+    );
+    let pay = pay.customer_phone_number(PHONE).notice_urls(vec![format!("https://shop.example/{HOOK}")]);
+    let card = IssueBillingKey::new(CARD, EXPIRY_YEAR, EXPIRY_MONTH, BIRTH, PASSWORD);
+    let printed = format!("{read:?} {pay:?} {card:?} {pay:#?} {card:#?} {key:?} {key:#?}");
+    assert_hides(&printed, &SECRETS);
+    assert_hides(&printed, &[BILLING_KEY]);
+    assert!(printed.contains("order-1") && printed.contains("Tea"), "{printed}");
+}
+
+#[test]
+fn an_answer_hides_what_it_repeats() {
+    let failure = json!({ "reason": format!("no card {CARD}"), "pgCode": CARD, "pgMessage": PHONE });
+    let failure: PaymentFailure = serde_json::from_value(failure).unwrap();
+    assert_eq!(failure.pg_message.as_deref(), Some(PHONE));
+    let currency = answer::Currency::from(CARD);
+    assert_eq!(currency.as_str(), CARD);
+    let code = CARD.parse::<CardCompany>().unwrap_err();
+    let printed = format!("{failure:?} {failure:#?} {currency:?} {currency:#?} {code} {code:?}");
+    assert_hides(&printed, &[CARD, PHONE]);
+    assert!(printed.contains("no card ****"), "{printed}");
+    // What nobody repeats is told.
+    assert_eq!(
+        format!("{:?} {:?}", answer::Currency::from("KRW"), answer::Currency::from("XYZ")),
+        "KRW Unrecognized(\"XYZ\")"
+    );
+}
+
+#[test]
+fn a_violation_hides_a_card_that_stands_where_it_does_not_belong() {
+    let mut request = confidential("order-1");
+    request.body["currency"] = json!(CARD);
+    request.body["orderName"] =
+        json!(format!("Tea for {PHONE}, {CARD}, and many more words than KSNET takes"));
+    for broken in [request.validate().unwrap_err(), request.warnings()] {
+        let found: Vec<_> = broken.iter().filter_map(Violation::found).collect();
+        assert_eq!(found.len(), 1, "{broken}");
+        assert_hides(&format!("{broken} {broken:?} {broken:#?} {found:?}"), &SECRETS);
+    }
 }
 
 #[test]

@@ -6,6 +6,8 @@ use serde::de::{
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::Quoted;
+
 /// The error of a REST operation, as PortOne states it.
 pub trait Refusal {
     /// PortOne's name for the error (`ALREADY_PAID`).
@@ -105,7 +107,9 @@ impl Refusal for Nothing {
 }
 
 /// A case of a union that this version of the crate does not know, kept as it came.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// `Debug` shows its words with the numbers of cards and phones hidden, and none of its JSON.
+#[derive(Clone, PartialEq)]
 pub struct Unrecognized {
     tag: Option<Box<str>>,
     error: Option<Box<[Option<Box<str>>; 3]>>,
@@ -178,6 +182,20 @@ impl Unrecognized {
     #[must_use]
     pub fn pg_message(&self) -> Option<&str> {
         self.error(2)
+    }
+}
+
+impl fmt::Debug for Unrecognized {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Unrecognized");
+        shown.field("tag", &self.tag().map(Quoted));
+        if self.error.is_some() {
+            shown
+                .field("message", &self.message().map(Quoted))
+                .field("pg_code", &self.pg_code().map(Quoted))
+                .field("pg_message", &self.pg_message().map(Quoted));
+        }
+        shown.field("json", &self.json).finish()
     }
 }
 
@@ -283,7 +301,7 @@ pub fn missing<E: Error>(name: &'static str) -> E {
 }
 
 /// A code that an enum of the channel does not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct UnknownCode {
     vocabulary: &'static str,
     code: String,
@@ -297,9 +315,16 @@ impl UnknownCode {
     }
 }
 
+impl fmt::Debug for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = Quoted(&self.code);
+        f.debug_struct("UnknownCode").field("vocabulary", &self.vocabulary).field("code", &code).finish()
+    }
+}
+
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a `{}` of KSNET", self.code.escape_debug(), self.vocabulary)
+        write!(f, "`{}` is not a `{}` of KSNET", Quoted(&self.code), self.vocabulary)
     }
 }
 

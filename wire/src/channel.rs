@@ -1,4 +1,4 @@
-use std::fmt;
+use crate::{ChannelKey, InvalidId, StoreId};
 
 /// A PortOne channel: which store asks, and through which payment gateway.
 ///
@@ -13,68 +13,43 @@ use std::fmt;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Channel {
-    store_id: String,
-    channel_key: String,
+    store_id: StoreId,
+    channel_key: ChannelKey,
 }
 
 impl Channel {
-    /// A channel with PortOne's `storeId` and `channelKey`.
+    /// A channel with PortOne's `storeId` and `channelKey`, as text from a configuration say.
     ///
     /// # Errors
     ///
-    /// Where one of them is empty, has white space at an end, or a control character in it.
+    /// Where one of them is no id, which [`StoreId`] and [`ChannelKey`] tell.
     pub fn new(store_id: impl Into<String>, channel_key: impl Into<String>) -> Result<Self, InvalidId> {
-        let (store_id, channel_key) = (store_id.into(), channel_key.into());
-        check("storeId", &store_id)?;
-        check("channelKey", &channel_key)?;
-        Ok(Self { store_id, channel_key })
+        Ok(Self::of(StoreId::new(store_id)?, ChannelKey::new(channel_key)?))
+    }
+
+    /// A channel with ids that were checked before, which cannot be mixed up.
+    ///
+    /// ```
+    /// use portone_ksnet_wire::{Channel, ChannelKey, StoreId};
+    ///
+    /// let channel = Channel::of(StoreId::new("store-1")?, ChannelKey::new("channel-key-1")?);
+    /// assert_eq!(channel, Channel::new("store-1", "channel-key-1")?);
+    /// # Ok::<(), portone_ksnet_wire::InvalidId>(())
+    /// ```
+    #[must_use]
+    pub const fn of(store_id: StoreId, channel_key: ChannelKey) -> Self {
+        Self { store_id, channel_key }
     }
 
     /// PortOne's `storeId`.
     #[must_use]
     pub fn store_id(&self) -> &str {
-        &self.store_id
+        self.store_id.as_str()
     }
 
     /// PortOne's `channelKey`.
     #[must_use]
     pub fn channel_key(&self) -> &str {
-        &self.channel_key
+        self.channel_key.as_str()
     }
 }
-
-fn check(name: &'static str, value: &str) -> Result<(), InvalidId> {
-    let problem = if value.is_empty() {
-        "it is empty"
-    } else if value.trim() != value {
-        "it has white space at an end"
-    } else if value.chars().any(char::is_control) {
-        "it has a control character in it"
-    } else {
-        return Ok(());
-    };
-    Err(InvalidId { name, problem })
-}
-
-/// An id that PortOne could not have given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidId {
-    name: &'static str,
-    problem: &'static str,
-}
-
-impl InvalidId {
-    /// Which id it is, and what is wrong with it.
-    #[must_use]
-    pub const fn new(name: &'static str, problem: &'static str) -> Self {
-        Self { name, problem }
-    }
-}
-
-impl fmt::Display for InvalidId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a usable id: {}", self.name, self.problem)
-    }
-}
-
-impl std::error::Error for InvalidId {}

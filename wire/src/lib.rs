@@ -12,21 +12,28 @@ mod contract;
 #[doc(hidden)]
 pub mod held;
 mod hold;
+mod id;
 mod list;
 mod money;
 mod part;
+mod quoted;
 mod request;
 mod timestamp;
 mod violation;
 
 pub use answer::{Hidden, Key, Nothing, Raw, Refusal, UnknownCode, Unrecognized, code, missing};
-pub use channel::{Channel, InvalidId};
+pub use channel::Channel;
 pub use contract::{Contract, KsnetContract};
 #[doc(hidden)]
 pub use contract::{ContractOf, NoContract};
 #[doc(hidden)]
 pub use held::{Held, Probe, Scratch};
 pub use hold::{Boolean, Hold, Integer, Itself, Json, List, Members, Put, Text, Unit};
+#[doc(hidden)]
+pub use id::check_id;
+pub use id::{
+    ChannelGroupId, ChannelKey, CustomerId, InvalidId, IssueId, PromotionId, ScheduleId, StoreId, WebhookId,
+};
 pub use list::{Listing, Part, Remainder, Turn};
 pub use money::Money;
 pub use part::KsnetPart;
@@ -34,6 +41,8 @@ pub use part::KsnetPart;
 pub use part::{
     NoPart, NoRequest, PayloadOf, ShapeOf, Spelling, Told, refuse, refuse_misfit, refuse_payload,
 };
+#[doc(hidden)]
+pub use quoted::Quoted;
 pub use request::{
     Anything, Browser, Known, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, devices_of,
     parameter,

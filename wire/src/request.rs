@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 
 use portone_ksnet_rules::{Devices, Fact, Level, Operation as Table, Situation, Value};
 
-use crate::{Channel, Check, Contract, Refusal, Violations};
+use crate::{Channel, Check, Contract, Quoted, Refusal, Violations};
 
 /// Something that can be asked of the channel.
 pub trait Operation {
@@ -269,7 +269,6 @@ fn run<R: KsnetRequest + ?Sized>(request: &R, contract: &Contract, level: Level)
 }
 
 /// Why a request could not be rendered.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum RenderError {
     /// It breaks rules.
@@ -282,7 +281,18 @@ impl fmt::Display for RenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Rules(violations) => violations.fmt(f),
-            Self::Json(error) => write!(f, "a field could not be written as JSON: {error}"),
+            Self::Json(error) => {
+                write!(f, "a field could not be written as JSON: {}", Quoted(&error.to_string()))
+            }
+        }
+    }
+}
+
+impl fmt::Debug for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rules(violations) => f.debug_tuple("Rules").field(violations).finish(),
+            Self::Json(error) => f.debug_tuple("Json").field(&Quoted(&error.to_string())).finish(),
         }
     }
 }

@@ -4,6 +4,7 @@ use portone_ksnet_rules::{
     Devices, Fact, Headline, Language, Level, Operation, Rule, Situation, Truth, Value, Verdict,
 };
 
+use crate::quoted::without_numbers;
 use crate::{LANGUAGE, Members};
 
 /// A rule that a request breaks.
@@ -231,10 +232,14 @@ impl Check {
     }
 }
 
-/// The value, cut to a length that fits a message, with nothing in it that moves the cursor.
+/// The value, cut to a length that fits a message, with nothing in it that moves the cursor and no number of a
+/// card or a phone, which may stand where it does not belong.
 fn shown(value: Value<'_>) -> String {
     const LIMIT: usize = 40;
-    let text = value.to_string();
+    let text = match value {
+        Value::Text(text) => without_numbers(text),
+        number => number.to_string(),
+    };
     let mut shown: String = text.chars().take(LIMIT).flat_map(char::escape_debug).collect();
     if text.chars().count() > LIMIT {
         shown.push('…');

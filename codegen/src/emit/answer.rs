@@ -17,7 +17,7 @@ use crate::wire::{TypeRef, WireObject, WireType};
 const LARGE: usize = 6;
 
 /// Members that hold what nobody must read in a log.
-const PERSONAL: [&str; 24] = [
+const PERSONAL: [&str; 25] = [
     "accountNumber",
     "address",
     "addressLine1",
@@ -32,6 +32,7 @@ const PERSONAL: [&str; 24] = [
     "header",
     "holderName",
     "name",
+    "noticeUrls",
     "number",
     "oneLine",
     "pgResponse",
@@ -43,6 +44,10 @@ const PERSONAL: [&str; 24] = [
     "url",
     "zipcode",
 ];
+
+/// Members that hold words of PortOne's, the gateway's or the merchant's, which may repeat what they were told: the
+/// numbers of cards and phones are hidden in them.
+const WORDS: [&str; 7] = ["code", "issueName", "message", "orderName", "pgCode", "pgMessage", "reason"];
 
 /// The types that answers and errors can hold, and those of them that are the error of an operation.
 pub(super) fn answered(model: &Model) -> (BTreeSet<&str>, BTreeSet<&str>) {
@@ -90,7 +95,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             use std::fmt;
             use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
             #[allow(unused_imports)]
-            use portone_ksnet_wire::{Hidden, Key, Money, Raw, Refusal, Timestamp, Unrecognized, missing};
+            use portone_ksnet_wire::{Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Unrecognized, missing};
 
             #(#types)*
         },
@@ -198,9 +203,18 @@ fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> Tok
     });
     let shown = object.fields.iter().map(|(name, field)| {
         let (snake, label) = (ident(&name.to_snake_case()), name.to_snake_case());
-        let scalar = field.ty == TypeRef::Text || matches!(field.ty, TypeRef::Json);
-        if scalar && PERSONAL.contains(&name.as_str()) {
+        let is_text = match &field.ty {
+            TypeRef::List(element) => **element == TypeRef::Text,
+            ty => matches!(ty, TypeRef::Text | TypeRef::Json),
+        };
+        if is_text && PERSONAL.contains(&name.as_str()) {
             quote!(.field(#label, &Hidden))
+        } else if field.ty == TypeRef::Text && WORDS.contains(&name.as_str()) {
+            if field.required {
+                quote!(.field(#label, &Quoted(&self.#snake)))
+            } else {
+                quote!(.field(#label, &self.#snake.as_deref().map(Quoted)))
+            }
         } else {
             quote!(.field(#label, &self.#snake))
         }

@@ -37,7 +37,7 @@ pub(super) fn open_enum(name: &str, model: &Model) -> TokenStream {
     let docs = codes.iter().map(|code| doc(&format!("`{code}`.")));
     quote! {
         #about
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #type_name {
             #(#docs #variants,)*
@@ -63,6 +63,15 @@ pub(super) fn open_enum(name: &str, model: &Model) -> TokenStream {
                 match code {
                     #(#codes => Self::#variants,)*
                     code => Self::Unrecognized(code.into()),
+                }
+            }
+        }
+
+        impl fmt::Debug for #type_name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    Self::Unrecognized(code) => f.debug_tuple("Unrecognized").field(&Quoted(code)).finish(),
+                    known => f.write_str(known.as_str()),
                 }
             }
         }

@@ -457,7 +457,7 @@ static PATHS: [Path; 62usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "payment.orderName",

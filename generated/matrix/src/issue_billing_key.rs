@@ -402,7 +402,7 @@ static PATHS: [Path; 36usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "storeId",

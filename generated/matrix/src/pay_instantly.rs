@@ -699,7 +699,7 @@ static PATHS: [Path; 81usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "orderName",

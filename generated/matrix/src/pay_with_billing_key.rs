@@ -446,7 +446,7 @@ static PATHS: [Path; 60usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "orderName",

@@ -432,7 +432,7 @@ static PATHS: [Path; 50usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "offerPeriod",

@@ -333,7 +333,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "convenienceStore",
@@ -894,7 +894,7 @@ static PATHS: [Path; 134usize] = [
         required: false,
         status: Status::Supported,
         place: Place::Body,
-        secret: false,
+        secret: true,
     },
     Path {
         wire: "offerPeriod",

@@ -11,7 +11,7 @@ use portone_ksnet_wire::serde::de::{
 };
 #[allow(unused_imports)]
 use portone_ksnet_wire::{
-    Hidden, Key, Money, Raw, Refusal, Timestamp, Unrecognized, missing,
+    Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Unrecognized, missing,
 };
 /// PortOne's `Address`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
@@ -203,7 +203,7 @@ impl fmt::Debug for ApplyEscrowLogisticsResponse {
     }
 }
 /// PortOne's `Bank`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Bank {
     /// `BANK_OF_KOREA`.
@@ -541,6 +541,16 @@ impl From<&str> for Bank {
         }
     }
 }
+impl fmt::Debug for Bank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
+        }
+    }
+}
 impl fmt::Display for Bank {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -665,9 +675,9 @@ impl fmt::Debug for BillingKeyFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BillingKeyFailure")
             .field("failed_at", &self.failed_at)
-            .field("message", &self.message)
-            .field("pg_code", &self.pg_code)
-            .field("pg_message", &self.pg_message)
+            .field("message", &self.message.as_deref().map(Quoted))
+            .field("pg_code", &self.pg_code.as_deref().map(Quoted))
+            .field("pg_message", &self.pg_message.as_deref().map(Quoted))
             .finish()
     }
 }
@@ -1578,7 +1588,7 @@ impl fmt::Debug for CancelledCashReceipt {
             .field("issue_number", &self.issue_number)
             .field("issued_at", &self.issued_at)
             .field("merchant_id", &self.merchant_id)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("pg_receipt_id", &self.pg_receipt_id)
             .field("status", &self.status)
@@ -1886,7 +1896,7 @@ impl fmt::Debug for CancelledPayment {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("paid_at", &self.paid_at)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
@@ -2397,7 +2407,7 @@ impl fmt::Debug for CancelledPaymentEvent {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
@@ -2710,7 +2720,7 @@ impl fmt::Debug for CancelledPaymentTransaction {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("paid_at", &self.paid_at)
             .field("payment_id", &self.payment_id)
             .field("pg_tx_id", &self.pg_tx_id)
@@ -2848,7 +2858,7 @@ impl fmt::Debug for Card {
     }
 }
 /// PortOne's `CardBrand`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBrand {
     /// `AMEX`.
@@ -2898,6 +2908,16 @@ impl From<&str> for CardBrand {
         }
     }
 }
+impl fmt::Debug for CardBrand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
+        }
+    }
+}
 impl fmt::Display for CardBrand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -2909,7 +2929,7 @@ impl<'de> Deserialize<'de> for CardBrand {
     }
 }
 /// PortOne's `CardOwnerType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardOwnerType {
     /// `CORPORATE`.
@@ -2939,6 +2959,16 @@ impl From<&str> for CardOwnerType {
         }
     }
 }
+impl fmt::Debug for CardOwnerType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
+        }
+    }
+}
 impl fmt::Display for CardOwnerType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -2950,7 +2980,7 @@ impl<'de> Deserialize<'de> for CardOwnerType {
     }
 }
 /// PortOne's `CardType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardType {
     /// `CREDIT`.
@@ -2981,6 +3011,16 @@ impl From<&str> for CardType {
             "DEBIT" => Self::DEBIT,
             "GIFT" => Self::GIFT,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for CardType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -3169,7 +3209,7 @@ impl fmt::Debug for CashReceiptSummary {
     }
 }
 /// PortOne's `CashReceiptType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CashReceiptType {
     /// `CORPORATE`.
@@ -3196,6 +3236,16 @@ impl From<&str> for CashReceiptType {
             "CORPORATE" => Self::CORPORATE,
             "PERSONAL" => Self::PERSONAL,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for CashReceiptType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -3334,7 +3384,7 @@ impl fmt::Debug for ChannelSpecificError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChannelSpecificError")
             .field("failures", &self.failures)
-            .field("message", &self.message)
+            .field("message", &self.message.as_deref().map(Quoted))
             .field("succeeded_channels", &self.succeeded_channels)
             .field("type", &self.r#type)
             .finish()
@@ -3447,7 +3497,7 @@ impl fmt::Debug for ChannelSpecificFailureInvalidRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChannelSpecificFailureInvalidRequest")
             .field("channel", &self.channel)
-            .field("message", &self.message)
+            .field("message", &self.message.as_deref().map(Quoted))
             .field("type", &self.r#type)
             .finish()
     }
@@ -3519,9 +3569,9 @@ impl fmt::Debug for ChannelSpecificFailurePgProvider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChannelSpecificFailurePgProvider")
             .field("channel", &self.channel)
-            .field("message", &self.message)
-            .field("pg_code", &self.pg_code)
-            .field("pg_message", &self.pg_message)
+            .field("message", &self.message.as_deref().map(Quoted))
+            .field("pg_code", &Quoted(&self.pg_code))
+            .field("pg_message", &Quoted(&self.pg_message))
             .field("type", &self.r#type)
             .finish()
     }
@@ -4323,7 +4373,7 @@ impl fmt::Debug for CreatePaymentScheduleResponse {
     }
 }
 /// PortOne's `Currency`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Currency {
     /// `KRW`.
@@ -4355,6 +4405,16 @@ impl From<&str> for Currency {
             "KRW" => Self::KRW,
             "USD" => Self::USD,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -4805,7 +4865,7 @@ impl fmt::Debug for DeletedBillingKeyInfo {
             .field("customer", &self.customer)
             .field("deleted_at", &self.deleted_at)
             .field("issue_id", &self.issue_id)
-            .field("issue_name", &self.issue_name)
+            .field("issue_name", &self.issue_name.as_deref().map(Quoted))
             .field("issued_at", &self.issued_at)
             .field("merchant_id", &self.merchant_id)
             .field("methods", &self.methods)
@@ -4964,14 +5024,14 @@ impl fmt::Debug for Dispute {
         f.debug_struct("Dispute")
             .field("created_at", &self.created_at)
             .field("pg_dispute_id", &self.pg_dispute_id)
-            .field("reason", &self.reason)
+            .field("reason", &Quoted(&self.reason))
             .field("resolved_at", &self.resolved_at)
             .field("status", &self.status)
             .finish()
     }
 }
 /// PortOne's `DisputeStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeStatus {
     /// `RESOLVED`.
@@ -5001,6 +5061,16 @@ impl From<&str> for DisputeStatus {
         }
     }
 }
+impl fmt::Debug for DisputeStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
+        }
+    }
+}
 impl fmt::Display for DisputeStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -5012,7 +5082,7 @@ impl<'de> Deserialize<'de> for DisputeStatus {
     }
 }
 /// PortOne's `EasyPayProvider`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EasyPayProvider {
     /// `ALIPAY`.
@@ -5167,6 +5237,16 @@ impl From<&str> for EasyPayProvider {
             "TOSS_BRANDPAY" => Self::TOSS_BRANDPAY,
             "WECHAT" => Self::WECHAT,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for EasyPayProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -5439,7 +5519,7 @@ impl fmt::Debug for FailedPayment {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("product_count", &self.product_count)
             .field("products", &self.products)
             .field("promotion_id", &self.promotion_id)
@@ -5590,7 +5670,7 @@ impl fmt::Debug for FailedPaymentCancellation {
             .field("easy_pay_discount_amount", &self.easy_pay_discount_amount)
             .field("id", &self.id)
             .field("pg_cancellation_id", &self.pg_cancellation_id)
-            .field("reason", &self.reason)
+            .field("reason", &Quoted(&self.reason))
             .field("requested_at", &self.requested_at)
             .field("status", &self.status)
             .field("tax_free_amount", &self.tax_free_amount)
@@ -5813,8 +5893,8 @@ impl fmt::Debug for FailedPaymentSchedule {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("is_escrow", &self.is_escrow)
             .field("merchant_id", &self.merchant_id)
-            .field("notice_urls", &self.notice_urls)
-            .field("order_name", &self.order_name)
+            .field("notice_urls", &Hidden)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("products", &self.products)
             .field("started_at", &self.started_at)
@@ -6093,7 +6173,7 @@ impl fmt::Debug for FailedPaymentTransaction {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("product_count", &self.product_count)
             .field("products", &self.products)
@@ -6181,7 +6261,7 @@ impl fmt::Debug for FailedPgBillingKeyIssueResponse {
 /// PortOne's `ForbiddenError`, which comes with HTTP status 403.
 pub type ForbiddenError = PlainError;
 /// PortOne's `Gender`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
     /// `FEMALE`.
@@ -6212,6 +6292,16 @@ impl From<&str> for Gender {
             "MALE" => Self::MALE,
             "OTHER" => Self::OTHER,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for Gender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -7763,7 +7853,7 @@ impl fmt::Debug for IssueFailedCashReceipt {
             .field("channel", &self.channel)
             .field("is_manual", &self.is_manual)
             .field("merchant_id", &self.merchant_id)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("status", &self.status)
             .field("status_updated_at", &self.status_updated_at)
@@ -7922,7 +8012,7 @@ impl fmt::Debug for IssuedBillingKeyInfo {
             .field("custom_data", &Hidden)
             .field("customer", &self.customer)
             .field("issue_id", &self.issue_id)
-            .field("issue_name", &self.issue_name)
+            .field("issue_name", &self.issue_name.as_deref().map(Quoted))
             .field("issued_at", &self.issued_at)
             .field("merchant_id", &self.merchant_id)
             .field("methods", &self.methods)
@@ -8109,7 +8199,7 @@ impl fmt::Debug for IssuedCashReceipt {
             .field("issue_number", &self.issue_number)
             .field("issued_at", &self.issued_at)
             .field("merchant_id", &self.merchant_id)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("pg_receipt_id", &self.pg_receipt_id)
             .field("status", &self.status)
@@ -8884,7 +8974,7 @@ impl fmt::Debug for PaidPayment {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("paid_at", &self.paid_at)
             .field("pg_response", &Hidden)
             .field("pg_tx_id", &self.pg_tx_id)
@@ -9190,7 +9280,7 @@ impl fmt::Debug for PaidPaymentEvent {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("pg_response", &Hidden)
             .field("pg_tx_id", &self.pg_tx_id)
@@ -9495,7 +9585,7 @@ impl fmt::Debug for PaidPaymentTransaction {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("paid_at", &self.paid_at)
             .field("payment_id", &self.payment_id)
             .field("pg_response", &Hidden)
@@ -9810,7 +9900,7 @@ impl fmt::Debug for PartialCancelledPayment {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("paid_at", &self.paid_at)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
@@ -10108,7 +10198,7 @@ impl fmt::Debug for PartialCancelledPaymentEvent {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
@@ -10421,7 +10511,7 @@ impl fmt::Debug for PartialCancelledPaymentTransaction {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("paid_at", &self.paid_at)
             .field("payment_id", &self.payment_id)
             .field("pg_tx_id", &self.pg_tx_id)
@@ -10868,7 +10958,7 @@ impl fmt::Debug for PayPendingPayment {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
             .field("products", &self.products)
@@ -11142,7 +11232,7 @@ impl fmt::Debug for PayPendingPaymentTransaction {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
@@ -12627,9 +12717,9 @@ impl<'de> Deserialize<'de> for PaymentFailure {
 impl fmt::Debug for PaymentFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaymentFailure")
-            .field("pg_code", &self.pg_code)
-            .field("pg_message", &self.pg_message)
-            .field("reason", &self.reason)
+            .field("pg_code", &self.pg_code.as_deref().map(Quoted))
+            .field("pg_message", &self.pg_message.as_deref().map(Quoted))
+            .field("reason", &self.reason.as_deref().map(Quoted))
             .finish()
     }
 }
@@ -13202,7 +13292,7 @@ impl fmt::Debug for PaymentMethodVirtualAccount {
     }
 }
 /// PortOne's `PaymentMethodVirtualAccountRefundStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodVirtualAccountRefundStatus {
     /// `COMPLETED`.
@@ -13240,6 +13330,16 @@ impl From<&str> for PaymentMethodVirtualAccountRefundStatus {
         }
     }
 }
+impl fmt::Debug for PaymentMethodVirtualAccountRefundStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
+        }
+    }
+}
 impl fmt::Display for PaymentMethodVirtualAccountRefundStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -13251,7 +13351,7 @@ impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountRefundStatus {
     }
 }
 /// PortOne's `PaymentMethodVirtualAccountType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodVirtualAccountType {
     /// `NORMAL`.
@@ -13278,6 +13378,16 @@ impl From<&str> for PaymentMethodVirtualAccountType {
             "NORMAL" => Self::NORMAL,
             "FIXED" => Self::FIXED,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for PaymentMethodVirtualAccountType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -13376,7 +13486,7 @@ impl fmt::Debug for PaymentProduct {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaymentProduct")
             .field("amount", &self.amount)
-            .field("code", &self.code)
+            .field("code", &self.code.as_deref().map(Quoted))
             .field("id", &self.id)
             .field("link", &self.link)
             .field("name", &Hidden)
@@ -14306,7 +14416,7 @@ impl fmt::Debug for PaymentWebhook {
     }
 }
 /// PortOne's `PaymentWebhookPaymentStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentWebhookPaymentStatus {
     /// `CANCELLED`.
@@ -14353,6 +14463,16 @@ impl From<&str> for PaymentWebhookPaymentStatus {
             "READY" => Self::READY,
             "VIRTUAL_ACCOUNT_ISSUED" => Self::VIRTUAL_ACCOUNT_ISSUED,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for PaymentWebhookPaymentStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -14490,14 +14610,14 @@ impl fmt::Debug for PaymentWebhookResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaymentWebhookResponse")
             .field("body", &Hidden)
-            .field("code", &self.code)
+            .field("code", &Quoted(&self.code))
             .field("header", &Hidden)
             .field("responded_at", &self.responded_at)
             .finish()
     }
 }
 /// PortOne's `PaymentWebhookStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentWebhookStatus {
     /// `FAILED_NOT_OK_RESPONSE`.
@@ -14531,6 +14651,16 @@ impl From<&str> for PaymentWebhookStatus {
         }
     }
 }
+impl fmt::Debug for PaymentWebhookStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
+        }
+    }
+}
 impl fmt::Display for PaymentWebhookStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -14542,7 +14672,7 @@ impl<'de> Deserialize<'de> for PaymentWebhookStatus {
     }
 }
 /// PortOne's `PaymentWebhookTrigger`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentWebhookTrigger {
     /// `ASYNC_CANCEL_APPROVED`.
@@ -14597,6 +14727,16 @@ impl From<&str> for PaymentWebhookTrigger {
             "MANUAL" => Self::MANUAL,
             "VIRTUAL_ACCOUNT_DEPOSIT" => Self::VIRTUAL_ACCOUNT_DEPOSIT,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for PaymentWebhookTrigger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -14877,8 +15017,8 @@ impl fmt::Debug for PendingPaymentSchedule {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("is_escrow", &self.is_escrow)
             .field("merchant_id", &self.merchant_id)
-            .field("notice_urls", &self.notice_urls)
-            .field("order_name", &self.order_name)
+            .field("notice_urls", &Hidden)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("products", &self.products)
             .field("started_at", &self.started_at)
@@ -14940,7 +15080,7 @@ impl<'de> Deserialize<'de> for PgBillingKeyIssueResponse {
     }
 }
 /// PortOne's `PgProvider`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PgProvider {
     /// `KSNET`.
@@ -14963,6 +15103,16 @@ impl From<&str> for PgProvider {
         match code {
             "KSNET" => Self::KSNET,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for PgProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -15037,15 +15187,15 @@ impl<'de> Deserialize<'de> for PgProviderError {
 impl fmt::Debug for PgProviderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PgProviderError")
-            .field("message", &self.message)
-            .field("pg_code", &self.pg_code)
-            .field("pg_message", &self.pg_message)
+            .field("message", &self.message.as_deref().map(Quoted))
+            .field("pg_code", &Quoted(&self.pg_code))
+            .field("pg_message", &Quoted(&self.pg_message))
             .field("type", &self.r#type)
             .finish()
     }
 }
 /// PortOne's `PortOneVersion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PortOneVersion {
     /// `V1`.
@@ -15072,6 +15222,16 @@ impl From<&str> for PortOneVersion {
             "V1" => Self::V1,
             "V2" => Self::V2,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for PortOneVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -15441,7 +15601,7 @@ impl fmt::Debug for ReadyPayment {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("product_count", &self.product_count)
             .field("products", &self.products)
             .field("promotion_id", &self.promotion_id)
@@ -15707,7 +15867,7 @@ impl fmt::Debug for ReadyPaymentTransaction {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("product_count", &self.product_count)
             .field("products", &self.products)
@@ -16086,7 +16246,7 @@ impl fmt::Debug for RequestedPaymentCancellation {
             .field("easy_pay_discount_amount", &self.easy_pay_discount_amount)
             .field("id", &self.id)
             .field("pg_cancellation_id", &self.pg_cancellation_id)
-            .field("reason", &self.reason)
+            .field("reason", &Quoted(&self.reason))
             .field("requested_at", &self.requested_at)
             .field("status", &self.status)
             .field("tax_free_amount", &self.tax_free_amount)
@@ -16590,8 +16750,8 @@ impl fmt::Debug for RevokedPaymentSchedule {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("is_escrow", &self.is_escrow)
             .field("merchant_id", &self.merchant_id)
-            .field("notice_urls", &self.notice_urls)
-            .field("order_name", &self.order_name)
+            .field("notice_urls", &Hidden)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("products", &self.products)
             .field("revoked_at", &self.revoked_at)
@@ -16809,8 +16969,8 @@ impl fmt::Debug for ScheduledPaymentSchedule {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("is_escrow", &self.is_escrow)
             .field("merchant_id", &self.merchant_id)
-            .field("notice_urls", &self.notice_urls)
-            .field("order_name", &self.order_name)
+            .field("notice_urls", &Hidden)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("products", &self.products)
             .field("status", &self.status)
@@ -16912,7 +17072,7 @@ impl fmt::Debug for SelectedChannel {
     }
 }
 /// PortOne's `SelectedChannelType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SelectedChannelType {
     /// `LIVE`.
@@ -16939,6 +17099,16 @@ impl From<&str> for SelectedChannelType {
             "LIVE" => Self::LIVE,
             "TEST" => Self::TEST,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for SelectedChannelType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -17263,8 +17433,8 @@ impl fmt::Debug for StartedPaymentSchedule {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("is_escrow", &self.is_escrow)
             .field("merchant_id", &self.merchant_id)
-            .field("notice_urls", &self.notice_urls)
-            .field("order_name", &self.order_name)
+            .field("notice_urls", &Hidden)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("products", &self.products)
             .field("started_at", &self.started_at)
@@ -17419,7 +17589,7 @@ impl fmt::Debug for SucceededPaymentCancellation {
             .field("easy_pay_discount_amount", &self.easy_pay_discount_amount)
             .field("id", &self.id)
             .field("pg_cancellation_id", &self.pg_cancellation_id)
-            .field("reason", &self.reason)
+            .field("reason", &Quoted(&self.reason))
             .field("receipt_url", &Hidden)
             .field("requested_at", &self.requested_at)
             .field("status", &self.status)
@@ -17643,8 +17813,8 @@ impl fmt::Debug for SucceededPaymentSchedule {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("is_escrow", &self.is_escrow)
             .field("merchant_id", &self.merchant_id)
-            .field("notice_urls", &self.notice_urls)
-            .field("order_name", &self.order_name)
+            .field("notice_urls", &Hidden)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("products", &self.products)
             .field("started_at", &self.started_at)
@@ -17669,7 +17839,7 @@ pub type SumOfPartsExceedsCancelAmountError = PlainError;
 /// PortOne's `SumOfPartsExceedsTotalAmountError`, which comes with HTTP status 409.
 pub type SumOfPartsExceedsTotalAmountError = PlainError;
 /// PortOne's `Trigger`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Trigger {
     /// `API`.
@@ -17704,6 +17874,16 @@ impl From<&str> for Trigger {
             "CONSOLE" => Self::CONSOLE,
             "PORTONE_ADMIN" => Self::PORTONE_ADMIN,
             code => Self::Unrecognized(code.into()),
+        }
+    }
+}
+impl fmt::Debug for Trigger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unrecognized(code) => {
+                f.debug_tuple("Unrecognized").field(&Quoted(code)).finish()
+            }
+            known => f.write_str(known.as_str()),
         }
     }
 }
@@ -17969,7 +18149,7 @@ impl fmt::Debug for VirtualAccountIssuedPayment {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
             .field("products", &self.products)
@@ -18243,7 +18423,7 @@ impl fmt::Debug for VirtualAccountIssuedPaymentTransaction {
             .field("is_cultural_expense", &self.is_cultural_expense)
             .field("merchant_id", &self.merchant_id)
             .field("method", &self.method)
-            .field("order_name", &self.order_name)
+            .field("order_name", &Quoted(&self.order_name))
             .field("payment_id", &self.payment_id)
             .field("pg_tx_id", &self.pg_tx_id)
             .field("product_count", &self.product_count)
@@ -18312,7 +18492,7 @@ impl<'de> Deserialize<'de> for PlainError {
 impl fmt::Debug for PlainError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PlainError")
-            .field("message", &self.message)
+            .field("message", &self.message.as_deref().map(Quoted))
             .field("type", &self.r#type)
             .finish()
     }

@@ -141,7 +141,6 @@ impl Transaction {
     }
 
     /// Reads the payment: what it is now, and how much was paid.
-    #[must_use]
     pub fn get_payment(&self) -> GetPayment<'_> {
         GetPayment::new(&*self.payment_id)
     }
@@ -197,7 +196,6 @@ impl BillingKey {
     }
 
     /// Reads the billing key: whether it can be charged now, and how.
-    #[must_use]
     pub fn get_billing_key_info(&self) -> GetBillingKeyInfo<'_> {
         GetBillingKeyInfo::new(&*self.billing_key)
     }

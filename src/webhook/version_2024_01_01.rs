@@ -82,7 +82,6 @@ impl Version20240101 {
     }
 
     /// Reads the payment: what it is now, and how much was paid.
-    #[must_use]
     pub fn get_payment(&self) -> GetPayment<'_> {
         GetPayment::new(&*self.payment_id)
     }

@@ -58,13 +58,13 @@ pub fn write<'a, K, H: Held<'a, K>, S: serde::ser::SerializeStruct>(
 }
 
 /// A value, as serde writes it.
-pub struct Write<'a, K, H>(H, PhantomData<(&'a (), fn() -> K)>);
+pub struct Write<'a, K, H>(H, PhantomData<&'a ()>, PhantomData<fn() -> K>);
 
 impl<'a, K, H: Held<'a, K>> Write<'a, K, H> {
     /// Pairs a value with its wire type.
     #[inline]
     pub fn new(value: H) -> Self {
-        Self(value, PhantomData)
+        Self(value, PhantomData, PhantomData)
     }
 }
 

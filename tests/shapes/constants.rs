@@ -1,6 +1,6 @@
 //! Values that the macro cannot see: constants of the shop's own.
 
-use portone_ksnet::{CardCompany, Currency, FreeInstallmentPlan, KsnetContract, KsnetRequest};
+use portone_ksnet::{CardCompany, Currency, FreeInstallmentPlan, KsnetContract, KsnetRequest, mark};
 use serde_json::json;
 
 use crate::{Shop, broken, page};
@@ -127,4 +127,33 @@ fn a_contract_may_come_from_anywhere() {
         shop: std::marker::PhantomData::<Alias>,
     };
     assert_eq!(page(&order)["payMethod"], "EASY_PAY");
+}
+
+/// Marks: codes as types, which the compiler knows.
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, contract = Shop, device = PC)]
+struct Marked<'a> {
+    payment_id: &'a str,
+    order_name: &'a str,
+    total_amount: u64,
+    pay_method: mark::pay_method::CARD,
+    currency: mark::currency::KRW,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'a str,
+}
+
+#[test]
+fn a_mark_is_a_code_that_is_fixed() {
+    let order = Marked {
+        payment_id: "order-1",
+        order_name: "Tea",
+        total_amount: 1000,
+        pay_method: mark::pay_method::CARD,
+        currency: mark::currency::KRW,
+        buyer: "Kim",
+    };
+    assert_eq!(
+        (page(&order)["payMethod"].as_str(), page(&order)["currency"].as_str()),
+        (Some("CARD"), Some("KRW"))
+    );
 }

@@ -86,6 +86,8 @@ pub(crate) struct Request {
     pub(crate) fields: Vec<Field>,
     pub(crate) parts: Vec<Part>,
     pub(crate) constants: Vec<Constant>,
+    /// The fields whose type is a mark: a code that the macro can see.
+    pub(crate) marks: Vec<TokenStream>,
     /// By path.
     pub(crate) bound: Vec<Bound>,
     /// The pay methods that `pay_methods(…)` lists.
@@ -121,6 +123,7 @@ impl Request {
             fields: Vec::new(),
             parts: Vec::new(),
             constants: Vec::new(),
+            marks: Vec::new(),
             bound: operation.paths.iter().map(|_| Bound::Nothing).collect(),
             pay_methods: None,
             method: None,
@@ -191,6 +194,16 @@ impl Request {
             None if settings.broken => return,
             None => (self.find_by_name(ident, errors), ident.to_token_stream()),
         };
+        if let Some(index) = index
+            && let Some(code) = crate::fit::marked(self.operation.paths[usize::from(index)].kind, &field.ty)
+        {
+            self.marks.push(place);
+            if self.may_be_bound(index, &spot, errors) {
+                let fixed = Bound::Fixed(Value::Text(code), field.ty.to_token_stream());
+                self.place(index, fixed, &spot, errors);
+            }
+            return;
+        }
         if let Some(index) = index
             && let Some(misfit) = crate::fit::misfit(&self.operation.paths[usize::from(index)], &ty)
         {

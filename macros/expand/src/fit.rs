@@ -21,6 +21,19 @@ enum Named<'a> {
     Own,
 }
 
+/// The code that the type stands for, where it is named like a mark of the path's codes: `mark::currency::KRW`.
+pub(crate) fn marked(kind: Kind, ty: &syn::Type) -> Option<&'static str> {
+    let (Kind::Enum(vocabulary), syn::Type::Path(path)) = (kind, ty) else { return None };
+    let mut segments = path.path.segments.iter().rev();
+    let last = segments.next().filter(|last| last.arguments.is_empty())?;
+    let module = crate::say::snake_case(vocabulary.name);
+    if segments.next().is_some_and(|outer| outer.ident != module) {
+        return None;
+    }
+    let code = vocabulary.codes.iter().find(|code| code.variant.is_some_and(|name| last.ident == name))?;
+    Some(code.code)
+}
+
 /// What is wrong with the type, if its name tells.
 pub(crate) fn misfit(path: &Path, ty: &syn::Type) -> Option<String> {
     let named = named(ty);

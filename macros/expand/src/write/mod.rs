@@ -60,6 +60,9 @@ pub(crate) fn written(
     let judged = composed::judged(names, request, decided);
     let said = said(request, decided);
     let items = quote!(#(#accessors)* #parts #judged #said);
+    // A field that is a mark has nothing to be read but its type.
+    let marks = request.marks.iter().map(|place| quote!(let _ = #place;));
+    let marks = quote!(#(#marks)*);
     if request.parts.is_empty() {
         let known = (0_u16..).zip(&request.bound).filter_map(|(index, bound)| {
             let known = match bound {
@@ -83,7 +86,7 @@ pub(crate) fn written(
         return Written {
             items,
             check: flat::checks(names, request, decided),
-            put: flat::put(names, request),
+            put: with(&marks, flat::put(names, request)),
             parameter: flat::parameter(names, request),
             known: (!known.is_empty()).then(|| quote!(__ksnet::Known::Few(&[#(#known),*]))),
         };
@@ -92,10 +95,14 @@ pub(crate) fn written(
     Written {
         items,
         check: composed::checks(names, request),
-        put: composed::put(names, request),
+        put: with(&marks, composed::put(names, request)),
         parameter: composed::parameter(names, request),
         known: Some(quote!(__ksnet::Known::All(&#layout.known))),
     }
+}
+
+fn with(marks: &TokenStream, put: TokenStream) -> TokenStream {
+    if marks.is_empty() { put } else { quote!({ #marks #put }) }
 }
 
 /// What rustc is to say besides errors of the macro's own.

@@ -64,15 +64,21 @@
 //! }
 //! ```
 
+// The derives name this crate as a merchant does.
+extern crate self as portone_ksnet;
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
+pub mod cancel;
 mod client;
 mod error;
 mod idempotency;
 mod pages;
 mod random;
+mod read_back;
 mod retry;
 mod secret;
+pub mod verify;
 
 pub use client::{Answering, BuildError, Call, Client, ClientBuilder, InvalidBaseUrl, Resume};
 pub use error::{
@@ -80,6 +86,7 @@ pub use error::{
 };
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use pages::{BrokenList, Items, ListError};
+pub use read_back::{PaymentState, ReadBack};
 /// The HTTP client underneath, for its settings.
 pub use reqwest;
 pub use retry::RetryPolicy;

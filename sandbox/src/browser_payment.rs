@@ -19,6 +19,7 @@ pub struct BrowserPayment {
     request: Value,
     escrow: bool,
     easy_pay: Option<String>,
+    cash_receipt: Option<String>,
 }
 
 impl BrowserPayment {
@@ -32,7 +33,7 @@ impl BrowserPayment {
         if !request.is_object() {
             return Err("`requestPayment` takes an object".to_owned());
         }
-        Ok(Self { request, escrow: true, easy_pay: None })
+        Ok(Self { request, escrow: true, easy_pay: None, cash_receipt: None })
     }
 
     /// As somebody changed it in the browser: another value at a path (`totalAmount`, `customer.fullName`).
@@ -60,6 +61,13 @@ impl BrowserPayment {
     #[must_use]
     pub fn by_easy_pay(mut self, provider: impl Into<String>) -> Self {
         self.easy_pay = Some(provider.into());
+        self
+    }
+
+    /// As a buyer pays who asks for a cash receipt in the window (`PERSONAL`); it is issued with the deposit.
+    #[must_use]
+    pub fn with_cash_receipt(mut self, kind: impl Into<String>) -> Self {
+        self.cash_receipt = Some(kind.into());
         self
     }
 
@@ -165,7 +173,6 @@ pub(crate) fn pay(
     let amount = asked.amount()?;
     let serial = ledger.serial();
     let (method, outcome) = asked.method(config, serial, now)?;
-    let kind = asked.code("/virtualAccount/cashReceiptType", "CASH_RECEIPT_TYPE_");
     let mut body = json!({
         "orderName": asked.request["orderName"],
         "currency": asked.code("/currency", "CURRENCY_"),
@@ -176,7 +183,7 @@ pub(crate) fn pay(
     }
     let order = Order { payment_id, body: &body, amount, serial, now };
     let mut payment: Payment = order.payment(method, outcome, None);
-    payment.cash_receipt = matches!(kind, "PERSONAL" | "CORPORATE").then(|| kind.to_owned());
+    payment.cash_receipt.clone_from(&asked.cash_receipt);
     let escrow = asked.escrow && asked.request["isEscrow"] == true;
     payment.escrow = escrow.then(Escrow::default);
     ledger.attempt(payment);

@@ -113,18 +113,15 @@ where
 {
     let Some(payment) = payment.known() else {
         let unknown = Difference::of(Mismatch::Unreadable, "status", "a known payment", None);
-        return Verification {
-            state: PaymentState::Unknown,
-            differences: vec![unknown],
-            uncompared: Vec::new(),
-        };
+        let state = PaymentState::Unknown;
+        return Verification { state, live: false, differences: vec![unknown], uncompared: Vec::new() };
     };
     let mut found = compare::Comparison::new(operation_of::<R>(), R::CONTRACT);
     match Asked::of(request, channel) {
         Some(asked) => found.compare(&asked, &payment),
         None => found.add(Difference::of(Mismatch::Unreadable, "request", "JSON", None)),
     }
-    found.finish(payment.state)
+    found.finish(&payment)
 }
 
 /// What a comparison found.
@@ -132,6 +129,7 @@ where
 #[must_use = "a payment that was not what was asked for is told here alone"]
 pub struct Verification {
     state: PaymentState,
+    live: bool,
     differences: Vec<Difference>,
     uncompared: Vec<&'static str>,
 }
@@ -153,6 +151,15 @@ impl Verification {
     #[must_use]
     pub fn is_as_asked(&self) -> bool {
         self.state != PaymentState::Unknown && self.differences.is_empty()
+    }
+
+    /// Whether it was made on a live channel, where money moves, and not on one for tests.
+    ///
+    /// A test channel is not told from a live one of the same store by anything else than its key:
+    /// [`verify_on`](Verify::verify_on) compares that.
+    #[must_use]
+    pub const fn is_live(&self) -> bool {
+        self.live
     }
 
     /// How far the payment is, whether it is as asked or not.

@@ -73,6 +73,7 @@
 //! | a cancel of a deposit without `refundAccount` | N106 | `SANDBOX_NO_REFUND_ACCOUNT` |
 //! | a cancel of a deposit without the contract ([`Builder::without_refund_contract`]) | S79 | `SANDBOX_NO_REFUND_CONTRACT` |
 //!
+//! Mobile-phone payments are cancelled in any month: the month is PortOne's general guide and not KSNET's (N107).
 //! `remitteeName` is ignored: the account holder is the merchant (S77). Rules of the capability matrix are
 //! added with [`Builder::refuse`].
 //!

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::answer::{
     Customer, EasyPayProvider, PaymentEscrow, PaymentInstallment, PaymentMethod, PaymentMethodEasyPayMethod,
-    PgProvider,
+    PgProvider, SelectedChannelType,
 };
 use crate::read_back::{Known, PaymentState};
 use crate::{Contract, Timestamp};
@@ -32,9 +32,10 @@ impl Comparison {
         self.differences.push(difference);
     }
 
-    pub(super) fn finish(self, state: PaymentState) -> Verification {
+    pub(super) fn finish(self, payment: &Known<'_>) -> Verification {
         let Self { differences, uncompared, .. } = self;
-        Verification { state, differences, uncompared }
+        let live = payment.channel.is_some_and(|channel| channel.r#type == SelectedChannelType::LIVE);
+        Verification { state: payment.state, live, differences, uncompared }
     }
 
     pub(super) fn compare(&mut self, asked: &Asked, payment: &Known<'_>) {

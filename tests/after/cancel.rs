@@ -286,6 +286,11 @@ fn only_what_is_paid_and_known_is_cancelled() {
     ] {
         refused(&Given::paid().with(pointer, value), 1, &WhyNot::BrokenBooks);
     }
+    // Cancels made by hand, with more VAT than the payment had, or with so little that the rest cannot hold it.
+    for vat in [1_092, 0] {
+        let odd = plan(&Given::paid().cancelled(&[(11_990, 0, vat)]), CancelAmount::rest()).expect("taken");
+        assert_eq!((odd.amount().minor_units(), odd.parts().vat), (10, None));
+    }
     // What PortOne need not tell is not made up.
     let silent = plan(&Given::paid().without("/amount/vat"), 1).expect("taken");
     assert_eq!(silent.request("dented").expect("whole").vat_amount(), None);

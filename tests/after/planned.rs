@@ -65,30 +65,30 @@ enum Checkout {
     #[ksnet(pay_method = CARD)]
     Card {
         #[ksnet(part)]
-        order: Order,
+        order: Basket,
         tax_free_amount: u64,
     },
     #[ksnet(pay_method = EASY_PAY)]
     EasyPay {
         #[ksnet(part)]
-        order: Order,
+        order: Basket,
     },
     #[ksnet(pay_method = MOBILE, set(productType = REAL))]
     Mobile {
         #[ksnet(part)]
-        order: Order,
+        order: Basket,
     },
     #[ksnet(pay_method = VIRTUAL_ACCOUNT)]
     VirtualAccount {
         #[ksnet(part)]
-        order: Order,
+        order: Basket,
         #[ksnet(path = virtualAccount.accountExpiry.validHours)]
         hours: u32,
     },
 }
 
 #[derive(portone_ksnet::KsnetPart)]
-struct Order {
+struct Basket {
     payment_id: String,
     order_name: &'static str,
     total_amount: u64,
@@ -97,7 +97,7 @@ struct Order {
 }
 
 fn checkout(method: usize, payment_id: String, total_amount: u64, tax_free_amount: u64) -> Checkout {
-    let order = Order { payment_id, order_name: "Tea", total_amount, buyer: "Kim Min-ji" };
+    let order = Basket { payment_id, order_name: "Tea", total_amount, buyer: "Kim Min-ji" };
     match method {
         0 => Checkout::Card { order, tax_free_amount },
         1 => Checkout::EasyPay { order },

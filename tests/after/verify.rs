@@ -71,6 +71,8 @@ fn a_payment_that_is_as_asked_is_paid() {
     let verification = verified(&Given::paid());
     assert!(verification.is_paid(), "{verification}");
     assert_eq!(verification.uncompared(), ["productType"]);
+    assert!(verification.is_live());
+    assert!(!verified(&Given::paid().with("/channel/type", json!("TEST"))).is_live());
     assert_eq!(verification.to_string(), "the payment is `PAID` and as it was asked for");
     assert_eq!(verification.paid(), Ok(()));
     // The struct that a union's case is made of says the same.
@@ -205,7 +207,7 @@ enum AnyCheckout {
     #[ksnet(pay_method = EASY_PAY)]
     EasyPay {
         #[ksnet(part)]
-        order: Order,
+        order: Basket,
         #[ksnet(path = easyPay.easyPayProvider)]
         provider: EasyPayProvider,
         #[ksnet(path = easyPay.installment.monthOption.fixedMonth)]
@@ -214,12 +216,12 @@ enum AnyCheckout {
     #[ksnet(pay_method = TRANSFER)]
     Transfer {
         #[ksnet(part)]
-        order: Box<Order>,
+        order: Box<Basket>,
     },
 }
 
 #[derive(KsnetPart)]
-struct Order {
+struct Basket {
     payment_id: String,
     order_name: String,
     total_amount: u64,
@@ -227,8 +229,8 @@ struct Order {
     buyer: String,
 }
 
-fn order() -> Order {
-    Order {
+fn order() -> Basket {
+    Basket {
         payment_id: "order-1".into(),
         order_name: "Tea".into(),
         total_amount: 12_000,
@@ -268,7 +270,7 @@ fn a_missing_card_of_kakao_pay_or_payco_is_no_difference() {
 #[ksnet(operation = requestPayment, contract = RUNTIME, pay_methods(CARD, TRANSFER), currency = KRW, device = PC)]
 struct Chosen {
     #[ksnet(part)]
-    order: Order,
+    order: Basket,
     pay_method: PayMethod,
 }
 

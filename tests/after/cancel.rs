@@ -104,6 +104,18 @@ fn what_is_tax_free_is_told_where_it_can_be_this_or_that() {
 }
 
 #[test]
+fn vat_that_was_taken_unevenly_before_is_made_up_for_within_bounds() {
+    // Of 12,000 won with 1,091 of VAT, 6,000 went back with all of the VAT, or with none.
+    for (taken, amount, vat) in
+        [(1_091, 3_000, 0), (1_091, 6_000, 0), (0, 10, 10), (0, 5_990, 1_090), (0, 6_000, 1_091)]
+    {
+        let plan = plan(&Given::paid().cancelled(&[(6_000, 0, taken)]), amount).expect("taken");
+        assert_eq!(plan.parts().vat, Some(vat), "{taken} {amount}");
+        assert!(plan.left_after().supply() >= Some(0) && plan.left_after().vat >= Some(0));
+    }
+}
+
+#[test]
 fn the_ninth_part_and_the_tenth() {
     for method in ["Card", "Transfer", "VirtualAccount", "EasyPay"] {
         let given =

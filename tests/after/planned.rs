@@ -13,6 +13,8 @@ use crate::payment::Given;
 use crate::shop::{Agreed, Shop};
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn a_plan_never_cancels_more_than_was_paid_and_its_parts_add_up(
         total in 1_i64..100_000,
@@ -114,7 +116,11 @@ fn planned_cancels_are_never_refused() {
     let (taken, declined) = (Cell::new(0), Cell::new(0));
     let steps = prop::collection::vec((1_i64..=60, 0_i64..=100, 0_u64..(24 * 20)), 1..14);
     let cases = (0_usize..4, 1_u64..50_000, 0_u64..=100, steps);
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(60));
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 60,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
     let outcome = runner.run(&cases, |(method, total, free, steps)| {
         serial.set(serial.get() + 1);
         let id = format!("order-{}", serial.get());

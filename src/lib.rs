@@ -48,6 +48,9 @@
 //! `native-tls` and `native-tls-vendored` for TLS, `blocking` for programs without an async runtime, `tracing`
 //! for spans, and `ko` for Korean messages.
 //!
+//! What comes back is compared with what was asked for by [`verify`], and a cancel is held against KSNET's limits
+//! before it is sent by [`cancel`].
+//!
 //! What KSNET will not do at all is a compile error:
 //!
 //! ```compile_fail

@@ -14,7 +14,7 @@ mod resume;
 mod retry_after;
 mod verdict;
 mod watch;
-mod wiped;
+pub(crate) mod wiped;
 
 use std::fmt;
 use std::sync::Arc;

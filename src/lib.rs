@@ -45,8 +45,11 @@
 //! A [`Client`] sends what goes to PortOne's REST API. It repeats what failed on the way, moves money once, and
 //! says of an [`Error`] whether the request was not sent, was refused, or may have been done ([`Outcome`]); of
 //! the last a [`Resume`] is kept to learn what became of it. Its features: `rustls` (on by default),
-//! `native-tls` and `native-tls-vendored` for TLS, `webhook` (on by default), `blocking` for programs without an async runtime, `tracing`
-//! for spans, and `ko` for Korean messages.
+//! `native-tls` and `native-tls-vendored` for TLS, `webhook` (on by default), `blocking` for programs without an
+//! async runtime, `tracing` for spans, and `ko` for Korean messages.
+//!
+//! What comes back is compared with what was asked for by [`verify`], and a cancel is held against KSNET's limits
+//! before it is sent by [`cancel`].
 //!
 //! What KSNET will not do at all is a compile error:
 //!
@@ -70,6 +73,7 @@ extern crate self as portone_ksnet;
 mod billing_key;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+pub mod cancel;
 mod client;
 mod credential;
 #[cfg(any(rust_analyzer, test))]
@@ -80,8 +84,10 @@ mod idempotency;
 mod pages;
 mod payment_id;
 mod random;
+mod read_back;
 mod retry;
 mod secret;
+pub mod verify;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
@@ -94,6 +100,7 @@ pub use error::{
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use pages::{BrokenList, Items, ListError};
 pub use payment_id::PaymentId;
+pub use read_back::{PaymentState, ReadBack};
 /// The HTTP client underneath, for its settings.
 pub use reqwest;
 pub use retry::RetryPolicy;

@@ -23,6 +23,7 @@ pub(crate) struct Config {
     pub(crate) merchant_name: String,
     pub(crate) refuse: Box<Refuse>,
     pub(crate) pg_delay: Duration,
+    pub(crate) refund_contract: bool,
     clock: Box<Clock>,
 }
 
@@ -43,6 +44,7 @@ impl Default for Builder {
                 merchant_name: "Sandbox Merchant".to_owned(),
                 refuse: Box::new(|_, _| None),
                 pg_delay: Duration::ZERO,
+                refund_contract: true,
                 clock: Box::new(SystemTime::now),
             },
         }
@@ -89,6 +91,12 @@ impl Builder {
     /// the write, as with PortOne.
     pub fn pg_delay(mut self, delay: Duration) -> Self {
         self.config.pg_delay = delay;
+        self
+    }
+
+    /// A merchant who has not agreed with KSNET on refunds of virtual accounts (fact S79); by default it has.
+    pub fn without_refund_contract(mut self) -> Self {
+        self.config.refund_contract = false;
         self
     }
 

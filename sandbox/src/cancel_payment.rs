@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::answer::Refusal;
+use crate::builder::Config;
 use crate::instant_payment_shape::BANK;
 use crate::ksnet;
 use crate::ledger::Ledger;
@@ -35,6 +36,7 @@ pub(crate) static CANCEL_PAYMENT: Shape = Shape::Object(&[
 ]);
 
 pub(crate) fn cancel_payment(
+    config: &Config,
     ledger: &mut Ledger,
     payment_id: &str,
     body: &Value,
@@ -42,7 +44,7 @@ pub(crate) fn cancel_payment(
 ) -> Result<Value, Refusal> {
     let payment = ledger.payment(payment_id).ok_or_else(Refusal::payment_not_found)?;
     let amount = cancellable_part(payment, body)?;
-    ksnet::takes_cancel(payment, body, now)?;
+    ksnet::takes_cancel(config, payment, body, now)?;
 
     let serial = ledger.serial();
     let cancellation = Cancellation {

@@ -8,6 +8,7 @@ use crate::answer::Refusal;
 use crate::builder::Config;
 use crate::instant_payment_shape::AMOUNT;
 use crate::ksnet;
+use crate::ledger::Ledger;
 use crate::operation::Asked;
 use crate::page::{PAGE, Period, among, is, page};
 use crate::pay_instantly::amount;
@@ -105,6 +106,43 @@ impl CashReceipt {
         }
         answer
     }
+}
+
+/// The receipt that was asked for with the payment, issued when the money comes.
+pub(crate) fn with_deposit(ledger: &mut Ledger, payment_id: &str, now: Timestamp) {
+    let serial = ledger.serial();
+    let Some(payment) = ledger.payment(payment_id) else { return };
+    let Some(kind) = payment.cash_receipt.clone() else { return };
+    let receipt = CashReceipt {
+        payment_id: payment_id.to_owned(),
+        kind,
+        order_name: payment.order_name.clone(),
+        currency: payment.currency.clone(),
+        amount: payment.amount,
+        serial,
+        issued_at: now,
+        cancelled_at: None,
+    };
+    ledger.cash_receipts.push(receipt);
+}
+
+/// PortOne's `PaymentCashReceipt`: the latest receipt of a payment, as the payment shows it.
+pub(crate) fn of_payment(ledger: &Ledger, payment_id: &str) -> Option<Value> {
+    let receipt = ledger.cash_receipts.iter().rev().find(|receipt| receipt.payment_id == payment_id)?;
+    let mut answer = json!({
+        "status": receipt.status(),
+        "type": receipt.kind,
+        "issueNumber": receipt.issue_number(),
+        "totalAmount": receipt.amount.total,
+        "taxFreeAmount": receipt.amount.tax_free,
+        "currency": receipt.currency,
+        "url": receipt.url(),
+        "issuedAt": receipt.issued_at.to_string(),
+    });
+    if let Some(at) = receipt.cancelled_at {
+        answer["cancelledAt"] = json!(at.to_string());
+    }
+    Some(answer)
 }
 
 pub(crate) fn issue(asked: &mut Asked<'_>) -> Result<Value, Refusal> {

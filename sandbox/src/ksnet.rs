@@ -8,6 +8,7 @@ use portone_ksnet_rules::Devices;
 use serde_json::Value;
 
 use crate::answer::PgRefusal;
+use crate::builder::Config;
 use crate::matrix::broken_rules;
 use crate::payment::Payment;
 use crate::shape::rfc3339;
@@ -122,21 +123,46 @@ pub(crate) fn deadline(account: &Value, now: Timestamp) -> Option<Timestamp> {
 }
 
 /// Whether KSNET takes another cancel of a paid payment.
-pub(crate) fn takes_cancel(payment: &Payment, body: &Value, now: Timestamp) -> Result<(), PgRefusal> {
+pub(crate) fn takes_cancel(
+    config: &Config,
+    payment: &Payment,
+    body: &Value,
+    now: Timestamp,
+) -> Result<(), PgRefusal> {
+    let method = payment.method.as_ref().and_then(|method| method["type"].as_str()).unwrap_or_default();
+    let in_part = body["amount"].as_u64().is_some_and(|amount| amount < payment.amount.total);
+    if method == "PaymentMethodMobile" && in_part {
+        return Err(refusal("SANDBOX_MOBILE_IN_PART", "a mobile-phone payment is cancelled as a whole")); // S87
+    }
     // Every cancel but one of the whole is partial, so what came before were partial ones, and once a part
     // is cancelled, cancelling the rest is cancelling a part too.
     if payment.cancellations.len() >= PARTIAL_CANCELS {
         return Err(refusal("SANDBOX_PARTIAL_CANCELS", "a payment can be cancelled in part nine times"));
     }
-    if six_months_after(payment.requested_at).is_some_and(|end| now >= end) {
+    if last_day_to_cancel(payment.paid_at).is_some_and(|last| KST.to_datetime(now).date() > last) {
         return Err(refusal("SANDBOX_TOO_OLD", "a payment can be cancelled for six months")); // S100
+    }
+    if method == "PaymentMethodVirtualAccount" {
+        refunds(config, body, now)?;
     }
     keeps_the_matrix("cancelPayment", body)
 }
 
-/// Calendar months in Korea; a day that the month does not have is its last.
-fn six_months_after(paid_at: Timestamp) -> Option<Timestamp> {
-    let paid = KST.to_datetime(paid_at);
-    let day: Date = paid.date().checked_add(6.months()).ok()?;
-    KST.to_timestamp(day.to_datetime(paid.time())).ok()
+/// Whether KSNET pays a deposit back to an account.
+fn refunds(config: &Config, body: &Value, now: Timestamp) -> Result<(), PgRefusal> {
+    if !config.refund_contract {
+        return Err(refusal("SANDBOX_NO_REFUND_CONTRACT", "refunds of virtual accounts take a contract")); // S79
+    }
+    if body["refundAccount"].is_null() {
+        return Err(refusal("SANDBOX_NO_REFUND_ACCOUNT", "refundAccount is required to refund a deposit")); // N106
+    }
+    if !(6..23).contains(&KST.to_datetime(now).hour()) {
+        return Err(refusal("SANDBOX_REFUND_HOURS", "deposits are refunded from 06:00 to 23:00")); // S84
+    }
+    Ok(())
+}
+
+/// S100 counts from the day of payment: calendar months in Korea; a day that the month does not have is its last.
+fn last_day_to_cancel(paid_at: Timestamp) -> Option<Date> {
+    KST.to_datetime(paid_at).date().checked_add(6.months()).ok()
 }

@@ -72,6 +72,13 @@ impl Ledger {
         self.payments.entry(payment.id.clone()).or_default().push(payment);
     }
 
+    /// Money came for a payment that had waited for it.
+    pub(crate) fn deposited(&mut self, id: &str) {
+        if let Some(total) = self.payment(id).map(|payment| payment.amount.total) {
+            self.charge(id, total, ChargeKind::Paid);
+        }
+    }
+
     /// Keeps a cancel of a payment that is there, and gives the money back.
     pub(crate) fn cancel(&mut self, id: &str, cancellation: Cancellation) {
         if let Some(payment) = self.payment_mut(id) {

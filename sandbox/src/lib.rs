@@ -67,12 +67,21 @@
 //! | a virtual account whose deadline is not in the future | - | `SANDBOX_PAST_DEADLINE` |
 //! | a `NORMAL` virtual account with `amount.taxFree` or `amount.vat` above zero | S78 | `SANDBOX_TAX_ON_VIRTUAL_ACCOUNT` |
 //! | a cancel after nine partial ones, even of all that is left | S99 | `SANDBOX_PARTIAL_CANCELS` |
-//! | a cancel six calendar months (KST) or more after the payment | S100 | `SANDBOX_TOO_OLD` |
+//! | a cancel after the day that is six calendar months (KST) after the payment | S100 | `SANDBOX_TOO_OLD` |
+//! | a cancel of a part of a mobile-phone payment | S87 | `SANDBOX_MOBILE_IN_PART` |
+//! | a cancel of a deposit before 06:00 or from 23:00 on (KST) | S84 | `SANDBOX_REFUND_HOURS` |
+//! | a cancel of a deposit without `refundAccount` | N106 | `SANDBOX_NO_REFUND_ACCOUNT` |
+//! | a cancel of a deposit without the contract ([`Builder::without_refund_contract`]) | S79 | `SANDBOX_NO_REFUND_CONTRACT` |
 //!
+//! Mobile-phone payments are cancelled in any month: the month is PortOne's general guide and not KSNET's (N107).
 //! `remitteeName` is ignored: the account holder is the merchant (S77). Rules of the capability matrix are
 //! added with [`Builder::refuse`].
 //!
 //! # What begins in the window
+//!
+//! [`Sandbox::pay_in_window`] is a buyer who finishes what a page asked for with `PortOne.requestPayment`, and who
+//! may have changed it in the browser ([`BrowserPayment::tampered`]). [`Sandbox::deposit`] is one who pays into a
+//! virtual account. Its cash receipt outlives the payment's cancel (S85).
 //!
 //! The stand-in has no window: [`Sandbox::authenticate`] and [`Sandbox::ask_for_billing_key`] are the buyer's
 //! part of it, and give the tokens that `confirmPayment` and `confirmBillingKey` take (N111). An amount that
@@ -97,6 +106,7 @@
 
 mod answer;
 mod billing_key;
+mod browser_payment;
 mod builder;
 mod cancel_payment;
 mod cash_receipt;
@@ -124,6 +134,7 @@ mod virtual_account;
 mod webhook;
 mod window;
 
+pub use browser_payment::BrowserPayment;
 pub use builder::Builder;
 pub use charge::{Charge, ChargeKind};
 pub use matrix::broken_rules;

@@ -139,7 +139,7 @@ pub(crate) static OPERATIONS: [Operation; 28] = [
         })
     },
     write("cancelPayment", "/payments/{paymentId}/cancel", &CANCEL_PAYMENT, |asked| {
-        cancel_payment(asked.ledger, asked.id, asked.body, asked.now)
+        cancel_payment(asked.config, asked.ledger, asked.id, asked.body, asked.now)
     }),
     write("payWithBillingKey", "/payments/{paymentId}/billing-key", &BILLING_KEY_PAYMENT, billing_key::pay),
     write("createPaymentSchedule", "/payments/{paymentId}/schedule", &SCHEDULE, schedule::create),

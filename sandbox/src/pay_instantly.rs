@@ -69,6 +69,8 @@ impl Order<'_> {
             method: refused.is_none().then_some(method),
             repeated: picked(body, &REPEATED),
             requested_at: now,
+            paid_at: now,
+            cash_receipt: cash_receipt(&body["method"]["virtualAccount"]["cashReceipt"]["type"]),
             outcome: refused.map_or(outcome, Outcome::Failed),
             cancellations: Vec::new(),
             billing_key: None,
@@ -76,6 +78,11 @@ impl Order<'_> {
             escrow: None,
         }
     }
+}
+
+/// The kind of cash receipt that was asked for with the payment.
+fn cash_receipt(kind: &Value) -> Option<String> {
+    kind.as_str().filter(|kind| *kind != "NO_RECEIPT").map(str::to_owned)
 }
 
 pub(crate) fn amount(amount: &Value) -> Result<Parts, Refusal> {
@@ -134,7 +141,7 @@ fn masked(number: &str) -> String {
 }
 
 /// PortOne's `PaymentMethodVirtualAccount`.
-fn virtual_account_answer(account: &Value, config: &Config, serial: u64, now: Timestamp) -> Value {
+pub(crate) fn virtual_account_answer(account: &Value, config: &Config, serial: u64, now: Timestamp) -> Value {
     let option = &account["option"];
     let issued = format!("7900{serial:010}");
     json!({

@@ -27,6 +27,10 @@ pub(crate) struct Payment {
     /// Fields of the request that the payment repeats as they were sent.
     pub(crate) repeated: Map<String, Value>,
     pub(crate) requested_at: Timestamp,
+    /// When the money came: at once, but for virtual accounts.
+    pub(crate) paid_at: Timestamp,
+    /// Its cash receipt, where one was asked for with the payment.
+    pub(crate) cash_receipt: Option<String>,
     pub(crate) outcome: Outcome,
     pub(crate) cancellations: Vec<Cancellation>,
     pub(crate) billing_key: Option<String>,
@@ -81,7 +85,7 @@ impl Payment {
             Outcome::Closed(at) => Some(at),
             _ => self.cancellations.last().map(|cancellation| cancellation.at),
         };
-        let changed_at = latest_cancel.unwrap_or(self.requested_at).to_string();
+        let changed_at = latest_cancel.unwrap_or(self.paid_at).to_string();
         let mut answer = json!({
             "status": self.status(),
             "id": self.id,
@@ -130,7 +134,7 @@ impl Payment {
             }
             Outcome::Paid => {
                 answer["pgTxId"] = json!(self.pg_tx_id);
-                answer["paidAt"] = json!(self.requested_at.to_string());
+                answer["paidAt"] = json!(self.paid_at.to_string());
                 answer["receiptUrl"] = json!(receipt_url(&self.pg_tx_id));
                 answer["cancellations"] = self.cancellations.iter().map(Cancellation::answer).collect();
                 match latest_cancel {

@@ -7,10 +7,12 @@ use std::thread::{self, JoinHandle};
 use axum::serve::ListenerExt as _;
 use tokio::sync::oneshot;
 
+use crate::browser_payment::{self, BrowserPayment};
 use crate::builder::{Builder, Config};
 use crate::charge::Charge;
 use crate::record::Recorded;
 use crate::server::{self, Shared};
+use crate::virtual_account;
 use crate::webhook::Resent;
 use crate::window::{Waiting, WindowPayment};
 
@@ -91,6 +93,25 @@ impl Sandbox {
     /// A virtual account that is issued is not one, nor is an answer repeated for an idempotency key.
     pub fn charges(&self) -> Vec<Charge> {
         self.shared.ledger().charges().to_vec()
+    }
+
+    /// A buyer finishes a payment in the window: it is paid, or a virtual account is issued for it.
+    ///
+    /// # Errors
+    ///
+    /// What PortOne's window would say: another store or channel, a payment that is paid already, no amount.
+    pub fn pay_in_window(&self, payment: &BrowserPayment) -> Result<(), String> {
+        let now = self.shared.config.now();
+        browser_payment::pay(&self.shared.config, &mut self.shared.ledger(), payment, now)
+    }
+
+    /// A buyer pays into the virtual account of this payment, and gets the cash receipt that was asked for.
+    ///
+    /// # Errors
+    ///
+    /// Where no account waits for a deposit, or its deadline is over.
+    pub fn deposit(&self, payment_id: &str) -> Result<(), String> {
+        virtual_account::deposit(&mut self.shared.ledger(), payment_id, self.shared.config.now())
     }
 
     /// A buyer authenticates a payment in the window of a shop that confirms by hand: the `paymentToken` that

@@ -5,16 +5,16 @@ use std::io::{self, Write};
 use bytes::Bytes;
 use zeroize::Zeroize as _;
 
-pub(super) struct Wiped(Vec<u8>);
+pub(crate) struct Wiped(Vec<u8>);
 
 impl Wiped {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         // More than a payment takes, so that most bodies are written without growing.
         Self(Vec::with_capacity(1024))
     }
 
     /// The bytes; they are wiped with their last clone.
-    pub(super) fn into_bytes(self) -> Bytes {
+    pub(crate) fn into_bytes(self) -> Bytes {
         Bytes::from_owner(self)
     }
 }

@@ -1,4 +1,4 @@
-use portone_ksnet_sandbox::{ChargeKind, Sandbox};
+use portone_ksnet_sandbox::{BrowserPayment, ChargeKind, Sandbox};
 use serde_json::{Value, json};
 
 use crate::shop::{Clock, Shop, assert_refused, assert_refused_by_ksnet, with};
@@ -124,8 +124,8 @@ async fn the_ninth_part_is_cancelled_and_the_tenth_is_not() {
 
 #[tokio::test]
 async fn a_cancel_is_taken_for_six_calendar_months() {
-    // 2026-08-31T10:00:00+09:00, and the same hour of 2027-02-28.
-    let (paid, end) = (1_788_138_000, 1_803_776_400);
+    // 2026-08-31T10:00:00+09:00, and the end of 2027-02-28 in Korea.
+    let (paid, end) = (1_788_138_000, 1_803_826_800);
     let clock = Clock::at(paid);
     let shop = Shop::with(clock.on(Sandbox::builder()));
     shop.paid("order-1", 1000).await;
@@ -144,4 +144,113 @@ async fn only_what_is_paid_is_cancelled() {
     shop.pay("order-2", &with(shop.by_card(), "/isEscrow", json!(true))).await;
     assert_refused(&shop.cancel("order-2", &all()).await, 409, "PAYMENT_NOT_PAID");
     assert!(shop.sandbox.charges().is_empty());
+}
+
+/// A deposit that came at 10:00 in Korea.
+async fn deposited(shop: &Shop, id: &str) {
+    shop.pay(id, &shop.by_virtual_account()).await;
+    shop.sandbox.deposit(id).expect("deposited");
+}
+
+fn refund(amount: u64) -> Value {
+    let account = json!({ "bank": "KOOKMIN", "number": "12345678901", "holderName": "Kim Min-ji" });
+    with(part(amount), "/refundAccount", account)
+}
+
+#[tokio::test]
+async fn deposits_are_refunded_by_day_to_an_account_and_by_contract() {
+    // 2026-08-31T10:00:00+09:00.
+    let ten = 1_788_138_000;
+    let clock = Clock::at(ten);
+    let shop = Shop::with(clock.on(Sandbox::builder()));
+    deposited(&shop, "order-1").await;
+    assert_refused_by_ksnet(&shop.cancel("order-1", &part(10)).await, "SANDBOX_NO_REFUND_ACCOUNT");
+    for (time, taken) in [
+        (ten - 4 * 3600 - 1, false),
+        (ten - 4 * 3600, true),
+        (ten + 13 * 3600 - 1, true),
+        (ten + 13 * 3600, false),
+    ] {
+        clock.set(time);
+        let answer = shop.cancel("order-1", &refund(10)).await;
+        if taken {
+            assert_eq!(answer.0, 200, "{time}: {}", answer.1);
+        } else {
+            assert_refused_by_ksnet(&answer, "SANDBOX_REFUND_HOURS");
+        }
+    }
+    let shop = Shop::with(Clock::at(ten).on(Sandbox::builder().without_refund_contract()));
+    deposited(&shop, "order-1").await;
+    assert_refused_by_ksnet(&shop.cancel("order-1", &refund(10)).await, "SANDBOX_NO_REFUND_CONTRACT");
+    shop.paid("order-2", 1000).await;
+    assert_eq!(shop.cancel("order-2", &part(10)).await.0, 200);
+}
+
+/// The payment that a page asked for, 1,000 won of which 400 are tax-free.
+fn in_the_window(shop: &Shop, pay_method: &str) -> BrowserPayment {
+    let asked = json!({
+        "storeId": shop.sandbox.store_id(), "channelKey": shop.sandbox.channel_key(), "paymentId": "order-1",
+        "orderName": "Tea", "totalAmount": 1000, "taxFreeAmount": 400, "currency": "CURRENCY_KRW",
+        "payMethod": pay_method, "customer": { "fullName": "Kim Min-ji" },
+    });
+    BrowserPayment::from_json(&asked.to_string()).expect("an object")
+}
+
+#[tokio::test]
+async fn a_mobile_payment_is_cancelled_as_a_whole() {
+    let shop = Shop::open();
+    shop.sandbox.pay_in_window(&in_the_window(&shop, "MOBILE")).expect("paid");
+    assert_refused_by_ksnet(
+        &shop.cancel("order-1", &with(part(999), "/taxFreeAmount", json!(400))).await,
+        "SANDBOX_MOBILE_IN_PART",
+    );
+    assert_eq!(shop.cancel("order-1", &with(part(1000), "/taxFreeAmount", json!(400))).await.0, 200);
+}
+
+#[tokio::test]
+async fn a_window_pays_what_the_browser_sent() {
+    let shop = Shop::open();
+    let meant = in_the_window(&shop, "CARD").tampered("isEscrow", json!(true));
+    let cheaper = meant.clone().tampered("totalAmount", json!(500)).approved_without_escrow();
+    shop.sandbox.pay_in_window(&cheaper).expect("paid");
+    let payment = shop.read("order-1").await;
+    assert_eq!((&payment["amount"]["total"], &payment["amount"]["taxFree"]), (&json!(500), &json!(400)));
+    assert_eq!((&payment["currency"], &payment["customer"]["name"]), (&json!("KRW"), &json!("Kim Min-ji")));
+    assert!(payment["escrow"].is_null() && shop.sandbox.charges()[0].amount == 500);
+    assert!(shop.sandbox.pay_in_window(&meant).is_err(), "it is paid");
+    let elsewhere =
+        meant.clone().tampered("paymentId", json!("order-2")).tampered("channelKey", json!("other"));
+    assert!(shop.sandbox.pay_in_window(&elsewhere).is_err());
+    shop.sandbox.pay_in_window(&meant.tampered("paymentId", json!("order-2"))).expect("paid");
+    assert!(shop.read("order-2").await["escrow"].is_object());
+}
+
+#[tokio::test]
+async fn a_deposit_comes_once_in_time_and_its_receipt_outlives_the_cancel() {
+    let ten = 1_788_138_000;
+    let clock = Clock::at(ten);
+    let shop = Shop::with(clock.on(Sandbox::builder()));
+    let body = with(
+        shop.by_virtual_account(),
+        "/method/virtualAccount/cashReceipt",
+        json!({ "type": "PERSONAL", "customerIdentityNumber": "01000000000" }),
+    );
+    shop.pay("order-1", &body).await;
+    shop.pay("order-2", &body).await;
+    assert!(shop.sandbox.charges().is_empty() && shop.read("order-1").await["cashReceipt"].is_null());
+    clock.set(ten + 3600);
+    shop.sandbox.deposit("order-1").expect("deposited");
+    assert!(shop.sandbox.deposit("order-1").is_err() && shop.sandbox.deposit("order-9").is_err());
+    let payment = shop.read("order-1").await;
+    assert_eq!((&payment["status"], &payment["cashReceipt"]["status"]), (&json!("PAID"), &json!("ISSUED")));
+    assert!(payment["paidAt"].as_str() > payment["requestedAt"].as_str());
+    assert_eq!(shop.cancel("order-1", &refund(12_000)).await.0, 200);
+    let payment = shop.read("order-1").await;
+    assert_eq!(
+        (&payment["status"], &payment["cashReceipt"]["status"]),
+        (&json!("CANCELLED"), &json!("ISSUED"))
+    );
+    clock.set(ten + 25 * 3600);
+    assert!(shop.sandbox.deposit("order-2").is_err(), "the deadline is over");
+    assert_eq!(shop.sandbox.charges().len(), 2);
 }

@@ -1,0 +1,8 @@
+//! What happens after the payment: verification, and cancels with what follows them.
+
+mod cancel;
+mod payment;
+mod planned;
+mod shop;
+mod verify;
+mod window;

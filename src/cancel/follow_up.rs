@@ -80,7 +80,6 @@ impl CashReceiptToCancel {
     }
 
     /// The request, to be sent.
-    #[must_use]
     pub fn request(&self) -> CancelCashReceiptByPaymentId<'_> {
         CancelCashReceiptByPaymentId::new(&self.payment_id)
     }

@@ -1,5 +1,4 @@
 //! Shape: a contract that has said nothing.
-//! Says: `#[derive(KsnetContract)]` [easy-pay-contract]
 
 use portone_ksnet::KsnetRequest;
 

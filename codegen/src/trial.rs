@@ -4,8 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use portone_ksnet_rules::{
-    Condition, Contracts, Declared, Demand, Devices, Fact, Knowledge, Level, Operation, Rule, Situation,
-    Truth, Value, Verdict,
+    Contracts, Declared, Demand, Devices, Fact, Knowledge, Level, Operation, Rule, Situation, Value, Verdict,
 };
 
 /// What stands at a path of a struct.
@@ -88,7 +87,7 @@ impl Form {
         let is_open = verdict == Verdict::Undecided;
         if let Demand::Needs(contract) = rule.demand
             && verdict != Verdict::Satisfied
-            && is_asked_for(operation, rule, &facts, situation)
+            && operation.asks_for(rule, &facts, situation)
         {
             return match self.shop {
                 Shop::Unnamed => Some(Level::Error),
@@ -121,21 +120,6 @@ impl Form {
     #[must_use]
     pub fn compiled_without(&self, rule: &Rule) -> Option<Level> {
         self.allowed.contains(rule.id).then_some(Level::Error)
-    }
-}
-
-/// Whether the struct is made to do what takes the contract, as in `macros/src/decide.rs`.
-fn is_asked_for(operation: &Operation, rule: &Rule, facts: &[Fact<'_>], situation: Situation) -> bool {
-    match rule.applies(facts, situation) {
-        Truth::Yes => true,
-        Truth::No => false,
-        Truth::Unknown => !rule.when.iter().any(|condition| match condition {
-            Condition::In { slot, .. } | Condition::NotIn { slot, .. } => {
-                let path = rule.slots[usize::from(*slot)];
-                Some(path) == operation.pay_method && facts[usize::from(*slot)] == Fact::Present
-            }
-            _ => false,
-        }),
     }
 }
 
@@ -203,6 +187,8 @@ pub fn is_inside(operation: &Operation, list: u16, path: u16) -> bool {
 #[cfg(test)]
 mod tests {
     use portone_ksnet_rules::{Contract, Kind, Path, Place, Status, Surface, Words};
+
+    use portone_ksnet_rules::Condition;
 
     use super::*;
 

@@ -546,7 +546,7 @@ fn each(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
         return quote!(());
     }
     let kind = request.kind(index);
-    match composed::list_at(names, request, index) {
+    match crate::write::flat::elements(names, request, index) {
         Some((list, true)) => quote! {
             if let ::core::option::Option::Some(list) = #list {
                 __ksnet::Held::<#kind>::each(list, visit)

@@ -12,7 +12,6 @@ use crate::errors::Errors;
 use crate::given::shouty;
 use crate::say::say;
 use crate::write::field::{Names, captured};
-pub(crate) use crate::write::flat::elements as list_at;
 use crate::write::flat::{elements, from_channel, listed, value};
 use crate::write::generics::{located, strip_defaults, without_lifetimes, without_self};
 use crate::write::warn::contract_value;

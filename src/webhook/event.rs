@@ -47,6 +47,8 @@ impl Event {
             return Version20240101::from_form(text).map(Self::Version20240101);
         }
         let json = body::json(text)?;
+        // Which of two is meant is not known.
+        let _: [_; 1] = body::members(json.json(), "", ["type"])?;
         if let Some(kind) = json.tag().and_then(TransactionKind::of) {
             Transaction::read(kind, json.json()).map(Self::Transaction)
         } else if let Some(kind) = json.tag().and_then(BillingKeyKind::of) {

@@ -56,3 +56,32 @@ fn a_question_is_told_from_news() {
         assert!(!read(&news).unwrap().asks_to_confirm(), "{news}");
     }
 }
+
+/// A panic is a crash: the webhook is free when the lease is over, and the inbox goes on.
+#[tokio::test]
+async fn work_that_panics_gives_the_webhook_back_with_the_lease() {
+    let watch = Watch::new();
+    let inbox = Arc::new(MemoryInbox::new().clock(watch.read()));
+    let at_work = Arc::clone(&inbox);
+    let work = tokio::spawn(async move {
+        let panics = async { if true { panic!("out of tea") } else { Ok::<_, &str>(()) } };
+        at_work.once(&webhook("a"), panics).await
+    });
+    assert!(work.await.unwrap_err().is_panic());
+    assert_eq!(inbox.claim(&webhook("a")).await.unwrap(), Claim::Busy);
+    watch.pass(MemoryInbox::LEASE.as_secs());
+    assert_eq!(inbox.once(&webhook("a"), async { Ok::<_, &str>(()) }).await.unwrap(), Once::Now(()));
+}
+
+/// HMAC hashes a key of more than 64 bytes: long secrets are told apart all the same, at their very end.
+#[test]
+fn long_secrets_differ_at_their_end() {
+    let key = |last: u8| {
+        let mut bytes = vec![7; 200];
+        bytes.push(last);
+        Secret::from_bytes(bytes).unwrap()
+    };
+    let headers = portone_ksnet::webhook::Signer::new(key(1)).sign("a", std::time::SystemTime::now(), PAID);
+    assert!(Verifier::new(key(1)).verify(&headers, PAID).is_ok());
+    assert!(Verifier::new(key(2)).verify(&headers, PAID).is_err());
+}

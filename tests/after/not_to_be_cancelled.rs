@@ -47,6 +47,19 @@ fn what_was_never_paid_does_not_go_back() {
     refused(&partly, CancelAmount::rest(), &WhyNot::BrokenBooks);
 }
 
+#[test]
+fn a_part_of_a_promotion_is_nobodys_to_reckon() {
+    let promoted = || amounts(9_000, 3_000).with("/promotionId", json!("half-price"));
+    refused(&promoted(), 1, &WhyNot::PromotionInPart);
+    refused(&promoted(), 11_999, &WhyNot::PromotionInPart);
+    refused(&promoted().cancelled(&[(4_000, 0, 364)]), CancelAmount::rest(), &WhyNot::PromotionInPart);
+    for whole in [CancelAmount::rest(), CancelAmount::of(12_000)] {
+        assert!(promoted().read().cancel_plan(whole, noon(), &Contract::NONE).is_ok());
+    }
+    // A discount of another's is another matter.
+    assert!(amounts(9_000, 3_000).read().cancel_plan(1, noon(), &Contract::NONE).is_ok());
+}
+
 /// The same day six months later, or the last that there is: sought day by day, not reckoned.
 fn last_day(year: u16, month: u8, day: u8) -> Timestamp {
     let (year, month) = if month > 6 { (year + 1, month - 6) } else { (year, month + 6) };

@@ -67,6 +67,107 @@ fn last_day(year: u16, month: u8, day: u8) -> Timestamp {
     (1..=day).rev().find_map(at).expect("a day of the month")
 }
 
+#[test]
+fn every_day_of_six_years_has_its_last_day_to_cancel() {
+    let mut days = 0;
+    for (year, month, day) in (2023..2029)
+        .flat_map(|year| (1..=12).flat_map(move |month| (1..=31).map(move |day| (year, month, day))))
+    {
+        for (hour, minute, second) in [(0, 0, 0), (23, 59, 59)] {
+            let Some(paid) = Timestamp::of_korea(year, month, day, hour, minute, second) else { continue };
+            // Told in UTC, it is the day before until nine in the morning.
+            let paid = Timestamp::from_unix_seconds(paid.unix_seconds().unwrap()).unwrap();
+            let payment = Given::paid().paid_at(paid.as_str()).read();
+            let last = last_day(year, month, day);
+            let after = Timestamp::from_unix_seconds(last.unix_seconds().unwrap() + 1).unwrap();
+            assert!(payment.cancel_plan(1, &last, &Contract::NONE).is_ok(), "{paid}: {last}");
+            let late = payment.cancel_plan(1, &after, &Contract::NONE).expect_err("late");
+            assert_eq!(late.why(), &WhyNot::TooLate { until: Some(last) }, "{paid}");
+            days += 1;
+        }
+    }
+    assert_eq!(days, 2 * (6 * 365 + 2));
+}
+
+#[test]
+fn the_ends_of_the_calendar_are_no_trap() {
+    for (paid, now, taken) in [
+        ("9999-07-01T00:00:00Z", "9999-12-31T14:59:59Z", true),
+        ("9999-06-30T14:59:59Z", "9999-12-31T14:59:59Z", false),
+        ("9999-12-31T14:59:59Z", "9999-12-31T14:59:59Z", true),
+        ("9999-12-31T15:00:00Z", "9999-12-31T14:59:59Z", false),
+        ("9999-12-31T14:59:59Z", "9999-12-31T15:00:00Z", false),
+        ("0000-01-01T00:00:00+09:00", "0000-06-30T23:59:59+09:00", true),
+        ("0000-01-01T00:00:00+09:00", "0000-07-02T00:00:00+09:00", false),
+    ] {
+        let now: Timestamp = now.parse().expect("a time");
+        let plan = Given::paid().paid_at(paid).read().cancel_plan(1, &now, &Contract::NONE);
+        assert_eq!(plan.is_ok(), taken, "{paid} {now}: {plan:?}");
+    }
+    // No refund on the morning after the last day of all.
+    let account = Given::paid().by("PaymentMethodVirtualAccount").paid_at("9999-12-31T01:00:00Z");
+    let now: Timestamp = "9999-12-31T14:30:00Z".parse().expect("a time");
+    let refusal = account.read().cancel_plan(1, &now, &Agreed::CONTRACT).expect_err("refused");
+    assert_eq!((refusal.why(), refusal.possible_at()), (&WhyNot::OutsideRefundHours, None));
+}
+
+/// Whatever stands in an answer: nothing overflows, and what is planned adds up.
+#[test]
+fn no_books_are_too_odd_to_be_read() {
+    let number = || {
+        prop_oneof![
+            4 => 0_i64..24,
+            1 => any::<i64>(),
+            1 => prop::sample::select(vec![i64::MAX, i64::MAX - 1, i64::MIN, -1]),
+        ]
+    };
+    let near = || prop_oneof![3 => Just(0_i64), 1 => number()];
+    let books = (number(), near(), near(), prop::collection::vec((number(), near(), near()), 0..3));
+    let asked = (prop::option::of(number()), prop::option::of(near()), any::<bool>(), 0_usize..5);
+    let planned = Cell::new(0);
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 4000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    let outcome = runner.run(&(books, asked), |((total, free, vat, cuts), (amount, part, agree, method))| {
+        let method = ["Card", "Mobile", "VirtualAccount", "EasyPay", "Transfer"][method];
+        let sum =
+            |of: fn(&(i64, i64, i64)) -> i64| cuts.iter().fold(0_i64, |sum, cut| sum.wrapping_add(of(cut)));
+        let list: Vec<_> = cuts.iter().map(|cut| cancellation("SUCCEEDED", *cut)).collect();
+        let given = Given::paid()
+            .by(&format!("PaymentMethod{method}"))
+            .with_receipt("ISSUED")
+            .with("/amount/total", json!(total))
+            .with("/amount/paid", json!(if agree { total } else { vat }))
+            .with("/amount/taxFree", json!(free))
+            .with("/amount/vat", json!(vat))
+            .with("/amount/cancelled", json!(if agree { sum(|cut| cut.0) } else { free }))
+            .with("/amount/cancelledTaxFree", json!(sum(|cut| cut.1)))
+            .with("/cancellations", json!(list));
+        let asked = amount.map_or(CancelAmount::rest(), CancelAmount::of);
+        let asked = part.map_or(asked.clone(), |part| asked.tax_free(part));
+        match given.read().cancel_plan(asked, noon(), &Agreed::CONTRACT) {
+            Ok(plan) => {
+                let (part, before, after) = (plan.parts(), plan.left_before(), plan.left_after());
+                prop_assert!(0 < part.total && part.total <= before.total && before.total <= total);
+                prop_assert_eq!(part.total + after.total, before.total);
+                prop_assert_eq!(part.tax_free + after.tax_free, before.tax_free);
+                for it in [part, after] {
+                    prop_assert!(it.tax_free >= 0 && it.tax_free <= it.total);
+                    prop_assert!(it.vat.is_none_or(|vat| (0..=it.total - it.tax_free).contains(&vat)));
+                    prop_assert!(it.supply().is_none_or(|supply| supply >= 0));
+                }
+                planned.set(planned.get() + 1);
+            }
+            Err(refusal) => prop_assert!(!refusal.to_string().is_empty()),
+        }
+        Ok(())
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
+    assert!(planned.get() > 200, "{} of 4000", planned.get());
+}
+
 #[derive(KsnetRequest)]
 #[ksnet(operation = requestPayment, contract = Agreed, currency = KRW, device = PC)]
 enum Checkout {
@@ -102,6 +203,54 @@ fn kind<T>(sent: Result<T, Error<operation::cancelPayment>>) -> Option<String> {
         Err(error) => {
             assert_eq!(error.outcome(), Outcome::Refused, "{error}");
             Some(error.kind().expect("PortOne's word").to_owned())
+        }
+    }
+}
+
+/// Two clerks, and one who presses twice: each plan was good when it was made.
+#[tokio::test]
+async fn a_plan_that_something_has_overtaken_takes_nothing() {
+    let shop = Shop::open();
+    shop.sandbox.pay_in_window(&shop.page(&Checkout::Card { order: BASKET })).expect("paid");
+    let payment = shop.read("order-1").await;
+    let planned = |amount: CancelAmount| {
+        let plan = payment.cancel_plan(amount, shop.now(), &Agreed::CONTRACT).expect("taken");
+        plan.request("dented").expect("whole")
+    };
+    let (first, second, all) = (planned(2_000.into()), planned(3_000.into()), planned(CancelAmount::rest()));
+    assert_eq!(kind(shop.client.send(&first).await), None);
+    for overtaken in [&first, &second, &all] {
+        let kind = kind(shop.client.send(overtaken).await);
+        assert_eq!(kind.as_deref(), Some("CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN"));
+    }
+    let answer::Payment::PartialCancelled(now) = shop.read("order-1").await else { panic!("one part") };
+    assert_eq!(now.amount.cancelled, 2_000);
+}
+
+/// The plan and the stand-in have clocks and rules of their own, and say the same at every edge.
+#[tokio::test]
+async fn plan_and_gateway_agree_on_the_hours() {
+    let shop = Shop::open();
+    let page = shop.page(&Checkout::Deposit { order: BASKET, hours: 24 });
+    shop.sandbox.pay_in_window(&page).expect("issued");
+    shop.sandbox.deposit("order-1").expect("deposited");
+    let account = || RefundAccount::new(RestBank::KOOKMIN, "12345678901", "Kim Min-ji");
+    // From ten in the morning: how long to wait, and whether it is taken then.
+    for (wait, open) in [
+        (13 * 3600 - 1, true), // 22:59:59
+        (1, false),            // 23:00:00
+        (7 * 3600 - 1, false), // 05:59:59
+        (1, true),             // 06:00:00
+    ] {
+        let payment = shop.read("order-1").await;
+        // Good when it was planned; what was planned before the wait is sent after it.
+        let before = payment.cancel_plan(100, shop.now(), &Agreed::CONTRACT);
+        shop.wait(Duration::from_secs(wait));
+        let plan = payment.cancel_plan(100, shop.now(), &Agreed::CONTRACT);
+        assert_eq!(plan.is_ok(), open, "{plan:?}");
+        if let Ok(plan) = plan.or(before) {
+            let request = plan.refund_to(account()).request("dented").expect("whole");
+            assert_eq!(kind(shop.client.send(&request).await).is_none(), open);
         }
     }
 }

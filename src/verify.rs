@@ -135,7 +135,8 @@ pub struct Verification {
 }
 
 impl Verification {
-    /// Whether all of the money has come for just what was asked: the status is `PAID`, and nothing differs.
+    /// Whether all of the money has come for just what was asked: the status is `PAID`, what was paid and what others
+    /// bear of it (`amount.discount`) is the whole, and nothing differs.
     #[must_use]
     pub fn is_paid(&self) -> bool {
         self.state == PaymentState::Paid && self.differences.is_empty()

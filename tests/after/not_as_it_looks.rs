@@ -1,0 +1,142 @@
+//! Payments that look as they were asked for and are not, and those that only look different.
+
+use portone_ksnet::verify::{Mismatch, Verification, Verify};
+use portone_ksnet::{CardCompany, CardPayment, Channel, Currency, KsnetPart, KsnetRequest, PaymentState};
+use serde_json::{Value, json};
+
+use crate::payment::Given;
+use crate::shop::{Agreed, Shop};
+
+#[derive(KsnetRequest, Clone, Default)]
+#[ksnet(operation = requestPayment, contract = Agreed, pay_method = CARD, device = PC, currency = KRW)]
+struct Checkout {
+    #[ksnet(part)]
+    order: Basket,
+    channel_group_id: Option<&'static str>,
+    #[ksnet(path = card.cardCompany)]
+    company: Option<CardCompany>,
+    #[ksnet(path = card.installment.monthOption.fixedMonth)]
+    months: Option<i64>,
+    #[ksnet(path = card.installment.monthOption.availableMonthList)]
+    any_of_months: Option<Vec<i64>>,
+    #[ksnet(path = customer.email)]
+    email: Option<&'static str>,
+    #[ksnet(path = customer.phoneNumber)]
+    phone: Option<&'static str>,
+}
+
+#[derive(KsnetPart, Clone)]
+struct Basket {
+    payment_id: &'static str,
+    order_name: &'static str,
+    total_amount: u64,
+    #[ksnet(path = customer.fullName)]
+    buyer: &'static str,
+}
+
+impl Default for Basket {
+    fn default() -> Self {
+        Self { payment_id: "order-1", order_name: "Tea", total_amount: 12_000, buyer: "Kim Min-ji" }
+    }
+}
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = requestPayment, contract = Agreed, pay_method = VIRTUAL_ACCOUNT, device = PC, currency = KRW)]
+struct Deposit {
+    #[ksnet(part)]
+    order: Basket,
+    #[ksnet(path = virtualAccount.accountExpiry.validHours)]
+    hours: u32,
+}
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = payInstantly, contract = Agreed, pay_method = CARD, currency = KRW, set(productType = PHYSICAL))]
+struct KeyIn {
+    payment_id: &'static str,
+    order_name: &'static str,
+    #[ksnet(path = amount.total)]
+    total: u64,
+    #[ksnet(path = customer.name.separated.last)]
+    last: &'static str,
+    #[ksnet(path = customer.name.separated.first)]
+    first: &'static str,
+    #[ksnet(path = method.card.installmentMonth)]
+    months: Option<u32>,
+    #[ksnet(path = method.card.credential.number)]
+    number: &'static str,
+    #[ksnet(path = method.card.credential.expiryYear)]
+    year: &'static str,
+    #[ksnet(path = method.card.credential.expiryMonth)]
+    month: &'static str,
+}
+
+fn key_in(last: &'static str, first: &'static str, months: Option<u32>) -> KeyIn {
+    let (payment_id, order_name, total) = ("order-1", "Tea", 12_000);
+    let (number, year, month) = ("4111111111111111", "99", "12");
+    KeyIn { payment_id, order_name, total, last, first, months, number, year, month }
+}
+
+fn verified<R>(given: &Given, asked: &R) -> Verification
+where
+    R: KsnetRequest,
+    R::Operation: portone_ksnet::verify::AsksForPayment,
+{
+    given.read().verify_on(asked, &Channel::new("store-1", "channel-key-1").expect("ids"))
+}
+
+fn told(verification: &Verification) -> Vec<(Mismatch, &'static str, Option<&str>)> {
+    verification.differences().iter().map(|it| (it.mismatch(), it.path(), it.found())).collect()
+}
+
+/// `PAID` by its status, and the money is not there.
+#[test]
+fn a_total_that_was_not_paid_is_no_payment() {
+    let amounts = |paid: i64, discount: i64, cancelled: i64| {
+        Given::paid()
+            .with("/amount/paid", json!(paid))
+            .with("/amount/discount", json!(discount))
+            .with("/amount/cancelled", json!(cancelled))
+    };
+    for (paid, discount, cancelled, there) in [
+        (11_999, 0, 0, "11999"),
+        (100, 0, 0, "100"),
+        (0, 0, 0, "0"),
+        (9_000, 2_999, 0, "11999"),
+        (12_000, 0, 1, "11999"),
+        (12_000, 0, 12_000, "0"),
+        (i64::MIN, -1, i64::MAX, "-9223372036854775808"),
+    ] {
+        let verification = verified(&amounts(paid, discount, cancelled), &Checkout::default());
+        assert_eq!(told(&verification), [(Mismatch::Amount, "totalAmount", Some(there))]);
+        assert!(!verification.is_paid());
+    }
+    // What a card company or an easy pay bears, it pays to the shop.
+    for (paid, discount) in [(12_000, 0), (9_000, 3_000), (0, 12_000)] {
+        assert!(verified(&amounts(paid, discount, 0), &Checkout::default()).is_paid());
+    }
+    // Nothing of it is told where nothing is paid yet, or a part has gone back.
+    for (status, state) in
+        [("VIRTUAL_ACCOUNT_ISSUED", PaymentState::WaitingForDeposit), ("READY", PaymentState::Ready)]
+    {
+        let verification = verified(&amounts(0, 0, 0).with("/status", json!(status)), &Checkout::default());
+        assert_eq!((verification.is_as_asked(), verification.state()), (true, state));
+    }
+    let partly = verified(&Given::paid().cancelled(&[(2_000, 0, 182)]), &Checkout::default());
+    assert!(partly.is_as_asked() && !partly.is_paid());
+}
+
+fn test_in_group(given: &Given, group: &str) -> Given {
+    Given(given.0.clone()).with("/channelGroup", json!({ "id": group, "name": "cards", "isForTest": true }))
+}
+
+#[test]
+fn a_generated_request_is_compared_like_a_derived_one() {
+    let asked = |amount| CardPayment::for_pc("order-1", "Tea", amount, Currency::KRW, "Kim Min-ji");
+    assert!(verified(&Given::paid(), &asked(12_000)).is_paid());
+    let verification = verified(&Given::paid(), &asked(12_001));
+    assert_eq!(told(&verification), [(Mismatch::Amount, "totalAmount", Some("12000"))]);
+    // 120 dollars are as many cents as 12,000 won are won.
+    let dollars = CardPayment::for_pc("order-1", "Tea", 12_000, Currency::USD, "Kim Min-ji");
+    let verification = verified(&Given::paid(), &dollars);
+    assert_eq!(told(&verification), [(Mismatch::Currency, "currency", Some("KRW"))]);
+}

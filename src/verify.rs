@@ -85,6 +85,9 @@ impl AsksForPayment for portone_ksnet_wire::Anything {}
 pub trait Verify: ReadBack {
     /// Compares with a request as it is. Store and channel are compared where the request itself names them; for
     /// those that the client fills in, take [`verify_on`](Self::verify_on).
+    ///
+    /// Where no channel and no group is named, a payment on a channel for tests differs: the browser may have taken
+    /// it, and no money moved.
     fn verify<R>(&self, request: &R) -> Verification
     where
         R: KsnetRequest,
@@ -156,8 +159,7 @@ impl Verification {
 
     /// Whether it was made on a live channel, where money moves, and not on one for tests.
     ///
-    /// A test channel is not told from a live one of the same store by anything else than its key:
-    /// [`verify_on`](Verify::verify_on) compares that.
+    /// [`verify_on`](Verify::verify_on) takes a test channel where that is the one that was given.
     #[must_use]
     pub const fn is_live(&self) -> bool {
         self.live

@@ -85,7 +85,15 @@ impl Comparison {
             (Some(_), _) if payment.channel.is_none() => self.uncompared.push("channelKey"),
             (Some(asked), _) => self.same(Mismatch::Channel, "channelKey", asked, key),
             (None, Some(asked)) => self.same(Mismatch::Channel, "channelGroupId", asked, group),
-            (None, None) => self.uncompared.push("channelKey"),
+            (None, None) => {
+                self.uncompared.push("channelKey");
+                // The browser may have taken another channel of the store, and on one for tests no money moves.
+                let known = payment.channel.map(|channel| &channel.r#type);
+                if let Some(other) = known.filter(|known| **known != SelectedChannelType::LIVE) {
+                    let found = Some(other.as_str().to_owned());
+                    self.differ(Mismatch::Channel, "channelKey", "a live channel", found);
+                }
+            }
         }
         if let Some(channel) = payment.channel
             && channel.pg_provider != PgProvider::KSNET

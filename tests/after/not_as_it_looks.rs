@@ -125,6 +125,29 @@ fn a_total_that_was_not_paid_is_no_payment() {
     assert!(partly.is_as_asked() && !partly.is_paid());
 }
 
+/// A browser that takes the store's channel for tests pays nothing.
+#[test]
+fn a_payment_on_a_channel_for_tests_pays_where_the_shop_has_named_that_channel() {
+    let test = Given::paid().with("/channel/type", json!("TEST"));
+    let unnamed = test.read().verify(&Checkout::default());
+    assert_eq!(told(&unnamed), [(Mismatch::Channel, "channelKey", Some("TEST"))]);
+    assert!(!unnamed.is_paid());
+    assert!(verified(&test, &Checkout::default()).is_paid(), "the shop is tested");
+    assert!(Given::paid().read().verify(&Checkout::default()).is_paid());
+    let group = Checkout { channel_group_id: Some("group-1"), ..Checkout::default() };
+    let routed = |group: &str| test_in_group(&test, group).read();
+    assert!(routed("group-1").verify(&group).is_paid());
+    assert_eq!(
+        told(&routed("group-2").verify(&group)),
+        [(Mismatch::Channel, "channelGroupId", Some("group-2"))]
+    );
+    // Which channel of the group it is, is not the shop's to say.
+    let other = test_in_group(&test, "group-1").with("/channel/key", json!("channel-key-2"));
+    assert!(verified(&other, &group).is_paid());
+    let odd = Given::paid().with("/channel/type", json!("SHADOW")).read().verify(&Checkout::default());
+    assert!(!odd.is_paid());
+}
+
 fn test_in_group(given: &Given, group: &str) -> Given {
     Given(given.0.clone()).with("/channelGroup", json!({ "id": group, "name": "cards", "isForTest": true }))
 }
@@ -139,4 +162,15 @@ fn a_generated_request_is_compared_like_a_derived_one() {
     let dollars = CardPayment::for_pc("order-1", "Tea", 12_000, Currency::USD, "Kim Min-ji");
     let verification = verified(&Given::paid(), &dollars);
     assert_eq!(told(&verification), [(Mismatch::Currency, "currency", Some("KRW"))]);
+}
+
+/// The stand-in's channel is one for tests, as every shop's is at first.
+#[tokio::test]
+async fn a_shop_that_names_no_channel_is_told_that_its_payment_is_a_test() {
+    let shop = Shop::open();
+    shop.sandbox.pay_in_window(&shop.page(&Checkout::default())).expect("paid");
+    let payment = shop.read("order-1").await;
+    assert!(payment.verify_on(&Checkout::default(), shop.client.channel()).is_paid());
+    let verification = payment.verify(&Checkout::default());
+    assert!(!verification.is_paid() && verification.to_string().contains("`channelKey`"), "{verification}");
 }

@@ -218,9 +218,10 @@ impl Comparison {
             "installmentMonth",
         ]);
         if let Some((path, months)) = months {
-            // A payment in one month is in no instalments.
+            // A payment in one month is in no instalments, of which nothing need be told then.
             let wanted = months.as_i64().map(|months| if months == 1 { 0 } else { months });
             match found.map(|found| if found.month == 1 { 0 } else { i64::from(found.month) }) {
+                None if wanted == Some(0) && told => {}
                 None if !told => self.uncompared.push(path),
                 month if month == wanted && month.is_some() => {}
                 month => {

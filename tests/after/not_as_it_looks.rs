@@ -153,6 +153,33 @@ fn test_in_group(given: &Given, group: &str) -> Given {
 }
 
 #[test]
+fn one_payment_of_all_is_in_no_instalments_whether_that_is_told_or_not() {
+    let month = |month: i32| json!({ "month": month, "isInterestFree": false });
+    let lump_sums = [
+        Given::paid(),
+        Given::paid().with("/method/installment", month(0)),
+        Given::paid().with("/method/installment", month(1)),
+    ];
+    let (fixed, sent) = ("card.installment.monthOption.fixedMonth", "method.card.installmentMonth");
+    let named = |given: &Given| Given(given.0.clone()).with("/customer/name", json!("김민지"));
+    for given in &lump_sums {
+        for months in [0, 1] {
+            let asked = Checkout { months: Some(months), ..Checkout::default() };
+            assert!(verified(given, &asked).is_paid(), "{months}");
+        }
+        for months in [0, 1] {
+            assert!(verified(&named(given), &key_in("김", "민지", Some(months))).is_paid(), "{months}");
+        }
+        let asked = Checkout { months: Some(2), ..Checkout::default() };
+        assert_eq!(verified(given, &asked).differences()[0].path(), fixed);
+        assert_eq!(verified(&named(given), &key_in("김", "민지", Some(2))).differences()[0].path(), sent);
+    }
+    let twelve = Given::paid().with("/method/installment", month(12));
+    let asked = Checkout { months: Some(0), ..Checkout::default() };
+    assert_eq!(told(&verified(&twelve, &asked)), [(Mismatch::Installment, fixed, Some("12"))]);
+}
+
+#[test]
 fn a_generated_request_is_compared_like_a_derived_one() {
     let asked = |amount| CardPayment::for_pc("order-1", "Tea", amount, Currency::KRW, "Kim Min-ji");
     assert!(verified(&Given::paid(), &asked(12_000)).is_paid());

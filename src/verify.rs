@@ -42,6 +42,7 @@
 
 mod asked;
 mod compare;
+mod customer;
 mod difference;
 mod mask;
 

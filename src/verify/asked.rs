@@ -67,7 +67,11 @@ impl Asked {
         if let Some(id) = request.parameter("paymentId") {
             found.insert("paymentId".to_owned(), Value::String(id.into_owned()));
         }
-        found.retain(|_, value| !value.is_null());
+        // Of a customer, what is empty was not said.
+        found.retain(|path, value| {
+            let unsaid = path.starts_with("customer.") && value.as_str() == Some("");
+            !unsaid && !value.is_null()
+        });
         Some(Self(found))
     }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::answer::{
-    Customer, EasyPayProvider, PaymentEscrow, PaymentInstallment, PaymentMethod, PaymentMethodEasyPayMethod,
+    EasyPayProvider, PaymentEscrow, PaymentInstallment, PaymentMethod, PaymentMethodEasyPayMethod,
     PgProvider, SelectedChannelType,
 };
 use crate::read_back::{Known, PaymentState};
@@ -52,7 +52,7 @@ impl Comparison {
         self.customer(asked, payment.customer);
     }
 
-    fn differ(
+    pub(super) fn differ(
         &mut self,
         what: Mismatch,
         path: &'static str,
@@ -293,45 +293,6 @@ impl Comparison {
         if wanted != payment.promotion_id {
             let found = payment.promotion_id.map(str::to_owned);
             self.differ(Mismatch::Promotion, "promotionId", wanted.unwrap_or("none"), found);
-        }
-    }
-
-    fn customer(&mut self, asked: &Asked, found: &Customer) {
-        if let Some((path, id)) = asked.first(&["customer.customerId", "customer.id"]) {
-            let id = id.as_str().unwrap_or_default();
-            if found.id.as_deref() != Some(id) {
-                self.differ(Mismatch::Customer, path, mask::name(id), found.id.as_deref().map(mask::name));
-            }
-        }
-        let together = |last: &str, first: &str| {
-            Some(format!("{} {}", asked.text(last)?, asked.text(first)?)).filter(|name| name.len() > 1)
-        };
-        let name = match asked.first(&["customer.fullName", "customer.name.full"]) {
-            Some((path, name)) => Some((path, name.as_str().unwrap_or_default().to_owned())),
-            None => together("customer.lastName", "customer.firstName")
-                .map(|name| ("customer.lastName", name))
-                .or_else(|| {
-                    together("customer.name.separated.last", "customer.name.separated.first")
-                        .map(|name| ("customer.name.separated", name))
-                }),
-        };
-        if let Some((path, name)) = name
-            && found.name.as_deref() != Some(name.as_str())
-        {
-            self.differ(Mismatch::Customer, path, mask::name(&name), found.name.as_deref().map(mask::name));
-        }
-        if let Some(email) = asked.text("customer.email")
-            && found.email.as_deref().is_none_or(|found| !found.eq_ignore_ascii_case(email))
-        {
-            let found = found.email.as_deref().map(mask::email);
-            self.differ(Mismatch::Customer, "customer.email", mask::email(email), found);
-        }
-        let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<String>();
-        if let Some(phone) = asked.text("customer.phoneNumber")
-            && found.phone_number.as_deref().map(digits) != Some(digits(phone))
-        {
-            let found = found.phone_number.as_deref().map(mask::phone);
-            self.differ(Mismatch::Customer, "customer.phoneNumber", mask::phone(phone), found);
         }
     }
 }

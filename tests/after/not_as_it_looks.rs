@@ -180,6 +180,37 @@ fn one_payment_of_all_is_in_no_instalments_whether_that_is_told_or_not() {
 }
 
 #[test]
+fn a_name_in_two_parts_is_the_same_in_either_order() {
+    let called = |name: &str| {
+        verified(&Given::paid().with("/customer/name", json!(name)), &key_in("김", "민지", None)).is_paid()
+    };
+    for name in ["김 민지", "김민지", "민지 김", "민지김", " 김  민지 "] {
+        assert!(called(name), "{name}");
+    }
+    for name in ["박민지", "김민", "민지", "", "김 민 지 김"] {
+        assert!(!called(name), "{name}");
+    }
+    let nobody = verified(&Given::paid().without("/customer/name"), &key_in("김", "민지", None));
+    assert_eq!(told(&nobody), [(Mismatch::Customer, "customer.name.separated", None)]);
+    assert!(!format!("{nobody:?} {nobody}").contains("민지"));
+}
+
+#[test]
+fn what_is_empty_of_a_customer_was_not_said() {
+    let silent = Given::paid().without("/customer/email").without("/customer/phoneNumber");
+    let asked = |email, phone| Checkout { email: Some(email), phone: Some(phone), ..Checkout::default() };
+    assert!(verified(&silent, &asked("", "")).is_paid());
+    assert!(verified(&Given::paid(), &asked("", "")).is_paid());
+    let verification = verified(&silent, &asked("minji@example.com", "01012345678"));
+    let [email, phone] = verification.differences() else { panic!("{verification}") };
+    assert_eq!((email.path(), phone.path()), ("customer.email", "customer.phoneNumber"));
+    // Of the order, nothing is as good as something else.
+    let unnamed = Basket { order_name: "", ..Basket::default() };
+    let verification = verified(&Given::paid(), &Checkout { order: unnamed, ..Checkout::default() });
+    assert_eq!(told(&verification), [(Mismatch::OrderName, "orderName", Some("Tea"))]);
+}
+
+#[test]
 fn a_generated_request_is_compared_like_a_derived_one() {
     let asked = |amount| CardPayment::for_pc("order-1", "Tea", amount, Currency::KRW, "Kim Min-ji");
     assert!(verified(&Given::paid(), &asked(12_000)).is_paid());

@@ -178,8 +178,9 @@ impl Verification {
         &self.differences
     }
 
-    /// What was asked and cannot be compared, by its path in the request: PortOne does not tell it (`productType`, or
-    /// the card of a Kakao Pay or Payco payment: S73), or not yet.
+    /// What was asked and would be compared if PortOne told it, by its path in the request: it never does
+    /// (`productType`, or the card of a Kakao Pay or Payco payment: S73), in other words (`card.cardCompany`), or not
+    /// yet. What says nothing about the money (`locale`, `customData`) is not listed.
     #[must_use]
     pub fn uncompared(&self) -> &[&'static str] {
         &self.uncompared

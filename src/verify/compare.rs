@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::answer::{
     EasyPayProvider, PaymentEscrow, PaymentInstallment, PaymentMethod, PaymentMethodEasyPayMethod,
-    PgProvider, SelectedChannelType,
+    PaymentMethodVirtualAccount, PgProvider, SelectedChannelType,
 };
 use crate::read_back::{Known, PaymentState};
 use crate::{Contract, Timestamp};
@@ -15,6 +15,8 @@ use super::{Verification, mask};
 
 /// How far a deadline may be off: whether KSNET keeps seconds is written nowhere.
 const MINUTE: i64 = 60;
+const HOUR: i64 = 3600;
+const DAY: u64 = 86_400;
 
 pub(super) struct Comparison {
     operation: &'static str,
@@ -177,7 +179,13 @@ impl Comparison {
             self.same(Mismatch::PayMethod, path, wanted, found);
         }
         match payment.method {
-            Some(PaymentMethod::Card(card)) => self.installment(asked, card.installment.as_ref(), true),
+            Some(PaymentMethod::Card(card)) => {
+                self.installment(asked, card.installment.as_ref(), true);
+                // PortOne says whose card it was in words of its own.
+                if asked.get("card.cardCompany").is_some() {
+                    self.uncompared.push("card.cardCompany");
+                }
+            }
             Some(PaymentMethod::EasyPay(easy_pay)) => {
                 self.provider(asked, easy_pay.provider.as_ref());
                 let card = match &easy_pay.easy_pay_method {
@@ -193,6 +201,7 @@ impl Comparison {
                     self.same(Mismatch::VirtualAccount, "method.virtualAccount.bank", asked, bank);
                 }
                 self.deadline(asked, account.expired_at.as_ref());
+                self.hours(asked, account);
             }
             _ => {}
         }
@@ -230,6 +239,20 @@ impl Comparison {
                 }
             }
         }
+        let lists = [
+            "card.installment.monthOption.availableMonthList",
+            "easyPay.installment.monthOption.availableMonthList",
+        ];
+        if let Some((path, list)) = asked.first(&lists) {
+            let shown = |month: i32| list.as_array().is_some_and(|list| list.contains(&Value::from(month)));
+            match found {
+                None if !told => self.uncompared.push(path),
+                Some(found) if found.month > 1 && !shown(found.month) => {
+                    self.differ(Mismatch::Installment, path, list.to_string(), Some(found.month.to_string()));
+                }
+                _ => {}
+            }
+        }
         let free = [
             "card.useFreeInterestFromMall",
             "method.card.useFreeInterestFromMerchant",
@@ -252,6 +275,22 @@ impl Comparison {
         let seconds = found.and_then(Timestamp::unix_seconds);
         if seconds.is_none_or(|found| found.abs_diff(wanted) >= MINUTE.unsigned_abs()) {
             self.differ(Mismatch::VirtualAccount, path, asked, found.map(ToString::to_string));
+        }
+    }
+
+    /// A deadline in hours, which may be rounded to a day.
+    fn hours(&mut self, asked: &Asked, found: &PaymentMethodVirtualAccount) {
+        let paths = ["virtualAccount.accountExpiry.validHours", "method.virtualAccount.expiry.validHours"];
+        let Some((path, hours)) = asked.first(&paths) else { return };
+        let seconds = |time: &Option<Timestamp>| time.as_ref().and_then(Timestamp::unix_seconds);
+        let wanted = hours.as_i64().and_then(|hours| hours.checked_mul(HOUR));
+        match (seconds(&found.issued_at), seconds(&found.expired_at), wanted) {
+            (Some(from), Some(until), Some(wanted)) if (until - from).abs_diff(wanted) >= DAY => {
+                let found = (until - from).div_euclid(HOUR).to_string();
+                self.differ(Mismatch::VirtualAccount, path, hours.to_string(), Some(found));
+            }
+            (Some(_), Some(_), Some(_)) => {}
+            _ => self.uncompared.push(path),
         }
     }
 

@@ -180,6 +180,57 @@ fn one_payment_of_all_is_in_no_instalments_whether_that_is_told_or_not() {
 }
 
 #[test]
+fn months_that_the_window_did_not_offer_are_seen() {
+    let path = "card.installment.monthOption.availableMonthList";
+    let asked = Checkout { any_of_months: Some(vec![2, 3]), ..Checkout::default() };
+    let by = |month: i32| {
+        Given::paid().with("/method/installment", json!({ "month": month, "isInterestFree": false }))
+    };
+    for month in [0, 1, 2, 3] {
+        assert!(verified(&by(month), &asked).is_paid(), "{month}");
+    }
+    assert!(verified(&Given::paid(), &asked).is_paid());
+    for month in [4, 12] {
+        let verification = verified(&by(month), &asked);
+        assert_eq!(told(&verification), [(Mismatch::Installment, path, Some(&*month.to_string()))]);
+    }
+}
+
+#[test]
+fn what_is_asked_of_a_card_and_told_in_other_words_is_said_to_be_open() {
+    let asked = Checkout { company: Some(CardCompany::SHINHAN_CARD), ..Checkout::default() };
+    assert_eq!(verified(&Given::paid(), &asked).uncompared(), ["card.cardCompany"]);
+    assert!(verified(&Given::paid(), &Checkout::default()).uncompared().is_empty());
+}
+
+/// Without the contract for it, KSNET takes a deadline of its own (S52, S55).
+#[test]
+fn a_deadline_in_hours_is_compared_to_the_day() {
+    let path = "virtualAccount.accountExpiry.validHours";
+    let asked = Deposit { order: Basket::default(), hours: 24 };
+    let account = |from: Value, until: Value| {
+        let method = json!({ "type": "PaymentMethodVirtualAccount", "accountNumber": "1", "issuedAt": from,
+            "expiredAt": until });
+        let given = Given::paid().with("/status", json!("VIRTUAL_ACCOUNT_ISSUED")).with("/method", method);
+        verified(&given, &asked)
+    };
+    let issued = || json!("2026-08-31T01:00:00Z");
+    for until in ["2026-09-01T01:00:00Z", "2026-09-01T14:59:59Z", "2026-08-31T01:00:01Z"] {
+        let verification = account(issued(), json!(until));
+        assert!(verification.waits_for_deposit() && verification.uncompared().is_empty(), "{until}");
+    }
+    for (until, hours) in
+        [("2026-09-02T01:00:00Z", "48"), ("2036-08-31T01:00:00Z", "87672"), ("2026-08-31T01:00:00Z", "0")]
+    {
+        let verification = account(issued(), json!(until));
+        assert_eq!(told(&verification), [(Mismatch::VirtualAccount, path, Some(hours))]);
+    }
+    for silent in [account(Value::Null, json!("2026-09-01T01:00:00Z")), account(issued(), json!("soon"))] {
+        assert_eq!((silent.waits_for_deposit(), silent.uncompared()), (true, &[path][..]));
+    }
+}
+
+#[test]
 fn a_name_in_two_parts_is_the_same_in_either_order() {
     let called = |name: &str| {
         verified(&Given::paid().with("/customer/name", json!(name)), &key_in("김", "민지", None)).is_paid()

@@ -1,5 +1,6 @@
 //! What happens after the payment: verification, and cancels with what follows them.
 
+mod agreed;
 mod cancel;
 mod not_as_it_looks;
 mod not_to_be_cancelled;

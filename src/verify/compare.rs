@@ -141,7 +141,9 @@ impl Comparison {
         let tax_free = if tax_free.is_null() { &nothing } else { tax_free };
         self.number(Mismatch::TaxFree, path, tax_free, Some(amount.tax_free));
         if let Some((path, vat)) = asked.first(&["vatAmount", "amount.vat"]) {
-            self.number(Mismatch::Vat, path, vat, amount.vat);
+            // No VAT is told where there is none, too.
+            let none = Some(0).filter(|_| vat.as_i64() == Some(0));
+            self.number(Mismatch::Vat, path, vat, amount.vat.or(none));
         }
     }
 

@@ -12,6 +12,7 @@ use crate::shop::{Agreed, Shop};
 struct Checkout {
     #[ksnet(part)]
     order: Basket,
+    vat_amount: Option<u64>,
     channel_group_id: Option<&'static str>,
     #[ksnet(path = card.cardCompany)]
     company: Option<CardCompany>,
@@ -259,6 +260,15 @@ fn what_is_empty_of_a_customer_was_not_said() {
     let unnamed = Basket { order_name: "", ..Basket::default() };
     let verification = verified(&Given::paid(), &Checkout { order: unnamed, ..Checkout::default() });
     assert_eq!(told(&verification), [(Mismatch::OrderName, "orderName", Some("Tea"))]);
+}
+
+#[test]
+fn no_vat_is_none_whether_that_is_told_or_not() {
+    let asked = |vat| Checkout { vat_amount: Some(vat), ..Checkout::default() };
+    let (none, silent) = (Given::paid().with("/amount/vat", json!(0)), Given::paid().without("/amount/vat"));
+    assert!(verified(&none, &asked(0)).is_paid() && verified(&silent, &asked(0)).is_paid());
+    assert_eq!(told(&verified(&silent, &asked(1))), [(Mismatch::Vat, "vatAmount", None)]);
+    assert_eq!(told(&verified(&Given::paid(), &asked(0))), [(Mismatch::Vat, "vatAmount", Some("1091"))]);
 }
 
 #[test]

@@ -13,6 +13,9 @@ struct Checkout {
     #[ksnet(part)]
     order: Basket,
     vat_amount: Option<u64>,
+    is_escrow: Option<bool>,
+    #[ksnet(path = card.useFreeInterestFromMall)]
+    free_interest: Option<bool>,
     channel_group_id: Option<&'static str>,
     #[ksnet(path = card.cardCompany)]
     company: Option<CardCompany>,
@@ -178,6 +181,47 @@ fn one_payment_of_all_is_in_no_instalments_whether_that_is_told_or_not() {
     let twelve = Given::paid().with("/method/installment", month(12));
     let asked = Checkout { months: Some(0), ..Checkout::default() };
     assert_eq!(told(&verified(&twelve, &asked)), [(Mismatch::Installment, fixed, Some("12"))]);
+}
+
+#[test]
+fn interest_that_the_buyer_bears_where_the_shop_would_is_seen() {
+    let path = "card.useFreeInterestFromMall";
+    let by = |month: i32, free: bool| {
+        Given::paid().with("/method/installment", json!({ "month": month, "isInterestFree": free }))
+    };
+    let asked = Checkout { free_interest: Some(true), ..Checkout::default() };
+    for month in [2, 12] {
+        let verification = verified(&by(month, false), &asked);
+        assert_eq!(told(&verification), [(Mismatch::Installment, path, Some("false"))]);
+        assert!(verified(&by(month, true), &asked).is_paid());
+        assert!(verified(&by(month, false), &Checkout::default()).is_paid());
+    }
+    // Who pays at once pays no interest.
+    for month in [0, 1] {
+        assert!(verified(&by(month, false), &asked).is_paid());
+    }
+    assert!(verified(&Given::paid(), &asked).is_paid());
+}
+
+/// Where the gateway has spoken, what it has not said is not there; before, it may come yet.
+#[test]
+fn what_is_missing_is_missed_when_the_gateway_has_spoken() {
+    let asked = Checkout { is_escrow: Some(true), email: Some("minji@example.com"), ..Checkout::default() };
+    let missed = [(Mismatch::PayMethod, "payMethod", None), (Mismatch::Escrow, "isEscrow", None)];
+    let silent = |status: &str| Given::paid().with("/status", json!(status)).without("/method");
+    for status in ["PAID", "PARTIAL_CANCELLED", "CANCELLED", "VIRTUAL_ACCOUNT_ISSUED"] {
+        assert_eq!(told(&verified(&silent(status), &asked)), missed, "{status}");
+    }
+    for status in ["READY", "PAY_PENDING", "FAILED"] {
+        let verification = verified(&silent(status), &asked);
+        assert_eq!(verification.uncompared(), ["payMethod", "isEscrow"], "{status}");
+        assert!(verification.is_as_asked());
+    }
+    for status in ["READY", "FAILED"] {
+        let verification = verified(&silent(status).without("/channel"), &asked);
+        assert_eq!(verification.uncompared(), ["channelKey", "payMethod", "isEscrow"], "{status}");
+        assert!(verification.is_as_asked() && !verification.is_live());
+    }
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Cancels of payments that are odd, of any day, and planned before something changed.
 
 use std::cell::Cell;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use portone_ksnet::cancel::{CancelAmount, CancelPlanning, RefundAccount, WhyNot};
+use portone_ksnet::cancel::{CancelAmount, CancelPlanning, FollowUp, RefundAccount, WhyNot};
 use portone_ksnet::{
     Contract, Error, KsnetContract, KsnetPart, KsnetRequest, Outcome, RestBank, Timestamp, answer, operation,
 };
@@ -45,6 +45,56 @@ fn what_was_never_paid_does_not_go_back() {
     }
     let partly = Given::paid().cancelled(&[(4_000, 0, 364)]).with("/amount/paid", json!(7_999));
     refused(&partly, CancelAmount::rest(), &WhyNot::BrokenBooks);
+}
+
+#[test]
+fn parts_that_went_back_were_there() {
+    // Of 12,000, 2,000 are tax-free.
+    let mixed = |cut| {
+        let mixed = Given::paid().with("/amount/taxFree", json!(2_000)).with("/amount/vat", json!(909));
+        mixed.cancelled(&[cut])
+    };
+    for sound in [(3_000, 2_000, 91), (10_500, 500, 909), (1, 0, 0)] {
+        assert!(mixed(sound).read().cancel_plan(CancelAmount::rest(), noon(), &Contract::NONE).is_ok());
+    }
+    for broken in [(3_000, 2_001, 91), (10_500, 499, 909), (0, 0, 0), (1, 0, -1)] {
+        refused(&mixed(broken), CancelAmount::rest(), &WhyNot::BrokenBooks);
+    }
+}
+
+#[test]
+fn an_account_of_mixed_taxation_is_told_its_parts() {
+    let account = Given::paid().by("PaymentMethodVirtualAccount");
+    let request = |given: &Given, amount: CancelAmount| {
+        let plan = given.read().cancel_plan(amount, noon(), &Agreed::CONTRACT).expect("taken");
+        let to = RefundAccount::new(RestBank::KOOKMIN, "12345678901", "Kim Min-ji");
+        let request = plan.refund_to(to).request("dented").expect("whole");
+        (request.tax_free_amount(), request.vat_amount())
+    };
+    assert_eq!(request(&account, 2_200.into()), (None, None));
+    let mixed = account.with("/amount/taxFree", json!(2_000)).with("/amount/vat", json!(909));
+    assert_eq!(request(&mixed, CancelAmount::of(3_200).tax_free(1_000)), (Some(1_000), Some(200)));
+}
+
+/// A second that has begun counts before 1970 as it does after.
+#[test]
+fn half_a_second_before_six_is_before_six_in_any_year() {
+    let account = Given::paid().by("PaymentMethodVirtualAccount").paid_at("1969-12-31T20:00:00Z").read();
+    let six = SystemTime::UNIX_EPOCH - Duration::from_secs(3 * 3600);
+    assert!(account.cancel_plan(1, six, &Agreed::CONTRACT).is_ok());
+    let early = account.cancel_plan(1, six - Duration::from_millis(500), &Agreed::CONTRACT);
+    assert_eq!(early.expect_err("early").why(), &WhyNot::OutsideRefundHours);
+}
+
+#[test]
+fn no_receipt_is_stored_for_more_tax_free_than_there_is() {
+    let stored = |tax_free: i64| {
+        let owed = json!({ "do": "issueCashReceipt", "paymentId": "order-1", "storeId": "store-1",
+            "orderName": "Tea", "total": 10_000, "taxFree": tax_free });
+        serde_json::from_value::<FollowUp>(owed).is_ok()
+    };
+    assert!(stored(0) && stored(10_000));
+    assert!(!stored(10_001) && !stored(-1) && !stored(i64::MIN) && !stored(i64::MAX));
 }
 
 #[test]

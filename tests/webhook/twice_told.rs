@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use portone_ksnet::webhook::{
-    Claim, Event, Inbox as _, MemoryInbox, Once, Secret, UnreadableBody, Verifier, VerifyError,
+    Claim, Event, Inbox as _, MemoryInbox, Once, Secret, Signer, UnreadableBody, Verifier, VerifyError,
 };
 
-use crate::shop::{PAID, Watch, signed, verifier, webhook};
+use crate::shop::{NOW, PAID, SECRET, Watch, at, secret, signed, verifier, webhook};
 
 fn read(body: &str) -> Result<Event, VerifyError> {
     verifier().verify(signed(body), body).map(portone_ksnet::webhook::Webhook::into_event)
@@ -81,7 +81,26 @@ fn long_secrets_differ_at_their_end() {
         bytes.push(last);
         Secret::from_bytes(bytes).unwrap()
     };
-    let headers = portone_ksnet::webhook::Signer::new(key(1)).sign("a", std::time::SystemTime::now(), PAID);
+    let headers = Signer::new(key(1)).sign("a", std::time::SystemTime::now(), PAID);
     assert!(Verifier::new(key(1)).verify(&headers, PAID).is_ok());
     assert!(Verifier::new(key(2)).verify(&headers, PAID).is_err());
+}
+
+#[test]
+fn dots_with_nothing_between_them_are_of_the_id() {
+    for (id, taken) in
+        [("msg..a", true), ("msg.", true), (".msg", true), ("msg..1", false), ("msg.1.", false)]
+    {
+        let headers = Signer::new(secret(SECRET)).sign(id, at(NOW), PAID);
+        let verified = verifier().verify(&headers, PAID).map(|webhook| webhook.id().to_owned());
+        assert_eq!(verified, if taken { Ok(id.to_owned()) } else { Err(VerifyError::InvalidId) });
+    }
+}
+
+#[test]
+fn a_key_of_another_kind_is_told_to_be_one() {
+    for key in ["whpk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"] {
+        assert!(Secret::new(key).unwrap_err().to_string().contains("v1a"));
+    }
+    assert!(!Secret::new("whxx_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").unwrap_err().to_string().contains("v1a"));
 }

@@ -20,6 +20,9 @@
 //!             return StatusCode::BAD_REQUEST;
 //!         }
 //!     };
+//!     if webhook.event().asks_to_confirm() {
+//!         return StatusCode::FORBIDDEN; // 200 would be consent; a shop that is asked compares the amount here
+//!     }
 //!     let handled = shop.inbox.once(&webhook, async {
 //!         match webhook.event().get_payment() {
 //!             Some(request) => settle(&shop.client, request).await,

@@ -26,6 +26,7 @@ proptest! {
         let vat = (total - tax_free) * vat_share / 100;
         let mut given = Given::paid()
             .with("/amount/total", json!(total))
+            .with("/amount/paid", json!(total))
             .with("/amount/taxFree", json!(tax_free))
             .with("/amount/vat", json!(vat));
         let mut parts: Vec<(i64, i64, i64)> = Vec::new();

@@ -10,4 +10,5 @@ mod shop;
 mod sqlite;
 mod steps;
 mod tampering;
+mod twice_told;
 mod vectors;

@@ -143,7 +143,8 @@ impl Sandbox {
 
     /// What webhooks are signed with; nothing where none are sent. The first, where there are several.
     pub fn webhook_secret(&self) -> Option<String> {
-        self.shared.webhooks.as_ref()?.secrets.first().map(|secret| secret.text())
+        let secret = self.shared.webhooks.as_ref()?.secrets.first()?;
+        Some(secret.text())
     }
 
     /// Every webhook, oldest first, with what its attempts were answered with. Where none are sent, it tells what

@@ -28,6 +28,7 @@ const SCHEMA: &str = "
         order_id TEXT NOT NULL REFERENCES orders,
         amount INTEGER NOT NULL,
         reason TEXT NOT NULL,
+        known TEXT NOT NULL, -- JSON: the cancellations that were there before it
         request TEXT, -- JSON, forgotten when it is settled: it may hold an account
         first_sent_at INTEGER, -- Unix seconds
         state TEXT NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'DONE', 'REFUSED')),
@@ -178,6 +179,8 @@ pub(super) struct Refund {
     pub(super) order_id: String,
     pub(super) amount: i64,
     pub(super) reason: String,
+    /// The ids of the payment's cancellations before it, as JSON.
+    pub(super) known: String,
     /// The `CancelRequest`, until it is settled.
     pub(super) request: Option<String>,
     pub(super) first_sent_at: Option<i64>,
@@ -194,6 +197,7 @@ impl Refund {
             order_id: row.get("order_id")?,
             amount: row.get("amount")?,
             reason: row.get("reason")?,
+            known: row.get("known")?,
             request: row.get("request")?,
             first_sent_at: row.get("first_sent_at")?,
             state: row.get("state")?,
@@ -212,10 +216,9 @@ pub(super) fn add_refund(
     refund: &Refund,
     follow_ups: &[String],
 ) -> rusqlite::Result<bool> {
-    let insert =
-        "INSERT OR IGNORE INTO refunds (id, order_id, amount, reason, request) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let Refund { id, order_id, amount, reason, request, .. } = refund;
-    if database.execute(insert, params![id, order_id, amount, reason, request])? == 0 {
+    let insert = "INSERT OR IGNORE INTO refunds (id, order_id, amount, reason, known, request) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let Refund { id, order_id, amount, reason, known, request, .. } = refund;
+    if database.execute(insert, params![id, order_id, amount, reason, known, request])? == 0 {
         return Ok(false);
     }
     let insert = "INSERT INTO follow_ups (refund_id, number, follow_up) VALUES (?1, ?2, ?3)";
@@ -266,12 +269,6 @@ pub(super) fn done(database: &Connection, refund_id: &str, cancellation_id: &str
         UPDATE refunds SET state = 'DONE', said = '', request = NULL, cancellation_id = ?2
         WHERE id = ?1 AND state = 'OPEN'";
     database.execute(update, params![refund_id, cancellation_id]).map(drop)
-}
-
-/// Whether a cancellation is that of a refund in the books.
-pub(super) fn is_ours(database: &Connection, cancellation_id: &str) -> rusqlite::Result<bool> {
-    let select = "SELECT EXISTS (SELECT 1 FROM refunds WHERE cancellation_id = ?1)";
-    database.query_row(select, [cancellation_id], |row| row.get(0))
 }
 
 /// What a refund leaves to do, in its order.

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use portone_ksnet::answer::PaymentCancellation;
+use portone_ksnet::answer::{Payment, PaymentCancellation};
 use portone_ksnet::cancel::{
     CancelAmount, CancelPlan, CancelPlanning as _, CancelRequest, IncompleteCancel, RefundAccount,
 };
@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use super::books::{self, Refund, Stage};
 use super::checkout::Agreed;
-use super::settle::cancellations;
+use super::settle::{cancellations, known_cancellations};
 use super::{Failure, Shop};
 
 /// The form. Its id is made with the page, so that a button pressed twice is one refund.
@@ -100,6 +100,7 @@ pub(super) async fn resumed(State(shop): State<Arc<Shop>>) -> StatusCode {
 
 /// A planned cancel as it is stored: the request, and what follows from it.
 pub(super) fn of_plan(
+    payment: &Payment,
     plan: &CancelPlan,
     id: &str,
     reason: &str,
@@ -111,6 +112,7 @@ pub(super) fn of_plan(
         order_id: plan.payment_id().to_owned(),
         amount: request.amount(),
         reason: reason.to_owned(),
+        known: serde_json::json!(known_cancellations(payment)).to_string(),
         request: serde_json::to_string(&request).ok(),
         first_sent_at: None,
         state: "OPEN".to_owned(),
@@ -141,7 +143,7 @@ impl Shop {
             Some(account) => plan.refund_to(account),
             None => plan,
         };
-        let (refund, follow_ups) = of_plan(&plan, &asked.refund_id, &asked.reason)
+        let (refund, follow_ups) = of_plan(&payment, &plan, &asked.refund_id, &asked.reason)
             .map_err(|incomplete| No::Form(incomplete.to_string()))?;
         let added = {
             let mut database = self.inbox.connection();
@@ -224,16 +226,15 @@ impl Shop {
                 return Ok(books::still_open(&self.inbox.connection(), &refund.id, &said)?);
             }
         };
+        let known: Vec<String> = serde_json::from_str(&refund.known)?;
         let mut under_way = false;
         for cancellation in cancellations(&payment) {
             match cancellation {
                 PaymentCancellation::Succeeded(done)
-                    if done.total_amount == refund.amount && done.reason == refund.reason =>
+                    if !known.contains(&done.id)
+                        && (done.total_amount, &done.reason) == (refund.amount, &refund.reason) =>
                 {
-                    let ours = books::is_ours(&self.inbox.connection(), &done.id)?;
-                    if !ours {
-                        return self.is_done(refund, &done.id);
-                    }
+                    return self.is_done(refund, &done.id);
                 }
                 PaymentCancellation::Succeeded(_) | PaymentCancellation::Failed(_) => {}
                 _ => under_way = true,

@@ -150,7 +150,7 @@ impl Shop {
     ) -> rusqlite::Result<()> {
         let plan = payment.cancel_plan(CancelAmount::rest(), (self.now)(), &Agreed::CONTRACT);
         let planned = plan.map_err(|refusal| refusal.to_string()).and_then(|plan| {
-            refund::of_plan(&plan, &held_refund(&order.id), "not what was ordered")
+            refund::of_plan(payment, &plan, &held_refund(&order.id), "not what was ordered")
                 .map_err(|incomplete| incomplete.to_string())
         });
         let mut said = verification.to_string();
@@ -180,6 +180,17 @@ fn money_that_came(payment: &Payment) -> Option<i64> {
         _ => false,
     };
     payment.amount().filter(|_| came).map(|amount| amount.total)
+}
+
+/// The ids of those cancellations that are there already.
+pub(super) fn known_cancellations(payment: &Payment) -> Vec<&str> {
+    let mut known = Vec::new();
+    for cancellation in cancellations(payment) {
+        if let PaymentCancellation::Succeeded(done) = cancellation {
+            known.push(done.id.as_str());
+        }
+    }
+    known
 }
 
 pub(super) fn cancellations(payment: &Payment) -> &[PaymentCancellation] {

@@ -124,7 +124,7 @@ async fn a_refund_that_is_cut_off_is_made_once() {
         let mut street = Street::open().await;
         let order = street.buy("sejak", "CARD").await;
         // The shop cannot even look, so that it knows nothing.
-        street.network.cut(&"/payments/", cut);
+        street.network.cut("/payments/", cut);
         street.refund(&order, "cut", &won("5000")).await;
         assert_eq!(street.count("SELECT count(*) FROM refunds"), 0, "it could not be planned");
         street.network.mend();

@@ -209,22 +209,13 @@ impl Street {
     }
 
     /// That the shop's books are the stand-in's, with this much paid and given back.
-    #[track_caller]
-    pub(crate) fn assert_books(
-        &self,
-        ours: &(StatusCode, String),
-        theirs: &(StatusCode, String),
-        lines: &[(&str, u64, u64)],
-    ) {
+    pub(crate) async fn agree(&self, lines: &[(&str, u64, u64)]) {
+        let (ours, theirs) = (self.get("/books").await, self.get("/stand-in/books").await);
         assert_eq!(ours, theirs);
         let mut expected: Vec<_> =
             lines.iter().map(|(order, paid, back)| format!("{order} {paid} {back}\n")).collect();
         expected.sort();
         assert_eq!(ours.1, expected.concat());
-    }
-
-    pub(crate) async fn agree(&self, lines: &[(&str, u64, u64)]) {
-        self.assert_books(&self.get("/books").await, &self.get("/stand-in/books").await, lines);
     }
 }
 

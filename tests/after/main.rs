@@ -1,6 +1,7 @@
 //! What happens after the payment: verification, and cancels with what follows them.
 
 mod cancel;
+mod generated;
 mod payment;
 mod planned;
 mod shop;

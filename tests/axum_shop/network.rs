@@ -3,6 +3,7 @@
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -14,7 +15,11 @@ pub(crate) enum Cut {
     Before,
     /// PortOne does it, and nobody hears of it.
     After,
+    /// The next answer is late: what has come in time is newer.
+    Late,
 }
+
+const LATE: Duration = Duration::from_millis(500);
 
 #[derive(Clone)]
 pub(crate) struct Network {
@@ -41,6 +46,10 @@ impl Network {
         *self.broken.lock().unwrap() = Some((requests, cut));
     }
 
+    pub(crate) fn is_broken(&self) -> bool {
+        self.broken.lock().unwrap().is_some()
+    }
+
     pub(crate) fn mend(&self) {
         *self.broken.lock().unwrap() = None;
     }
@@ -56,13 +65,19 @@ async fn carry(
         let request = message(&mut client).await?;
         let first = String::from_utf8_lossy(request.split(|byte| *byte == b'\r').next().unwrap_or_default());
         let cut = (*broken.lock().unwrap()).filter(|(requests, _)| first.contains(requests));
-        if let Some((_, Cut::Before)) = cut {
+        let cut = cut.map(|(_, cut)| cut);
+        if cut == Some(Cut::Before) {
             return Ok(());
+        }
+        if cut == Some(Cut::Late) {
+            *broken.lock().unwrap() = None;
         }
         server.write_all(&request).await?;
         let answer = message(&mut server).await?;
-        if cut.is_some() {
-            return Ok(());
+        match cut {
+            Some(Cut::After) => return Ok(()),
+            Some(Cut::Late) => tokio::time::sleep(LATE).await,
+            _ => {}
         }
         client.write_all(&answer).await?;
     }

@@ -1,5 +1,7 @@
 //! From the checkout page to a shipment, or to none.
 
+use std::time::Duration;
+
 use portone_ksnet::reqwest::StatusCode;
 use portone_ksnet_sandbox::{BrowserPayment, WebhookEndpoint};
 use serde_json::json;
@@ -120,6 +122,37 @@ async fn an_account_is_no_payment_and_its_deposit_is() {
     street.settled().await;
     assert_stands(&street, &order, SHIPPED).await;
     street.agree(&[(&order, 12_000, 0)]).await;
+}
+
+#[tokio::test]
+async fn what_was_read_before_and_comes_later_takes_nothing_back() {
+    let street = Street::open().await;
+    let order = street.buy("sejak", "VIRTUAL_ACCOUNT").await;
+    // The browser's question is answered with an account that waits, when the deposit is in the books.
+    street.network.cut("GET /payments/", Cut::Late);
+    let (asked, ()) = tokio::join!(street.come_back(&order), async {
+        while street.network.is_broken() {
+            tokio::task::yield_now().await;
+        }
+        street.deposit(&order).await;
+        assert_stands(&street, &order, SHIPPED).await;
+    });
+    assert_eq!(asked, (StatusCode::OK, "PAID".to_owned()));
+    assert_stands(&street, &order, SHIPPED).await;
+    street.agree(&[(&order, 12_000, 0)]).await;
+}
+
+#[tokio::test]
+async fn what_went_back_before_the_shop_saw_it_is_not_shipped() {
+    let street = Street::with(|endpoint| endpoint.resends(0, Duration::ZERO)).await;
+    street.network.cut("GET /payments/", Cut::Before);
+    let order = street.buy("sejak", "CARD").await;
+    street.network.mend();
+    street.cancel_by_hand(&order, 1_000).await;
+    assert_stands(&street, &order, ("PAID", false)).await;
+    let (_, page) = street.get(&format!("/orders/{order}")).await;
+    assert!(page.contains("went back before"), "{page}");
+    street.agree(&[(&order, 12_000, 1_000)]).await;
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ impl Street {
         let clock = Arc::new(Mutex::new(at(TEN)));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let endpoint = WebhookEndpoint::new(format!("{url}/webhook")).resends(5, Duration::from_millis(20));
+        let endpoint = WebhookEndpoint::new(format!("{url}/webhook")).resends(9, Duration::from_millis(20));
         let hand = Arc::clone(&clock);
         let sandbox = Sandbox::builder().clock(move || *hand.lock().unwrap()).webhooks(set(endpoint));
         let sandbox = Arc::new(sandbox.start().unwrap());
@@ -166,6 +166,17 @@ impl Street {
         let id = refund_id(id);
         let form = [&[("refund_id", id.as_str()), ("reason", "dented")], more].concat();
         self.post(&format!("/orders/{order}/refunds"), &form).await
+    }
+
+    /// What staff does in PortOne's console.
+    pub(crate) async fn cancel_by_hand(&self, order: &str, won: u64) {
+        let request = self
+            .http
+            .post(format!("{}/payments/{order}/cancel", self.sandbox.base_url()))
+            .header("authorization", format!("PortOne {}", self.sandbox.api_secret()))
+            .body(format!(r#"{{"amount":{won},"reason":"by hand"}}"#));
+        request.send().await.unwrap().error_for_status().unwrap();
+        self.settled().await;
     }
 
     pub(crate) async fn resume(&self) {

@@ -124,9 +124,13 @@ impl Shop {
                 books::advance(database, &order.id, stage, &words(verification, as_asked))
             }
             PaymentState::Paid | PaymentState::PartlyCancelled | PaymentState::Cancelled if as_asked => {
-                books::advance(database, &order.id, Stage::Paid, "")?;
-                // Of a payment that was partly given back before the shop saw it, a person decides.
-                if verification.is_paid() { books::ship(database, &order.id) } else { Ok(()) }
+                if verification.is_paid() {
+                    books::ship(database, &order.id)?;
+                    return books::advance(database, &order.id, Stage::Paid, "");
+                }
+                let said =
+                    "money went back before the shop saw the payment: a person decides what is shipped";
+                books::advance(database, &order.id, Stage::Paid, said)
             }
             PaymentState::Paid
             | PaymentState::PartlyCancelled

@@ -32,7 +32,9 @@ impl Listener {
         let take = move |headers: HeaderMap, body: Bytes| async move {
             let body = String::from_utf8(body.to_vec()).expect("UTF-8");
             keep.lock().expect("a lock").push((headers, body));
-            next.lock().expect("a lock").pop_front().unwrap_or(StatusCode::OK)
+            let status = next.lock().expect("a lock").pop_front().unwrap_or(StatusCode::OK);
+            // Where a redirect leads, and nobody follows.
+            (status, [("location", "/webhook?redirected")])
         };
         let router = Router::new().route("/webhook", axum::routing::post(take));
         tokio::spawn(async move { axum::serve(listener, router).await });

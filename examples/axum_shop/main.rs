@@ -30,6 +30,7 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
         .await
         .map_err(|error| format!("cannot listen on SHOP_ADDRESS {address}: {error}"))?;
     let url = setting("SHOP_URL").unwrap_or(format!("http://{}", listener.local_addr()?));
+    let url = url.trim_end_matches('/').to_owned();
     let shop = Arc::new(Shop::open(parts(url.clone())?)?);
 
     // What a former run has left unknown.

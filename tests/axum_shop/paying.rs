@@ -148,7 +148,7 @@ async fn what_went_back_before_the_shop_saw_it_is_not_shipped() {
     street.network.cut("GET /payments/", Cut::Before);
     let order = street.buy("sejak", "CARD").await;
     street.network.mend();
-    street.cancel_by_hand(&order, 1_000).await;
+    street.cancel_by_hand(&order, 1_000, "by hand").await;
     assert_stands(&street, &order, ("PAID", false)).await;
     let (_, page) = street.get(&format!("/orders/{order}")).await;
     assert!(page.contains("went back before"), "{page}");
@@ -166,6 +166,26 @@ async fn a_tampered_account_is_closed_before_anybody_pays_into_it() {
     let (status, words) = street.post("/stand-in/deposit", &[("order", &order)]).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
     assert!(street.sandbox.charges().is_empty());
+}
+
+#[tokio::test]
+async fn a_deposit_into_an_account_that_could_not_be_closed_is_held_for_a_person() {
+    let street = Street::open().await;
+    let order = street.order("set", "VIRTUAL_ACCOUNT").await;
+    let cheap = street.request(&order).await.replace("240000", "2400");
+    street.network.cut("/virtual-account/close", Cut::Before);
+    street.window(cheap).await;
+    street.sandbox.deposit(&order).unwrap();
+    street.network.mend();
+    street.settled().await;
+    assert_stands(&street, &order, ("HELD", false)).await;
+    let (_, page) = street.get(&format!("/orders/{order}")).await;
+    assert!(page.contains("not given back by itself") && page.contains("refund-account"), "{page}");
+    street.agree(&[(&order, 2_400, 0)]).await;
+    let account = [("bank", "KOOKMIN"), ("account", "12345678901"), ("holder", "Kim Min-ji")];
+    assert_eq!(street.refund(&order, "held", &account).await.0, StatusCode::SEE_OTHER);
+    street.settled().await;
+    street.agree(&[(&order, 2_400, 2_400)]).await;
 }
 
 #[tokio::test]
@@ -194,6 +214,7 @@ async fn what_is_not_known_stays_so_until_it_is() {
     let (status, words) = street.come_back(&order).await;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(words.starts_with("it is not known yet"), "{words}");
+    street.until(|webhooks| webhooks.iter().all(|webhook| !webhook.answers.is_empty())).await;
     assert_stands(&street, &order, ("NEW", false)).await;
     // PortOne tells again what was not taken.
     street.network.mend();

@@ -255,10 +255,25 @@ async fn after_three_hours_the_payment_decides() {
 async fn what_is_given_back_elsewhere_is_in_the_books_too() {
     let street = Street::open().await;
     let order = street.buy("sejak", "CARD").await;
-    street.cancel_by_hand(&order, 1_000).await;
+    street.cancel_by_hand(&order, 1_000, "by hand").await;
     street.agree(&[(&order, 12_000, 1_000)]).await;
     assert_eq!(street.refund(&order, "rest", &[]).await.0, DONE);
     street.agree(&[(&order, 12_000, 12_000)]).await;
+}
+
+#[tokio::test]
+async fn an_older_cancel_that_looks_the_same_is_not_taken_for_it() {
+    let street = Street::open().await;
+    let order = street.buy("sejak", "CARD").await;
+    street.cancel_by_hand(&order, 5_000, "dented").await;
+    street.network.cut("/cancel", Cut::Before);
+    let (status, words) = street.refund(&order, "same", &won("5000")).await;
+    assert_eq!(status, StatusCode::ACCEPTED, "{words}");
+    street.network.mend();
+    street.resume().await;
+    assert_eq!(street.count("SELECT count(*) FROM refunds WHERE state = 'DONE'"), 1);
+    street.settled().await;
+    street.agree(&[(&order, 12_000, 10_000)]).await;
 }
 
 #[tokio::test]
@@ -268,7 +283,7 @@ async fn a_plan_that_is_overtaken_is_not_carried_out() {
     street.network.cut("/cancel", Cut::Before);
     assert_eq!(street.refund(&order, "planned", &won("5000")).await.0, StatusCode::ACCEPTED);
     // The same amount, by somebody else, for another reason.
-    street.cancel_by_hand(&order, 5_000).await;
+    street.cancel_by_hand(&order, 5_000, "by hand").await;
     street.network.mend();
     street.resume().await;
     // PortOne refuses it for what was left. Whether that is the effect of the first attempt nobody can say, until the

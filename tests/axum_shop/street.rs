@@ -9,7 +9,7 @@ use portone_ksnet::reqwest::redirect::Policy;
 use portone_ksnet::reqwest::{self, StatusCode};
 use portone_ksnet::webhook::{Secret, Signer, Verifier};
 use portone_ksnet::{ApiSecret, Channel, Client, RetryPolicy};
-use portone_ksnet_sandbox::{Sandbox, WebhookEndpoint};
+use portone_ksnet_sandbox::{Sandbox, ToldWebhook, WebhookEndpoint};
 use rusqlite::Connection;
 use tokio::task::JoinHandle;
 
@@ -169,12 +169,12 @@ impl Street {
     }
 
     /// What staff does in PortOne's console.
-    pub(crate) async fn cancel_by_hand(&self, order: &str, won: u64) {
+    pub(crate) async fn cancel_by_hand(&self, order: &str, won: u64, reason: &str) {
         let request = self
             .http
             .post(format!("{}/payments/{order}/cancel", self.sandbox.base_url()))
             .header("authorization", format!("PortOne {}", self.sandbox.api_secret()))
-            .body(format!(r#"{{"amount":{won},"reason":"by hand"}}"#));
+            .body(format!(r#"{{"amount":{won},"reason":"{reason}"}}"#));
         request.send().await.unwrap().error_for_status().unwrap();
         self.settled().await;
     }
@@ -203,12 +203,16 @@ impl Street {
 
     /// Until every webhook is taken, or given up.
     pub(crate) async fn settled(&self) {
-        let settled = async {
-            while self.sandbox.webhooks().iter().any(|told| told.under_way) {
+        self.until(|webhooks| webhooks.iter().all(|webhook| !webhook.under_way)).await;
+    }
+
+    pub(crate) async fn until(&self, holds: impl Fn(&[ToldWebhook]) -> bool) {
+        let waiting = async {
+            while !holds(&self.sandbox.webhooks()) {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
         };
-        tokio::time::timeout(Duration::from_secs(20), settled).await.expect("the webhooks end");
+        tokio::time::timeout(Duration::from_secs(20), waiting).await.expect("the webhooks end");
     }
 
     /// How far an order is, and whether it was shipped.

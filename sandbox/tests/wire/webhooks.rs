@@ -85,7 +85,8 @@ async fn everything_that_happens_to_a_payment_is_told_once_in_its_order() {
     let account = json!({ "bank": "KOOKMIN", "number": "12345678901", "holderName": "Kim Min-ji" });
     let part = json!({ "amount": 400, "reason": "dented", "refundAccount": account });
     let cancelled = shop.cancel("order-1", &part).await.1;
-    shop.cancel("order-1", &with(part.clone(), "/amount", json!(100)).tap("skipWebhook", json!(true))).await;
+    shop.cancel("order-1", &with(with(part.clone(), "/amount", json!(100)), "/skipWebhook", json!(true)))
+        .await;
     shop.cancel("order-1", &with(part, "/amount", json!(500))).await;
     settled(&shop).await;
     let bodies = listener.bodies();
@@ -109,17 +110,6 @@ async fn everything_that_happens_to_a_payment_is_told_once_in_its_order() {
         kinds(&shop)[5..],
         ["Transaction.Failed", "Transaction.VirtualAccountIssued", "Transaction.Cancelled"]
     );
-}
-
-trait Tap {
-    fn tap(self, name: &str, value: Value) -> Self;
-}
-
-impl Tap for Value {
-    fn tap(mut self, name: &str, value: Value) -> Self {
-        self[name] = value;
-        self
-    }
 }
 
 #[tokio::test]

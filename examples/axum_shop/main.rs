@@ -29,7 +29,8 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let listener = tokio::net::TcpListener::bind(&address)
         .await
         .map_err(|error| format!("cannot listen on SHOP_ADDRESS {address}: {error}"))?;
-    let url = setting("SHOP_URL").unwrap_or(format!("http://{}", listener.local_addr()?));
+    let address = listener.local_addr()?;
+    let url = setting("SHOP_URL").unwrap_or(format!("http://{address}"));
     let url = url.trim_end_matches('/').to_owned();
     let shop = Arc::new(Shop::open(parts(url.clone())?)?);
 
@@ -41,7 +42,7 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
             tokio::time::sleep(RESUME_EVERY).await;
         }
     });
-    println!("The shop is open at {url}");
+    println!("It listens on {address}.\nThe shop is open at {url}");
     axum::serve(listener, shop::router(shop)).await?;
     Ok(())
 }

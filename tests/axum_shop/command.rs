@@ -2,8 +2,11 @@
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
+use std::time::SystemTime;
 
 use portone_ksnet::reqwest;
+use portone_ksnet::webhook::{Secret, Signer};
+use portone_ksnet_sandbox::{BrowserPayment, Sandbox};
 
 const SETTINGS: [&str; 8] = [
     "PORTONE_API_SECRET",
@@ -36,15 +39,77 @@ impl Drop for Running {
     }
 }
 
+/// Where the shop is open, and what it said before.
+fn opened(running: &mut Running) -> (String, String) {
+    let mut said = String::new();
+    for line in BufReader::new(running.0.stdout.take().unwrap()).lines().map(Result::unwrap) {
+        if let Some(url) = line.strip_prefix("The shop is open at ") {
+            return (url.to_owned(), said);
+        }
+        said.push_str(&line);
+        said.push('\n');
+    }
+    panic!("it does not say where it is open: {said}");
+}
+
+/// With the settings of a server, that server is PortOne: its window, its webhooks, and nothing of the stand-in's.
+#[tokio::test]
+async fn with_settings_it_is_another_servers_shop() {
+    let sandbox = Sandbox::start().unwrap();
+    let base = sandbox.base_url();
+    let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    let mut command = command();
+    let settings = [
+        sandbox.api_secret(),
+        sandbox.store_id(),
+        sandbox.channel_key(),
+        secret,
+        &base,
+        "",
+        ":memory:",
+        "https://shop.example/",
+    ];
+    command.envs(SETTINGS.into_iter().zip(settings));
+    let mut running = Running(command.spawn().unwrap());
+    let (url, said) = opened(&mut running);
+    assert_eq!(url, "https://shop.example");
+    // It is reached where it listens, whatever the world calls it.
+    let address =
+        said.lines().find_map(|line| line.strip_prefix("It listens on ")?.strip_suffix('.')).unwrap();
+    assert!(!said.contains(secret) && !said.contains(sandbox.api_secret()), "{said}");
+
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let at = |path: &str| format!("http://{address}{path}");
+    let form = |path: &str, body: String| {
+        http.post(at(path)).header("content-type", "application/x-www-form-urlencoded").body(body).send()
+    };
+    let order = form("/", "goods=sejak&method=CARD&buyer=Kim".to_owned()).await.unwrap();
+    let place = order.headers()["location"].to_str().unwrap();
+    let page = http.get(at(place)).send().await.unwrap().text().await.unwrap();
+    assert!(page.contains("<script src=\"https://cdn.portone.io/v2/browser-sdk.js\">"), "{page}");
+    let request = page.lines().find_map(|line| line.strip_prefix("const request = ")).unwrap();
+    assert!(request.contains("https://shop.example/payment/complete"), "{request}");
+    assert_eq!(form("/stand-in/window", request.to_owned()).await.unwrap().status(), 404);
+    let window = BrowserPayment::from_json(request.strip_suffix(';').unwrap()).unwrap();
+    sandbox.pay_in_window(&window).unwrap();
+
+    let id = place.strip_prefix("/orders/").unwrap();
+    let told = format!(
+        r#"{{"type":"Transaction.Paid","timestamp":"2026-08-31T01:00:00Z","data":{{"paymentId":"{id}","transactionId":"tx-1"}}}}"#
+    );
+    let mut webhook = http.post(at("/webhook")).body(told.clone());
+    for (name, value) in Signer::new(Secret::new(secret).unwrap()).sign("msg_1", SystemTime::now(), told) {
+        webhook = webhook.header(name, value);
+    }
+    assert_eq!(webhook.send().await.unwrap().status(), 200);
+    let books = http.get(at("/books")).send().await.unwrap().text().await.unwrap();
+    assert_eq!(books, format!("{id} 12000 0\n"));
+}
+
 #[tokio::test]
 async fn one_command_opens_a_shop_that_can_be_bought_from() {
     let mut running = Running(command().spawn().unwrap());
-    let output = BufReader::new(running.0.stdout.take().unwrap());
-    let url = output
-        .lines()
-        .map(Result::unwrap)
-        .find_map(|line| line.strip_prefix("The shop is open at ").map(str::to_owned));
-    let url = url.expect("it says where it is open");
+    let (url, _) = opened(&mut running);
     let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let form = "goods=sejak&method=CARD&buyer=Kim";
     let send = |path: String, body: String| {

@@ -70,7 +70,11 @@ pub(super) async fn counter(State(shop): State<Arc<Shop>>) -> Page {
             stage.word()
         );
     }
-    body.push_str("</table>");
+    body.push_str("</table>\n<p><a href=\"/books\">the shop's books</a>");
+    if shop.stand_in.is_some() {
+        body.push_str(" and <a href=\"/stand-in/books\">the stand-in's</a>, which agree");
+    }
+    body.push_str("</p>");
     Ok(page("Tea", &body))
 }
 

@@ -2,6 +2,7 @@
 
 mod agreed;
 mod cancel;
+mod generated;
 mod not_as_it_looks;
 mod not_to_be_cancelled;
 mod payment;

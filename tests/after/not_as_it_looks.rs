@@ -2,6 +2,7 @@
 
 use portone_ksnet::verify::{Mismatch, Verification, Verify};
 use portone_ksnet::{CardCompany, CardPayment, Channel, Currency, KsnetPart, KsnetRequest, PaymentState};
+use portone_ksnet_sandbox::Sandbox;
 use serde_json::{Value, json};
 
 use crate::payment::Given;
@@ -327,13 +328,16 @@ fn a_generated_request_is_compared_like_a_derived_one() {
     assert_eq!(told(&verification), [(Mismatch::Currency, "currency", Some("KRW"))]);
 }
 
-/// The stand-in's channel is one for tests, as every shop's is at first.
+/// The key of a test channel is in the page, too; who pays there pays nothing.
 #[tokio::test]
 async fn a_shop_that_names_no_channel_is_told_that_its_payment_is_a_test() {
-    let shop = Shop::open();
-    shop.sandbox.pay_in_window(&shop.page(&Checkout::default())).expect("paid");
-    let payment = shop.read("order-1").await;
-    assert!(payment.verify_on(&Checkout::default(), shop.client.channel()).is_paid());
-    let verification = payment.verify(&Checkout::default());
-    assert!(!verification.is_paid() && verification.to_string().contains("`channelKey`"), "{verification}");
+    for (builder, live) in [(Sandbox::builder(), true), (Sandbox::builder().test_channel(), false)] {
+        let shop = Shop::with(builder);
+        shop.sandbox.pay_in_window(&shop.page(&Checkout::default())).expect("paid");
+        let payment = shop.read("order-1").await;
+        assert!(payment.verify_on(&Checkout::default(), shop.client.channel()).is_paid());
+        let verification = payment.verify(&Checkout::default());
+        assert_eq!(verification.is_paid(), live, "{verification}");
+        assert_eq!(verification.to_string().contains("`channelKey`"), !live, "{verification}");
+    }
 }

@@ -8,6 +8,7 @@ mod inboxes;
 mod shop;
 #[path = "../../examples/webhook_inbox/sqlite.rs"]
 mod sqlite;
+mod stand_in;
 mod steps;
 mod tampering;
 mod twice_told;

@@ -17,7 +17,7 @@
 //!         Ok(webhook) => webhook,
 //!         Err(error) => {
 //!             eprintln!("{error}");
-//!             return StatusCode::BAD_REQUEST;
+//!             return StatusCode::UNAUTHORIZED;
 //!         }
 //!     };
 //!     if webhook.event().asks_to_confirm() {

@@ -74,7 +74,7 @@ pub fn text(name: &str, bytes: Vec<u8>) -> Result<String, Unreadable> {
     }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let line = 1 + error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count();
+        let line = 1 + error.as_bytes()[..at].split(|byte| *byte == b'\n').skip(1).count();
         Unreadable::new(name, "UTF-8", format!("a byte that is not UTF-8 (byte {at})"))
             .line(line)
             .todo("convert the file to UTF-8")

@@ -112,7 +112,7 @@ pub(super) fn yaml(name: &str, text: &str) -> Result<Outline, Unreadable> {
     let mut walk = Walk::default();
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
-            Unreadable::new(name, "a YAML document", error.info().to_owned())
+            Unreadable::new(name, "a YAML document", error.info())
                 .line(error.marker().line().max(1))
                 .todo("fetch it again: it is cut off, damaged, or not one of the three sources")
         })?;

@@ -93,14 +93,18 @@ fn of(parts: Vec<(String, bool)>) -> BTreeSet<Fact> {
     for (part, ours) in parts {
         for sentence in sentences(&part) {
             let ours = ours || names_channel(&sentence);
+            let mut said = BTreeSet::new();
+            codes(&sentence, ours, &mut said);
+            numbers(&sentence, ours, &mut said);
+            modes(&sentence, ours, &mut said);
             if ours {
                 facts.insert(fact(FactKind::Member, "KSNET"));
-            } else if OTHERS.iter().any(|other| sentence.contains(other)) {
+            } else if is_sample(&sentence)
+                || !said.is_empty() && OTHERS.iter().any(|other| sentence.contains(other))
+            {
                 continue;
             }
-            codes(&sentence, ours, &mut facts);
-            numbers(&sentence, ours, &mut facts);
-            modes(&sentence, ours, &mut facts);
+            facts.append(&mut said);
         }
     }
     facts
@@ -108,6 +112,13 @@ fn of(parts: Vec<(String, bool)>) -> BTreeSet<Fact> {
 
 fn fact(kind: FactKind, value: impl Into<String>) -> Fact {
     Fact { kind, value: value.into() }
+}
+
+/// Whether a sentence gives an example: `예1) …`, `Ex) …`.
+fn is_sample(sentence: &str) -> bool {
+    let start = sentence.trim_start_matches(['-', '*', ' ']);
+    start.starts_with('예') && start.split_whitespace().next().is_some_and(|word| word.ends_with([')', ':']))
+        || start.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("ex)"))
 }
 
 fn names_channel(text: &str) -> bool {

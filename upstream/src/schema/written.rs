@@ -12,6 +12,7 @@ use crate::change::{Fact, FactKind};
 use crate::kind::Kind;
 
 use super::model::{Choice, Elsewhere, Enum, Field, Line, Notes, Object, Operation, Schema, Shape, Type};
+use super::words::{read_words, words};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -365,44 +366,4 @@ fn read_notes(said: BTreeMap<String, String>, prose: &Prose) -> Notes {
         .flat_map(|(kind, words)| read_words(words).into_iter().map(move |value| Fact { kind, value }))
         .collect();
     Notes { said, prose }
-}
-
-/// Values in one line. A blank in a value is `%20`, so that blanks part them, and an empty value is `%`.
-fn words<'w>(values: impl Iterator<Item = &'w String>) -> String {
-    let mut line = String::new();
-    for value in values {
-        line.push_str(if line.is_empty() { "" } else { " " });
-        for c in value.chars() {
-            match c {
-                '%' => line.push_str("%25"),
-                c if c.is_whitespace() || c.is_control() => {
-                    line.push_str(&format!("%{{{:x}}}", u32::from(c)).replace("%{20}", "%20"));
-                }
-                c => line.push(c),
-            }
-        }
-        if value.is_empty() {
-            line.push('%');
-        }
-    }
-    line
-}
-
-fn read_words(line: &str) -> Vec<String> {
-    let word = |word: &str| {
-        let mut value = String::new();
-        let mut rest = word;
-        while let Some(at) = rest.find('%') {
-            value.push_str(&rest[..at]);
-            let escape = &rest[at + 1..];
-            let (digits, length) = match escape.strip_prefix('{').and_then(|escape| escape.split_once('}')) {
-                Some((digits, _)) => (digits, digits.len() + 2),
-                None => (escape.get(..2).unwrap_or_default(), 2),
-            };
-            value.extend(u32::from_str_radix(digits, 16).ok().and_then(char::from_u32));
-            rest = escape.get(length..).unwrap_or_default();
-        }
-        value + rest
-    };
-    line.split(' ').filter(|word| !word.is_empty()).map(word).collect()
 }

@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::block::Inline;
 use super::matching::{Matched, matched};
 use super::moved::{moved, weak_moves};
+use super::scan::said;
+use super::text::sentences;
 use super::{Form, Page, Section, Statement};
 use crate::change::{Change, Fact, FactKind, Moved, Sides, What};
 
@@ -18,6 +21,11 @@ pub fn compare(old: &Page, new: &Page) -> Vec<Change> {
     let mut changes: Vec<(usize, Change)> = Vec::new();
     let (olds, news) = (list(old), list(new));
 
+    let title = moved(&title_facts(old), &title_facts(new));
+    if !title.is_empty() {
+        let head = Section { at: new.title.iter().cloned().collect(), ..Section::default() };
+        changes.push((0, heading_change(&head, &head, title)));
+    }
     for (from, to) in &matched.sections {
         let (Some(before), Some(after)) = (old.sections.get(*from), new.sections.get(*to)) else { continue };
         let facts = moved(&before.facts, &after.facts);
@@ -122,6 +130,13 @@ fn place_moved(old: &Page, new: &Page, matched: &Matched, from: usize, to: usize
         facts.into_iter().filter(|fact| fact.kind == FactKind::Term).collect()
     };
     weak_moves(&terms(old, from), &terms(new, to))
+}
+
+/// What a page's title says.
+fn title_facts(page: &Page) -> Vec<Fact> {
+    // Behind a bar stands the name of the site.
+    let title = page.title.as_deref().unwrap_or_default().split(" | ").next().unwrap_or_default();
+    sentences(&[Inline::Text(title.to_owned())]).iter().flat_map(|sentence| said(sentence).facts).collect()
 }
 
 fn place_of_section(page: &Page, section: usize) -> usize {

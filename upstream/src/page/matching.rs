@@ -76,6 +76,7 @@ pub(super) fn matched(old: &Page, new: &Page) -> Matched {
     matched.added = (0..news.len()).filter(|to| !tos.contains(to)).collect();
     matched.removed = (0..olds.len()).filter(|from| !froms.contains(from)).collect();
     matched.sections = sections(headings, &matched.pairs, &olds, &news);
+    neighbours(&mut matched, &olds, &news);
     absorb(&mut matched, &olds, &news);
     matched
 }
@@ -248,6 +249,35 @@ fn sections(
         }
     }
     sections
+}
+
+/// Statements that stand alone between the same two: one took the place of the other.
+fn neighbours(matched: &mut Matched, olds: &[(usize, &Statement)], news: &[(usize, &Statement)]) {
+    let mut pairs: BTreeMap<usize, usize> = matched.pairs.iter().copied().collect();
+    for from in matched.removed.clone() {
+        let (section, before) = olds[from];
+        let behind =
+            from.checked_sub(1).filter(|at| olds[*at].0 == section).and_then(|at| pairs.get(&at)).copied();
+        let Some(to) = behind.map(|at| at + 1).filter(|to| matched.added.contains(to)) else { continue };
+        let (other, after) = news[to];
+        let ends = |list: &[(usize, &Statement)], at: usize| {
+            list.get(at + 1).is_none_or(|(next, _)| *next != list[at].0)
+        };
+        let closed = match (ends(olds, from), ends(news, to)) {
+            (true, true) => true,
+            (false, false) => pairs.get(&(from + 1)) == Some(&(to + 1)),
+            _ => false,
+        };
+        let shared = before.facts.iter().any(|fact| after.facts.contains(fact))
+            || likeness(&before.sketch, &after.sketch) >= 0.3;
+        if closed && shared && before.form == after.form && matched.sections.get(&section) == Some(&other) {
+            pairs.insert(from, to);
+            matched.removed.retain(|at| *at != from);
+            matched.added.retain(|at| *at != to);
+        }
+    }
+    matched.pairs = pairs.into_iter().collect();
+    matched.pairs.sort_by_key(|(_, to)| *to);
 }
 
 /// Sentences that were split off another or joined to it: their facts are counted with it.

@@ -12,11 +12,8 @@ use crate::change::{Fact, FactKind};
 
 /// The page that blocks make.
 pub(super) fn page(title: Option<&str>, blocks: &[Block]) -> Page {
-    let mut builder = Builder {
-        sections: vec![Section::default()],
-        headings: Vec::new(),
-        title: title.as_deref().map(label),
-    };
+    let mut builder =
+        Builder { sections: vec![Section::default()], headings: Vec::new(), title: title.map(label) };
     builder.blocks(blocks, None);
     let mut sections = builder.sections;
     if sections.first().is_some_and(|section| section.statements.is_empty()) {

@@ -129,7 +129,7 @@ pub(super) const TERMS: &[(&str, &str, bool, &str)] = &[
     ("deposit date", "base date", true, "입금일"),
     // What one does: said or left out as the sentence likes.
     ("issue", "action", false, "발급"),
-    ("reissue", "action", false, "재발급"),
+    ("reissue", "reissue", true, "재발급"),
     ("register", "action", false, "등록"),
     ("modify", "action", false, "수정 변경"),
     ("look up", "action", false, "조회"),

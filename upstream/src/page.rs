@@ -23,10 +23,13 @@ mod sketch;
 mod statements;
 mod text;
 mod token;
+mod whole;
 
 use serde::{Deserialize, Serialize};
 
 pub use compare::{carried, compare};
+pub(crate) use whole::about;
+pub use whole::succeeds;
 
 use crate::change::Fact;
 use crate::kind::Unreadable;
@@ -113,6 +116,8 @@ impl Page {
         let start = text.trim_start();
         let is_html = start.get(..9).is_some_and(|head| head.eq_ignore_ascii_case("<!doctype"))
             || start.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("<html"));
+        whole::shallow(&text)?;
+        whole::ended(&text, is_html)?;
         let (title, blocks) = if is_html { html::read(&text)? } else { markdown::read(&text)? };
         Ok(statements::page(title.as_deref(), &blocks))
     }

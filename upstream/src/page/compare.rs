@@ -134,9 +134,8 @@ fn place_moved(old: &Page, new: &Page, matched: &Matched, from: usize, to: usize
 
 /// What a page's title says.
 fn title_facts(page: &Page) -> Vec<Fact> {
-    // Behind a bar stands the name of the site.
-    let title = page.title.as_deref().unwrap_or_default().split(" | ").next().unwrap_or_default();
-    sentences(&[Inline::Text(title.to_owned())]).iter().flat_map(|sentence| said(sentence).facts).collect()
+    let title = page.title.clone().unwrap_or_default();
+    sentences(&[Inline::Text(title)]).iter().flat_map(|sentence| said(sentence).facts).collect()
 }
 
 fn place_of_section(page: &Page, section: usize) -> usize {

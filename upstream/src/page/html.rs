@@ -16,7 +16,9 @@ pub(super) fn read(text: &str) -> Result<(Option<String>, Vec<Block>), Unreadabl
         let selector = Selector::parse(selector).ok()?;
         document.select(&selector).next()
     };
-    let title = first("title").map(|title| title.text().collect::<String>().trim().to_owned());
+    // Behind a bar stands the name of the site.
+    let title = first("title").map(|title| title.text().collect::<String>());
+    let title = title.map(|title| title.split(" | ").next().unwrap_or_default().trim().to_owned());
     // The page itself, without the site around it.
     let root = ["article", "main", "[role=main]", "body"].iter().find_map(|selector| first(selector));
     let mut blocks = Vec::new();

@@ -82,8 +82,11 @@ fn rank(from: &Fact, to: &Fact) -> Option<u8> {
         return opposed.then_some(0);
     }
     if from.kind == FactKind::Sample && to.kind == FactKind::Sample {
+        // The same path, or one that is spelt alike.
         let path = |fact: &Fact| fact.value.split_once('=').map(|(path, _)| path.to_owned());
-        return (path(from).is_some() && path(from) == path(to)).then_some(0);
+        let bare = |fact: &Fact| path(fact).map(|path| path.replace('_', "").to_ascii_lowercase());
+        let same = path(from).is_some() && path(from) == path(to);
+        return if same { Some(0) } else { (bare(from).is_some() && bare(from) == bare(to)).then_some(1) };
     }
     if from.kind == FactKind::Term && to.kind == FactKind::Term {
         let lexicon = Lexicon::get();

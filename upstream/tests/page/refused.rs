@@ -61,6 +61,13 @@ fn a_page_that_is_only_deep() {
 }
 
 #[test]
+fn a_text_that_the_parser_gives_up_on() {
+    let words = refused("---\n## ---\n| a | b |\n| - | - |\n- ");
+    assert!(words.contains("cannot read"), "{words}");
+    assert!(Page::read("---\n## ---\n\n| a | b |\n| - | - |\n- c\n").is_ok());
+}
+
+#[test]
 fn the_beginning_of_a_page_is_no_later_state() {
     let whole = page(SHOP);
     let (half, _) = SHOP.split_once("### 가상계좌").unwrap();

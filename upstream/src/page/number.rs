@@ -125,6 +125,7 @@ fn numeral(letters: &[Letter], at: usize) -> Option<(String, usize)> {
             .get(at + 1 + length)
             .is_none_or(|l| l.starts || !is_hangul(l.c) || "의만씩를을이가로입중".contains(l.c));
         if same && whole {
+            let counter = if counter == "달" { "개월" } else { counter };
             return Some((format!("{digit}{counter}"), at + 1 + length));
         }
     }

@@ -35,6 +35,9 @@ pub use whole::succeeds;
 use crate::change::Fact;
 use crate::kind::Unreadable;
 
+/// The most statements a page may have: twenty times what the longest of PortOne's has.
+const STATEMENTS: usize = 4_000;
+
 /// A page: what it says, without its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
@@ -120,10 +123,16 @@ impl Page {
         let start = text.trim_start();
         let is_html = start.get(..9).is_some_and(|head| head.eq_ignore_ascii_case("<!doctype"))
             || start.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("<html"));
-        whole::shallow(&text)?;
+        whole::shallow(&text, is_html)?;
         whole::ended(&text, is_html)?;
         let (title, blocks) = if is_html { html::read(&text)? } else { markdown::read(&text)? };
-        Ok(statements::page(title.as_deref(), &blocks))
+        let page = statements::page(title.as_deref(), &blocks);
+        let count = page.statements().count();
+        if count > STATEMENTS {
+            return Err(Unreadable::new("", "a page that a person wrote", format!("{count} statements"))
+                .todo("do not trust the address it came from"));
+        }
+        Ok(page)
     }
 
     /// All statements in the order of the page, each with its section.

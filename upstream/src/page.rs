@@ -120,9 +120,8 @@ impl Page {
     /// Where the page is cut off, damaged, or deeper than any page that a person wrote.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
-        let start = text.trim_start();
-        let is_html = start.get(..9).is_some_and(|head| head.eq_ignore_ascii_case("<!doctype"))
-            || start.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("<html"));
+        let head: String = text.trim_start().chars().take(2_000).collect::<String>().to_ascii_lowercase();
+        let is_html = head.starts_with('<') && (head.contains("<!doctype html") || head.contains("<html"));
         whole::shallow(&text, is_html)?;
         whole::ended(&text, is_html)?;
         let (title, blocks) = if is_html { html::read(&text)? } else { markdown::read(&text)? };

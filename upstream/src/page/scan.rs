@@ -199,6 +199,14 @@ impl Scan<'_> {
         if !(first.is_ascii_alphanumeric() || matches!(first, '_' | '$') || path) {
             return false;
         }
+        if let Some(end) = address(self.letters, self.at) {
+            // Where a link leads is no fact, unless it is the API.
+            let word: String = self.letters[self.at..end].iter().map(|letter| letter.c).collect();
+            self.at = end;
+            let facts = token::template(&word).map(|_| token::code(&word, self.method.take()));
+            self.emit_all(facts.unwrap_or_default());
+            return true;
+        }
         let mut end = self.at + 1;
         while let Some(letter) = self.letters.get(end) {
             let follows = self.letters.get(end + 1).is_some_and(|l| !l.starts && l.c.is_ascii_alphanumeric());
@@ -282,6 +290,18 @@ impl Scan<'_> {
             self.clause += 1;
         }
     }
+}
+
+/// Where an address that stands in the text ends: `https://…`.
+fn address(letters: &[Letter], at: usize) -> Option<usize> {
+    let head: String = letters[at..].iter().take(8).map(|letter| letter.c).collect();
+    if !(head.starts_with("http://") || head.starts_with("https://")) {
+        return None;
+    }
+    let inside = |letter: &Letter| {
+        !letter.starts && letter.code.is_none() && letter.c.is_ascii_graphic() && letter.c != ')'
+    };
+    Some(at + 1 + letters[at + 1..].iter().take_while(|letter| inside(letter)).count())
 }
 
 /// The longest form at a place.

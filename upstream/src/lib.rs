@@ -6,4 +6,5 @@
 
 pub mod change;
 pub mod kind;
+pub mod page;
 pub mod schema;

@@ -7,7 +7,7 @@ use serde::Deserialize;
 macro_rules! codes {
     ($($name:ident { $($code:ident),* $(,)? })*) => {$(
         #[derive(Deserialize)]
-        #[allow(non_camel_case_types, reason = "as they are spelled")]
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "as they are spelled")]
         pub(crate) enum $name {
             $($code,)*
             #[serde(other)]

@@ -23,7 +23,7 @@ struct Shop;
     operation = payInstantly, contract = Shop, pay_method = CARD, currency = KRW,
     set(productType = PHYSICAL)
 )]
-pub(crate) struct Order {
+pub(crate) struct Purchase {
     payment_id: &'static str,
     order_name: &'static str,
     #[ksnet(path = amount.total)]
@@ -38,7 +38,7 @@ pub(crate) struct Order {
     month: &'static str,
 }
 
-const ORDER: Order = Order {
+const ORDER: Purchase = Purchase {
     payment_id: "order-2026-08-06-000017",
     order_name: "보성 녹차 100 g",
     total: 12_000,
@@ -47,6 +47,9 @@ const ORDER: Order = Order {
     year: "39",
     month: "12",
 };
+
+/// As the SDK waits unless it is told otherwise.
+const READ_TIMEOUT: Duration = Duration::from_mins(1);
 
 const SECRET: &str = "aB3dE5gHiJ7kL9mNoP1qR3sT5uV7wX9yZ";
 
@@ -142,7 +145,7 @@ impl Caller for Reqwest {
     async fn call(&self) {
         let Self(prepared, client) = self;
         let request = client.post(&prepared.url).headers(prepared.headers()).body(prepared.body());
-        let response = request.timeout(Duration::from_secs(60)).send().await.expect("an answer");
+        let response = request.timeout(READ_TIMEOUT).send().await.expect("an answer");
         assert!(response.status().is_success());
         read(&response.bytes().await.expect("a body"));
     }

@@ -76,7 +76,7 @@ fn line(table: &mut Table, name: &str, rounds: &[Round]) {
 
 fn main() {
     let settings = Settings::read();
-    let (rounds, time) = if settings.quick { (2, 300) } else { (8, 800) };
+    let (rounds, time) = if settings.quick { (5, 150) } else { (12, 500) };
     let time = Duration::from_millis(time);
     let address = server::start();
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");

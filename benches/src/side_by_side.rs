@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use criterion::{Bencher, Criterion};
+use criterion::{Bencher, Criterion, SamplingMode};
 use serde::Deserialize;
 
 use crate::Settings;
@@ -58,8 +58,9 @@ struct Samples {
 /// Where what criterion measured cannot be read.
 #[must_use]
 pub fn compare(key: &str, title: &str, candidates: &[Candidate<'_>], settings: Settings) -> Table {
+    // Many rounds of short samples: what else runs on the machine then hits few of them.
     let (rounds, samples, warm_up, measured) =
-        if settings.quick { (2, 10, 40, 80) } else { (6, 20, 100, 300) };
+        if settings.quick { (6, 20, 20, 40) } else { (12, 50, 50, 150) };
     let folder = std::env::temp_dir().join(format!("portone-ksnet-bench-{}", std::process::id()));
     let mut criterion = Criterion::default()
         .without_plots()
@@ -73,6 +74,7 @@ pub fn compare(key: &str, title: &str, candidates: &[Candidate<'_>], settings: S
     for round in 1..=rounds {
         let group_name = format!("{} round {round}", key.replace('/', " "));
         let mut group = criterion.benchmark_group(&group_name);
+        group.sampling_mode(SamplingMode::Flat);
         for number in 0..candidates.len() {
             // Nobody is always the first, nor always behind the same.
             let number = (number + round) % candidates.len();

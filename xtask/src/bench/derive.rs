@@ -101,6 +101,8 @@ pub(super) fn measure(root: &Path, settings: &Settings) -> Result<Measured, Stri
     let title = format!("One derive on a struct of {} fields", FIELDS.len());
     let mut table = Table::new("derive", title, &[(MACROS, "µs"), (CHECK, "µs")]);
     add(&mut table, &taken, |candidate| candidate.shown.to_owned());
+    // The copies of the SDK take their time.
+    eprintln!("{}", table.text());
 
     let mut scale =
         Table::new("scale", "One derive, with more rules in the table", &[(MACROS, "µs"), (CHECK, "µs")]);

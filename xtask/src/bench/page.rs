@@ -49,7 +49,8 @@ fn page(record: &Record, reasons: &BTreeMap<&str, &str>) -> String {
     for promise in &PROMISES {
         let (number, verdict) = told(promise.outcome(record));
         let row = promise.row;
-        let date = record.get(row).map_or("", |row| &row.date);
+        let few = |row: &Row| if row.quick { ", few runs" } else { "" };
+        let date = record.get(row).map_or_else(String::new, |row| format!("{}{}", row.date, few(row)));
         let _ = writeln!(
             text,
             "| {} | {} | {} | {number} | [{verdict}](#{row}) | {date} |",

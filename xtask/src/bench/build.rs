@@ -8,7 +8,7 @@ use super::table::{Spread, Table};
 use super::{Measured, Settings};
 
 pub(super) const WALL: &str = "wall clock";
-const USER: &str = "user CPU";
+pub(super) const USER: &str = "user CPU";
 const CRATES: &str = "crates";
 const TARGET: &str = "target folder";
 

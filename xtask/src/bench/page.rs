@@ -49,8 +49,11 @@ fn page(record: &Record, reasons: &BTreeMap<&str, &str>) -> String {
     for promise in &PROMISES {
         let (number, verdict) = told(promise.outcome(record));
         let row = promise.row;
-        let few = |row: &Row| if row.quick { ", few runs" } else { "" };
-        let date = record.get(row).map_or_else(String::new, |row| format!("{}{}", row.date, few(row)));
+        let date = record.get(row).map_or_else(String::new, |row| {
+            let few = if row.quick { ", few runs" } else { "" };
+            let busy = if row.load.is_some_and(|load| load > 1.0) { ", machine busy" } else { "" };
+            format!("{}{few}{busy}", row.date)
+        });
         let _ = writeln!(
             text,
             "| {} | {} | {} | {number} | [{verdict}](#{row}) | {date} |",

@@ -32,8 +32,13 @@ pub(super) const PROMISES: [Promise; 8] = [
         hold: "at most 1.15 x",
         judge: |tables| {
             let check = table(tables, "check")?;
-            let times = of(check, ALL[0].name, FLOOR, build::WALL)?;
-            Some(Outcome { number: format!("{} x", rounded(times)), held: times <= 1.15 })
+            let wall = of(check, ALL[0].name, FLOOR, build::WALL)?;
+            // On a busy machine the clock tells little, and the work is the same.
+            let user = of(check, ALL[0].name, FLOOR, build::USER)?;
+            Some(Outcome {
+                number: format!("{} x by the clock, {} x the CPU time", rounded(wall), rounded(user)),
+                held: wall <= 1.15 && user <= 1.15,
+            })
         },
     },
     Promise {
@@ -186,10 +191,11 @@ mod tests {
     use super::*;
     use crate::bench::table::Spread;
 
-    fn check(ours: f64, floor: f64) -> Vec<Table> {
-        let mut table = Table::new("check", "", &[(build::WALL, "s")]);
-        table.line(ALL[0].name, [Some(Spread::exactly(ours))]);
-        table.line(FLOOR, [Some(Spread::exactly(floor))]);
+    /// By the clock, and the CPU time.
+    fn check(ours: [f64; 2], floor: [f64; 2]) -> Vec<Table> {
+        let mut table = Table::new("check", "", &[(build::WALL, "s"), (build::USER, "s")]);
+        table.line(ALL[0].name, ours.map(|time| Some(Spread::exactly(time))));
+        table.line(FLOOR, floor.map(|time| Some(Spread::exactly(time))));
         vec![table]
     }
 
@@ -208,8 +214,9 @@ mod tests {
 
     #[test]
     fn a_number_is_held_up_to_its_limit_and_not_beyond() {
-        assert_eq!(held("build", &check(11.5, 10.0)), Some(true));
-        assert_eq!(held("build", &check(11.6, 10.0)), Some(false));
+        assert_eq!(held("build", &check([11.5, 11.5], [10.0, 10.0])), Some(true));
+        assert_eq!(held("build", &check([11.6, 11.5], [10.0, 10.0])), Some(false));
+        assert_eq!(held("build", &check([7.0, 11.6], [10.0, 10.0])), Some(false));
     }
 
     #[test]

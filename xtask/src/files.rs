@@ -14,7 +14,12 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
 
 /// Writes a file whole or not at all, and only where its text differs. Says whether it was written.
 pub(crate) fn write(path: &Path, text: &str) -> Result<bool, String> {
-    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+    write_bytes(path, text.as_bytes())
+}
+
+/// The same for what is no text.
+pub(crate) fn write_bytes(path: &Path, bytes: &[u8]) -> Result<bool, String> {
+    if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(false);
     }
     let failed = |error| format!("cannot write {}: {error}", path.display());
@@ -23,7 +28,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<bool, String> {
     }
     let mut beside = path.as_os_str().to_owned();
     beside.push(".new");
-    fs::write(&beside, text).map_err(failed)?;
+    fs::write(&beside, bytes).map_err(failed)?;
     fs::rename(&beside, path).map_err(failed)?;
     Ok(true)
 }

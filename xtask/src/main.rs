@@ -39,18 +39,37 @@ cargo xtask import browser-sdk FILE
 cargo xtask mutate [--rule ID]
     Changes every rule in every small way, and fails where no guard in tests/ui/rules/ would notice.
 
-cargo xtask bench derive
-    Checks a crate of many requests and the same with serde's derive, in turn, and prints what a derive takes.";
+cargo xtask bench [ROW...] [--quick]
+    Measures the project beside what it is compared to, and writes docs/performance.md and docs/performance.json.
+    The rows: build, tree, derive, requests, answers, client, webhooks, generator; all of them where none is named.
+    A row that is not measured keeps the numbers that it has. `--quick` takes few runs; `bench page` measures
+    nothing and writes the page.";
 
 enum Command {
-    BenchDerive,
+    Bench {
+        rows: Vec<String>,
+        quick: bool,
+    },
+    /// What `bench generator` measures, in a process of its own.
+    GenerateOnce {
+        root: PathBuf,
+    },
     Help,
-    Generate { check: bool },
+    Generate {
+        check: bool,
+    },
     Facts,
-    Explain { words: Vec<String> },
+    Explain {
+        words: Vec<String>,
+    },
     Matrix,
-    Import { source: import::Source, file: PathBuf },
-    Mutate { rule: Option<String> },
+    Import {
+        source: import::Source,
+        file: PathBuf,
+    },
+    Mutate {
+        rule: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -59,7 +78,11 @@ fn main() -> ExitCode {
             println!("{HELP}");
             Ok(())
         }
-        Command::BenchDerive => bench::derive(&files::root()),
+        Command::Bench { rows, quick } => {
+            let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+            bench::run(&files::root(), &rows, &bench::Settings { quick })
+        }
+        Command::GenerateOnce { root } => bench::generate_once(&root),
         Command::Generate { check } => generate::run(&files::root(), check),
         Command::Matrix => generate::matrix(&files::root()),
         Command::Explain { words } => {
@@ -82,11 +105,12 @@ fn main() -> ExitCode {
 fn command() -> Result<Command, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let mut words: Vec<String> = Vec::new();
-    let mut check = false;
+    let (mut check, mut quick) = (false, false);
     let mut rule = None;
     while let Some(argument) = parser.next()? {
         match argument {
             Long("check") => check = true,
+            Long("quick") => quick = true,
             Long("rule") => rule = Some(parser.value()?.string()?),
             Short('h') | Long("help") => return Ok(Command::Help),
             Value(word) => words.push(word.string()?),
@@ -96,12 +120,18 @@ fn command() -> Result<Command, lexopt::Error> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] => Ok(Command::Help),
+        [other, ..] if quick && *other != "bench" => {
+            Err(format!("`--quick` goes with `bench`, not with `{other}`").into())
+        }
         ["generate"] => Ok(Command::Generate { check }),
         ["mutate"] if !check => Ok(Command::Mutate { rule }),
         [other, ..] if rule.is_some() => {
             Err(format!("`--rule` goes with `mutate`, not with `{other}`").into())
         }
-        ["bench", "derive"] if !check => Ok(Command::BenchDerive),
+        ["bench", "generate-once", root] => Ok(Command::GenerateOnce { root: root.into() }),
+        ["bench", rows @ ..] if !check => {
+            Ok(Command::Bench { rows: rows.iter().map(|row| (*row).to_owned()).collect(), quick })
+        }
         ["matrix"] if !check => Ok(Command::Matrix),
         ["explain", words @ ..] if !check && !words.is_empty() => {
             Ok(Command::Explain { words: words.iter().map(|word| (*word).to_owned()).collect() })

@@ -1,0 +1,48 @@
+//! `docs/performance.json`: every row of numbers as it was last measured.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::table::Table;
+use crate::files;
+
+const FILE: &str = "docs/performance.json";
+
+/// The rows, by name.
+pub(super) type Record = BTreeMap<String, Row>;
+
+/// One row of numbers, and what they are worth.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Row {
+    /// When it was measured (`YYYY-MM-DD`).
+    pub(super) date: String,
+    /// Whether with few runs.
+    pub(super) quick: bool,
+    /// What it was measured on.
+    pub(super) machine: String,
+    /// How busy that was already, as processes that wanted a core.
+    pub(super) load: Option<f64>,
+    /// What was measured: names and versions.
+    pub(super) versions: Vec<(String, String)>,
+    /// How it was measured.
+    pub(super) method: String,
+    /// What came out.
+    pub(super) tables: Vec<Table>,
+}
+
+/// What was measured up to now.
+pub(super) fn read(root: &Path) -> Result<Record, String> {
+    let path = root.join(FILE);
+    if !path.exists() {
+        return Ok(Record::new());
+    }
+    serde_json::from_str(&files::read(&path)?)
+        .map_err(|error| format!("{FILE} is not what `cargo xtask bench` writes: {error}"))
+}
+
+pub(super) fn write(root: &Path, record: &Record) -> Result<(), String> {
+    let text = serde_json::to_string_pretty(record).map_err(|error| format!("{FILE}: {error}"))?;
+    files::write(&root.join(FILE), &format!("{text}\n")).map(|_| ())
+}

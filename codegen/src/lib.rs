@@ -3,6 +3,7 @@
 //!
 //! Nothing here touches the file system: every stage takes a value and returns one.
 
+pub mod api;
 pub mod emit;
 pub mod guard;
 pub mod import;

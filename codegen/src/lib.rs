@@ -6,6 +6,7 @@
 pub mod api;
 pub mod emit;
 pub mod guard;
+pub mod home;
 pub mod import;
 pub mod ledger;
 pub mod mistake;

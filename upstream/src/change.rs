@@ -1,5 +1,7 @@
 //! What differs between two states of one source.
 
+use serde::{Deserialize, Serialize};
+
 /// One difference: a statement of a page, or a path of a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -51,7 +53,7 @@ pub enum Moved {
 }
 
 /// One thing that a source says, normalised: two texts that say the same have equal facts.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Fact {
     /// Which kind of thing it says.
     pub kind: FactKind,
@@ -60,7 +62,8 @@ pub struct Fact {
 }
 
 /// The kinds of facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum FactKind {
     /// A code, an enum value or another token in code marks.
     Code,
@@ -82,6 +85,8 @@ pub enum FactKind {
     Endpoint,
     /// A line of a sample: a path in it and the value it has.
     Sample,
+    /// A word of the trade that tells one thing from another: a pay method, a device, a kind of refund.
+    Term,
 }
 
 /// Which way a schema travels.

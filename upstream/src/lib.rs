@@ -5,3 +5,4 @@
 //! network: a stage takes a value and returns one.
 
 pub mod change;
+pub mod kind;

@@ -54,7 +54,7 @@ impl Part<'_> {
 }
 
 /// Every part of the spec that cites facts, in the order of the spec.
-pub fn homes(spec: &Spec) -> Vec<Home<'_>> {
+pub fn homes<'s>(spec: &'s Spec) -> Vec<Home<'s>> {
     let mut homes = Vec::new();
     for (id, contract) in &spec.contracts {
         homes.push(Home::new(Part::Contract, id.value.clone(), &id.at, &contract.facts));
@@ -75,7 +75,7 @@ pub fn homes(spec: &Spec) -> Vec<Home<'_>> {
     for rule in &spec.rules {
         homes.push(Home::new(Part::Rule(rule), rule.id.value.clone(), &rule.id.at, &rule.origin.facts));
     }
-    let notes: [(fn(&Note) -> Part<'_>, &[Note]); 3] =
+    let notes: [(fn(&'s Note) -> Part<'s>, &'s [Note]); 3] =
         [(Part::Policy, &spec.policies), (Part::History, &spec.history), (Part::Note, &spec.notes)];
     for (part, notes) in notes {
         for note in notes {

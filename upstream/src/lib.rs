@@ -6,3 +6,4 @@
 
 pub mod change;
 pub mod kind;
+pub mod report;

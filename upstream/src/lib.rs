@@ -7,3 +7,4 @@
 pub mod change;
 pub mod kind;
 pub mod report;
+pub mod schema;

@@ -6,5 +6,6 @@
 
 pub mod change;
 pub mod kind;
+pub mod lock;
 pub mod report;
 pub mod schema;

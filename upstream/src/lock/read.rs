@@ -1,0 +1,218 @@
+//! The lock from its text.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{Broken, Citation, Lock, Of, Pin, Source, State, fingerprint};
+use crate::change::{Fact, FactKind};
+use crate::page::{Form, Page, Section, Statement};
+use crate::schema::Schema;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    sources: Vec<WrittenSource>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenSource {
+    name: String,
+    kind: String,
+    addresses: Vec<String>,
+    #[serde(default)]
+    cite: Vec<WrittenCite>,
+    #[serde(default)]
+    revision: Option<String>,
+    #[serde(default)]
+    date: Option<String>,
+    #[serde(default)]
+    title: Option<String>,
+    #[serde(default)]
+    sections: Vec<WrittenSection>,
+    #[serde(default)]
+    schema: Option<Schema>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenCite {
+    key: String,
+    #[serde(default)]
+    facts: Vec<String>,
+    #[serde(default)]
+    no_fact: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenSection {
+    at: Vec<String>,
+    #[serde(default)]
+    says: Vec<String>,
+    fingerprint: String,
+    #[serde(default)]
+    statements: Vec<WrittenStatement>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenStatement {
+    key: String,
+    form: Form,
+    #[serde(default)]
+    of: Option<String>,
+    #[serde(default)]
+    says: Vec<String>,
+    #[serde(default)]
+    hints: Vec<String>,
+    frame: String,
+    #[serde(default)]
+    sketch: String,
+    #[serde(default)]
+    facts: Vec<String>,
+    #[serde(default)]
+    no_fact: Option<String>,
+}
+
+impl Lock {
+    /// Reads a lock. `name` is what messages call the file.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not YAML, not a lock, or somebody changed more in it than the citations.
+    pub fn read(name: &str, text: &str) -> Result<Self, Broken> {
+        let written: Written = serde_saphyr::from_str(text).map_err(|error| Broken {
+            why: format!("{name}: {error}\ntake the file of the last commit, or mend this place"),
+        })?;
+        let mut lock = Self::default();
+        for source in written.sources {
+            let at = format!("{name}, source `{}`", source.name);
+            let source = read_source(source).map_err(|why| Broken { why: format!("{at}: {why}") })?;
+            if lock.sources.iter().any(|other| other.name == source.name) {
+                return Err(Broken { why: format!("{at}: stands twice") });
+            }
+            lock.sources.push(source);
+        }
+        Ok(lock)
+    }
+}
+
+fn read_source(written: WrittenSource) -> Result<Source, String> {
+    let kinds = [Of::Page, Of::Guide, Of::OpenApi, Of::BrowserSdk];
+    let Some(of) = kinds.into_iter().find(|of| of.word() == written.kind) else {
+        return Err(format!(
+            "expected the kind `page`, `guide`, `openapi` or `browser-sdk`, found `{}`",
+            written.kind
+        ));
+    };
+    let mut cite = BTreeMap::new();
+    for entry in written.cite {
+        if let Some(citation) = citation(&entry.key, entry.facts, entry.no_fact)?
+            && cite.insert(entry.key.clone(), citation).is_some()
+        {
+            return Err(format!("the statement `{}` is cited twice", entry.key));
+        }
+    }
+    let mut source = Source { name: written.name, of, addresses: written.addresses, pin: None, cite };
+    let (revision, date) = match (written.revision, written.date) {
+        (Some(revision), Some(date)) => (revision, date),
+        (None, None) => return Ok(source),
+        _ => return Err("`revision` and `date` stand together or not at all".to_owned()),
+    };
+    let mut citations = BTreeMap::new();
+    let state = match (of, written.schema) {
+        (Of::OpenApi | Of::BrowserSdk, Some(schema)) => State::Schema(schema),
+        (Of::OpenApi | Of::BrowserSdk, None) => return Err("it is pinned, and has no `schema`".to_owned()),
+        (Of::Page | Of::Guide, Some(_)) => return Err("a page has no `schema`".to_owned()),
+        (Of::Page | Of::Guide, None) => {
+            let mut sections = Vec::new();
+            for section in written.sections {
+                sections.push(read_section(section, &mut citations)?);
+            }
+            State::Page(Page { title: written.title, sections })
+        }
+    };
+    source.pin = Some(Pin { revision, date, state, citations });
+    Ok(source)
+}
+
+fn read_section(
+    written: WrittenSection,
+    citations: &mut BTreeMap<String, Citation>,
+) -> Result<Section, String> {
+    let mut section =
+        Section { at: written.at, facts: facts(&written.says)?, statements: Vec::new(), line: None };
+    for statement in written.statements {
+        if let Some(citation) = citation(&statement.key, statement.facts, statement.no_fact)? {
+            citations.insert(statement.key.clone(), citation);
+        }
+        section.statements.push(Statement {
+            form: statement.form,
+            owner: statement.of,
+            facts: facts(&statement.says)?,
+            hints: facts(&statement.hints)?,
+            frame: statement.frame,
+            sketch: sketch(&statement.sketch, &statement.key)?,
+            key: statement.key,
+            text: String::new(),
+            line: None,
+        });
+    }
+    if fingerprint(&section) != written.fingerprint {
+        return Err(format!(
+            "the section `{}` was changed by hand in more than `facts` and `no_fact`; take those lines back \
+             (`git diff spec/upstream.lock`)",
+            section.at.join(" > ")
+        ));
+    }
+    Ok(section)
+}
+
+fn citation(key: &str, facts: Vec<String>, no_fact: Option<String>) -> Result<Option<Citation>, String> {
+    match (facts.is_empty(), no_fact) {
+        (false, Some(_)) => Err(format!("the statement `{key}` has both `facts` and `no_fact`: keep one")),
+        (false, None) => Ok(Some(Citation::Facts(facts))),
+        (true, Some(why)) if why.trim().is_empty() => {
+            Err(format!("the statement `{key}` has a `no_fact` that gives no reason"))
+        }
+        (true, Some(why)) => Ok(Some(Citation::NoFact(why))),
+        (true, None) => Ok(None),
+    }
+}
+
+fn sketch(text: &str, key: &str) -> Result<Vec<u16>, String> {
+    let digits = text
+        .as_bytes()
+        .chunks(4)
+        .map(|word| std::str::from_utf8(word).ok().and_then(|word| u16::from_str_radix(word, 16).ok()));
+    digits
+        .collect::<Option<Vec<u16>>>()
+        .ok_or_else(|| format!("the `sketch` of `{key}` is no row of numbers"))
+}
+
+fn facts(written: &[String]) -> Result<Vec<Fact>, String> {
+    written.iter().map(|text| fact(text)).collect()
+}
+
+fn fact(text: &str) -> Result<Fact, String> {
+    const KINDS: [FactKind; 11] = [
+        FactKind::Code,
+        FactKind::Path,
+        FactKind::Number,
+        FactKind::Mode,
+        FactKind::Member,
+        FactKind::Field,
+        FactKind::Type,
+        FactKind::Presence,
+        FactKind::Endpoint,
+        FactKind::Sample,
+        FactKind::Term,
+    ];
+    let (word, value) = text.split_once(' ').unwrap_or((text, ""));
+    match KINDS.into_iter().find(|kind| kind.word() == word) {
+        Some(kind) => Ok(Fact { kind, value: value.to_owned() }),
+        None => Err(format!("`{text}` is no fact: expected its kind, a space and its value")),
+    }
+}

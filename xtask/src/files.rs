@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,11 +22,90 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<bool, String> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
     }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".new");
+    let beside = beside(path);
     fs::write(&beside, text).map_err(failed)?;
     fs::rename(&beside, path).map_err(failed)?;
     Ok(true)
+}
+
+/// Writes and removes files, all of them or none, and says which. Everything is written beside its place first;
+/// where putting it there fails half-way, what was there before is put back.
+pub(crate) fn write_all(
+    root: &Path,
+    changes: &BTreeMap<String, Option<String>>,
+) -> Result<Vec<String>, String> {
+    let mut waiting: Vec<Waiting> = Vec::new();
+    let mut told = Vec::new();
+    for (path, text) in changes {
+        let target = root.join(path);
+        let before = fs::read(&target).ok();
+        if before.as_deref() == text.as_deref().map(str::as_bytes) {
+            continue;
+        }
+        told.push(format!("{} {path}", if text.is_some() { "wrote" } else { "removed" }));
+        let one = Waiting { beside: beside(&target), target, before, removes: text.is_none() };
+        let prepared = text.as_ref().map_or(Ok(()), |text| one.prepare(text));
+        waiting.push(one);
+        if let Err(error) = prepared {
+            waiting.iter().for_each(Waiting::give_up);
+            return Err(error);
+        }
+    }
+    for (count, one) in waiting.iter().enumerate() {
+        if let Err(error) = one.put() {
+            waiting[..count].iter().for_each(Waiting::take_back);
+            waiting.iter().for_each(Waiting::give_up);
+            return Err(format!("{error}; nothing was changed"));
+        }
+    }
+    Ok(told)
+}
+
+/// A file on its way to its place.
+struct Waiting {
+    target: PathBuf,
+    beside: PathBuf,
+    before: Option<Vec<u8>>,
+    removes: bool,
+}
+
+impl Waiting {
+    fn prepare(&self, text: &str) -> Result<(), String> {
+        let failed = |error| format!("cannot write {}: {error}", self.beside.display());
+        if let Some(folder) = self.target.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        fs::write(&self.beside, text).map_err(failed)
+    }
+
+    fn put(&self) -> Result<(), String> {
+        if self.removes {
+            return remove(&self.target);
+        }
+        fs::rename(&self.beside, &self.target)
+            .map_err(|error| format!("cannot write {}: {error}", self.target.display()))
+    }
+
+    fn take_back(&self) {
+        let _ = match &self.before {
+            Some(bytes) => {
+                let folder = self.target.parent().map_or(Ok(()), fs::create_dir_all);
+                folder.and_then(|()| fs::write(&self.target, bytes))
+            }
+            None => fs::remove_file(&self.target),
+        };
+    }
+
+    fn give_up(&self) {
+        let _ = fs::remove_file(&self.beside);
+    }
+}
+
+/// Where a file waits until it is whole.
+fn beside(path: &Path) -> PathBuf {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    beside.into()
 }
 
 /// All files below a folder, in order; none where there is no such folder.

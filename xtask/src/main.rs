@@ -1,5 +1,5 @@
-//! The maintainer's commands: `cargo xtask generate`, `import`, `facts`, `explain`, `matrix`, `mutate`,
-//! `bench`.
+//! The maintainer's commands: `cargo xtask generate`, `import`, `sync`, `drift`, `facts`, `explain`, `matrix`,
+//! `mutate`, `bench`.
 
 mod bench;
 mod explain;
@@ -8,6 +8,7 @@ mod files;
 mod generate;
 mod import;
 mod mutate;
+mod sync;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -36,6 +37,18 @@ cargo xtask import browser-sdk FILE
     Writes spec/wire/rest.yaml or spec/wire/sdk.yaml from PortOne's OpenAPI document or browser-SDK schema:
     what the operations named in spec/ksnet.yaml reach.
 
+cargo xtask sync [--from DIR] [--only NAME]... [--accept] [--json|--markdown|--short]
+    Compares what PortOne's sources say now with spec/upstream.lock and the spec: what moved, which rules lean
+    on it, which statements nothing cites, what differs on the wire, what regenerating does to the public API,
+    and what to do next. Fetches the addresses of the lock, or reads the files of a folder (which is which is
+    told by what they hold; of several states the newest by the date in its name counts). Writes nothing,
+    but with --accept: pins what was read, imports the shapes and regenerates; it refuses while the spec says
+    otherwise anywhere, and while a statement is neither cited nor given a reason.
+    Prints Markdown, in a terminal a short form. Exit code 0: nothing to do; 1: drift; 2: could not run.
+
+cargo xtask drift OLD NEW [--json|--markdown|--short]
+    What differs between two files of one source, and what of it is on the wire. The same exit codes.
+
 cargo xtask mutate [--rule ID]
     Changes every rule in every small way, and fails where no guard in tests/ui/rules/ would notice.
 
@@ -51,32 +64,57 @@ enum Command {
     Matrix,
     Import { source: import::Source, file: PathBuf },
     Mutate { rule: Option<String> },
+    Sync(sync::Options),
+    Drift { old: PathBuf, new: PathBuf, form: Option<sync::Form> },
+}
+
+impl Command {
+    /// Whether its exit code tells drift (1) from a failure (2).
+    fn tells_drift(&self) -> bool {
+        matches!(self, Self::Sync(_) | Self::Drift { .. })
+    }
 }
 
 fn main() -> ExitCode {
-    let outcome = command().map_err(|error| format!("{error}\n\n{HELP}")).and_then(|command| match command {
-        Command::Help => {
-            println!("{HELP}");
-            Ok(())
+    let command = match command() {
+        Ok(command) => command,
+        Err(error) => {
+            eprintln!("{error}\n\n{HELP}");
+            let asked = std::env::args().nth(1);
+            let tells = asked.is_some_and(|asked| asked == "sync" || asked == "drift");
+            return if tells { sync::Outcome::Failed.into() } else { ExitCode::FAILURE };
         }
-        Command::BenchDerive => bench::derive(&files::root()),
-        Command::Generate { check } => generate::run(&files::root(), check),
-        Command::Matrix => generate::matrix(&files::root()),
-        Command::Explain { words } => {
-            let words: Vec<&str> = words.iter().map(String::as_str).collect();
-            explain::run(&files::root(), &words)
-        }
-        Command::Facts => facts::run(&files::root()),
-        Command::Import { source, file } => import::run(&files::root(), source, &file),
-        Command::Mutate { rule } => mutate::run(&files::root(), rule.as_deref()),
-    });
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+    };
+    let tells_drift = command.tells_drift();
+    match run(command) {
+        Ok(outcome) => outcome.into(),
         Err(error) => {
             eprintln!("{error}");
-            ExitCode::FAILURE
+            if tells_drift { sync::Outcome::Failed.into() } else { ExitCode::FAILURE }
         }
     }
+}
+
+fn run(command: Command) -> Result<sync::Outcome, String> {
+    let root = &files::root();
+    match command {
+        Command::Help => println!("{HELP}"),
+        Command::BenchDerive => bench::derive(root)?,
+        Command::Generate { check } => generate::run(root, check)?,
+        Command::Matrix => generate::matrix(root)?,
+        Command::Explain { words } => {
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            explain::run(root, &words)?;
+        }
+        Command::Facts => facts::run(root)?,
+        Command::Import { source, file } => import::run(root, source, &file)?,
+        Command::Mutate { rule } => mutate::run(root, rule.as_deref())?,
+        Command::Sync(options) => return sync::run(root, &options, &mut std::io::stdout()),
+        Command::Drift { old, new, form } => {
+            return sync::drift(root, &old, &new, form, &mut std::io::stdout());
+        }
+    }
+    Ok(sync::Outcome::Nothing)
 }
 
 fn command() -> Result<Command, lexopt::Error> {
@@ -84,10 +122,17 @@ fn command() -> Result<Command, lexopt::Error> {
     let mut words: Vec<String> = Vec::new();
     let mut check = false;
     let mut rule = None;
+    let mut sync = sync::Options::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Long("check") => check = true,
             Long("rule") => rule = Some(parser.value()?.string()?),
+            Long("from") => sync.from = Some(parser.value()?.into()),
+            Long("only") => sync.only.push(parser.value()?.string()?),
+            Long("accept") => sync.accept = true,
+            Long("json") => sync.form = Some(sync::Form::Json),
+            Long("markdown") => sync.form = Some(sync::Form::Markdown),
+            Long("short") => sync.form = Some(sync::Form::Short),
             Short('h') | Long("help") => return Ok(Command::Help),
             Value(word) => words.push(word.string()?),
             _ => return Err(argument.unexpected()),
@@ -96,6 +141,17 @@ fn command() -> Result<Command, lexopt::Error> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] => Ok(Command::Help),
+        ["sync"] if !check && rule.is_none() => Ok(Command::Sync(sync)),
+        ["sync", other, ..] => {
+            Err(format!("`sync` takes no `{other}`: a folder is given by `--from`").into())
+        }
+        ["drift", old, new] if sync.is_form_only() && !check && rule.is_none() => {
+            Ok(Command::Drift { old: old.into(), new: new.into(), form: sync.form })
+        }
+        ["drift", ..] => Err("expected two files and nothing but a form: `drift OLD NEW --json`".into()),
+        [other, ..] if !sync.is_none() => {
+            Err(format!("`{other}` takes no option of `sync`: they go with `sync` and `drift`").into())
+        }
         ["generate"] => Ok(Command::Generate { check }),
         ["mutate"] if !check => Ok(Command::Mutate { rule }),
         [other, ..] if rule.is_some() => {

@@ -1,0 +1,305 @@
+//! What moved, compared with the matrix: does the spec say what the source says now?
+
+mod names;
+
+use std::collections::BTreeSet;
+
+use portone_ksnet_codegen::home::{Home, Part};
+use portone_ksnet_codegen::spec::{Answer, At, Demand, Rule, Spec, Test};
+use portone_ksnet_upstream::change::{Change, Fact, FactKind, Moved, What};
+use portone_ksnet_upstream::report::Check;
+
+use super::Ground;
+use super::cited::last;
+pub(super) use names::Names;
+
+/// Compares every fact that moved with the parts of the spec that lean on the statement.
+pub(super) fn checks(ground: &Ground<'_>, names: &Names, change: &Change, homes: &[&Home<'_>]) -> Vec<Check> {
+    let mut found = Checks { ground, names, change, list: Vec::new() };
+    // What used to hold and what only explains do not bind anybody.
+    let binding: Vec<&Home<'_>> = homes
+        .iter()
+        .copied()
+        .filter(|home| !matches!(home.part, Part::History(_) | Part::Note(_) | Part::Shape(_)))
+        .collect();
+    for moved in &change.moved {
+        match moved {
+            Moved::Came(fact) => found.fact(fact, true, &binding),
+            Moved::Went(fact) => found.fact(fact, false, &binding),
+            Moved::Became { from, to } => {
+                found.fact(from, false, &binding);
+                found.fact(to, true, &binding);
+            }
+        }
+    }
+    let mut seen = BTreeSet::new();
+    found.list.retain(|check| seen.insert((check.what.clone(), check.line)));
+    found.list
+}
+
+struct Checks<'g> {
+    ground: &'g Ground<'g>,
+    names: &'g Names,
+    change: &'g Change,
+    list: Vec<Check>,
+}
+
+impl Checks<'_> {
+    fn tell(&mut self, confirms: bool, what: String, at: Option<usize>) {
+        let line = at.map(|at| self.ground.line(at));
+        self.list.push(Check { confirms, what, line });
+    }
+
+    fn fact(&mut self, fact: &Fact, came: bool, homes: &[&Home<'_>]) {
+        match fact.kind {
+            FactKind::Code | FactKind::Member | FactKind::Sample => self.code(&fact.value, came, homes),
+            FactKind::Endpoint if came => self.endpoint(&fact.value),
+            FactKind::Number => self.number(&fact.value, came, homes),
+            FactKind::Presence => self.presence(&fact.value, came, homes),
+            FactKind::Mode => self.mode(&fact.value, came, homes),
+            FactKind::Field | FactKind::Path => self.path(&fact.value, came, homes),
+            _ => {}
+        }
+    }
+
+    /// A code among others of its vocabulary: does the part name it?
+    fn code(&mut self, value: &str, came: bool, homes: &[&Home<'_>]) {
+        let codes = self.names.codes(value);
+        if codes.is_empty() {
+            if value.contains('.') {
+                self.path(value, came, homes);
+            }
+            return;
+        }
+        for home in homes {
+            let listed = match home.part {
+                Part::Rule(rule) => self::codes(rule, &self.ground.spec),
+                Part::Capability(capability) => match &capability.answer {
+                    Answer::Yes { codes, .. } => expanded(codes, &self.ground.spec),
+                    Answer::Number(_) => continue,
+                },
+                _ => continue,
+            };
+            let listed_has = listed.iter().find(|listed| codes.contains(listed.value.as_str()));
+            let sibling = listed.iter().any(|other| self.names.are_siblings(&other.value, &codes));
+            let (word, name) = (home.part.word(), &home.name);
+            match (listed_has, came) {
+                (Some(at), true) => {
+                    self.tell(true, format!("{word} `{name}` names `{}`", at.value), Some(at.at.start));
+                }
+                (Some(at), false) => {
+                    let what = format!("{word} `{name}` still names `{}`", at.value);
+                    self.tell(false, what, Some(at.at.start));
+                }
+                (None, true) if sibling => {
+                    let what = format!("{word} `{name}` does not name `{value}`");
+                    self.tell(false, what, Some(home.at.start));
+                }
+                (None, false) if sibling => {
+                    let what = format!("{word} `{name}` does not name `{value}`");
+                    self.tell(true, what, Some(home.at.start));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn endpoint(&mut self, value: &str) {
+        match self.names.operation_at(value) {
+            Some(operation) => self.tell(true, format!("`{value}` is `{operation}`"), None),
+            None => self.tell(false, format!("no operation of the spec is `{value}`"), None),
+        }
+    }
+
+    /// A number beside the limits of the part.
+    fn number(&mut self, value: &str, came: bool, homes: &[&Home<'_>]) {
+        let said = integers(value);
+        for home in homes {
+            let limits: Vec<i128> = match home.part {
+                Part::Rule(rule) => numbers(rule),
+                Part::Policy(note) => note.values.iter().map(|(_, value)| *value).collect(),
+                _ => continue,
+            };
+            if limits.is_empty() || said.is_empty() {
+                continue;
+            }
+            let same = said.iter().any(|number| limits.contains(number));
+            let (word, name) = (home.part.word(), &home.name);
+            let listed = limits.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let at = Some(home.at.start);
+            match (same, came) {
+                (true, true) => self.tell(true, format!("{word} `{name}` has {listed}"), at),
+                (false, true) => self.tell(false, format!("{word} `{name}` has {listed}, not {value}"), at),
+                (true, false) => self.tell(false, format!("{word} `{name}` still has {listed}"), at),
+                (false, false) => {}
+            }
+        }
+    }
+
+    /// Whether a field must be there.
+    fn presence(&mut self, value: &str, came: bool, homes: &[&Home<'_>]) {
+        if !came || !matches!(value, "required" | "optional") {
+            return;
+        }
+        let wanted = last(&self.change.subject);
+        let mut demanded = Vec::new();
+        for home in homes {
+            match home.part {
+                Part::Field(field) if field.required && last(&home.name) == wanted => demanded.push(home),
+                Part::Rule(Rule {
+                    demand: At { value: Demand::Require(all), .. },
+                    when,
+                    warn: false,
+                    ..
+                }) if (when.is_empty() || value == "required")
+                    && all.iter().flatten().any(|path| last(&path.value) == wanted) =>
+                {
+                    demanded.push(home);
+                }
+                _ => {}
+            }
+        }
+        match (value, demanded.as_slice()) {
+            ("required", []) if !homes.is_empty() && !self.names.is_required(wanted) => {
+                self.tell(false, format!("nothing in the spec requires `{wanted}`"), None);
+            }
+            ("required", homes) => {
+                for home in homes {
+                    let what = format!("{} `{}` requires it", home.part.word(), home.name);
+                    self.tell(true, what, Some(home.at.start));
+                }
+            }
+            (_, []) => {}
+            (_, homes) => {
+                for home in homes {
+                    let what = format!("{} `{}` requires `{wanted}`", home.part.word(), home.name);
+                    self.tell(false, what, Some(home.at.start));
+                }
+            }
+        }
+    }
+
+    /// A word of duty or of what cannot be: does a rule demand that?
+    fn mode(&mut self, value: &str, came: bool, homes: &[&Home<'_>]) {
+        let demands: fn(&Demand) -> bool = match value {
+            "required" => {
+                |demand| matches!(demand, Demand::Require(_) | Demand::ExactlyOne(_) | Demand::Needs(_))
+            }
+            "cannot" => |demand| {
+                matches!(
+                    demand,
+                    Demand::Forbid(_) | Demand::Except(..) | Demand::Only(..) | Demand::Limit(..)
+                )
+            },
+            "only" => |demand| matches!(demand, Demand::Only(..) | Demand::Forbid(_) | Demand::Except(..)),
+            "at most" | "less than" | "until" => {
+                |demand| matches!(demand, Demand::Limit(..) | Demand::Bytes(..) | Demand::AtMost(..))
+            }
+            _ => return,
+        };
+        let mut rules = 0;
+        for home in homes {
+            let Part::Rule(rule) = home.part else { continue };
+            rules += 1;
+            if !demands(&rule.demand.value) {
+                continue;
+            }
+            let still = if came { "" } else { "still " };
+            let what = format!("rule `{}` {still}says so ({value})", home.name);
+            self.tell(came, what, Some(home.at.start));
+        }
+        let confirmed = self.list.iter().any(|check| check.confirms);
+        if came && rules > 0 && !confirmed && self.change.what == What::Changed {
+            self.tell(false, format!("no rule made from it says `{value}`"), None);
+        }
+    }
+
+    /// A field by its path.
+    fn path(&mut self, value: &str, came: bool, homes: &[&Home<'_>]) {
+        let mut named = Vec::new();
+        for home in homes {
+            let at = match home.part {
+                Part::Field(_) if ends_with(&home.name, value) => Some(home.at.start),
+                Part::Rule(rule) => {
+                    paths(rule).iter().find(|path| ends_with(&path.value, value)).map(|path| path.at.start)
+                }
+                _ => None,
+            };
+            if let Some(at) = at {
+                named.push((home, at));
+            }
+        }
+        for (home, at) in named {
+            let still = if came { "" } else { "still " };
+            let what = format!("{} `{}` {still}uses `{value}`", home.part.word(), home.name);
+            // A statement that went leaves its path to other statements.
+            if came || self.change.what == What::Changed {
+                self.tell(came, what, Some(at));
+            }
+        }
+        if came && value.contains('.') && !self.names.has_path(value) {
+            self.tell(false, format!("no request of the spec has `{value}`"), None);
+        }
+    }
+}
+
+/// Whether a path is another, or the end of it.
+fn ends_with(path: &str, end: &str) -> bool {
+    path == end || path.strip_suffix(end).is_some_and(|before| before.ends_with('.'))
+}
+
+/// The codes of lists: one code alone tells when a rule applies, not what may be chosen.
+pub(super) fn codes(rule: &Rule, spec: &Spec) -> Vec<At<String>> {
+    let conditions = rule.when.iter().filter_map(|(_, test)| match test {
+        Test::In(values) | Test::NotIn(values) => Some(expanded(values, spec)),
+        Test::Present | Test::Absent => None,
+    });
+    let demanded = match &rule.demand.value {
+        Demand::Only(_, values) | Demand::Except(_, values) => expanded(values, spec),
+        _ => Vec::new(),
+    };
+    conditions.filter(|values| values.len() > 1).flatten().chain(demanded).collect()
+}
+
+/// Codes, with those of the sets that are named.
+fn expanded(values: &[At<String>], spec: &Spec) -> Vec<At<String>> {
+    values
+        .iter()
+        .flat_map(|value| match spec.sets.iter().find(|(name, _)| name.value == value.value) {
+            Some((_, set)) => set.codes.clone(),
+            None => vec![value.clone()],
+        })
+        .collect()
+}
+
+/// The paths that a rule names.
+pub(super) fn paths(rule: &Rule) -> Vec<&At<String>> {
+    let mut paths: Vec<&At<String>> = rule.when.iter().map(|(path, _)| path).collect();
+    match &rule.demand.value {
+        Demand::Require(alternatives) => paths.extend(alternatives.iter().flatten()),
+        Demand::Forbid(all) | Demand::ExactlyOne(all) => paths.extend(all),
+        Demand::Except(path, _)
+        | Demand::Only(path, _)
+        | Demand::Limit(path, ..)
+        | Demand::Bytes(path, ..)
+        | Demand::AsDeclared(path)
+        | Demand::Format(path, _) => paths.push(path),
+        Demand::AtMost(part, whole) => paths.extend([part, whole]),
+        Demand::Needs(_) => {}
+    }
+    paths
+}
+
+fn numbers(rule: &Rule) -> Vec<i128> {
+    match &rule.demand.value {
+        Demand::Limit(_, min, max) => min.iter().chain(max).copied().collect(),
+        Demand::Bytes(_, max, _) => i128::try_from(*max).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The integers in a number: 9 of `9 times`, 6 and 0 of `06:00`.
+fn integers(value: &str) -> Vec<i128> {
+    let digits = value.replace(',', "");
+    digits.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+}

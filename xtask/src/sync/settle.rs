@@ -1,0 +1,221 @@
+//! The report: what moved, with what leans on it, and what is to be settled.
+
+use std::collections::BTreeSet;
+
+use portone_ksnet_upstream::change::What;
+use portone_ksnet_upstream::lock::{Citation, Of, State};
+use portone_ksnet_upstream::page::{Form, Statement};
+use portone_ksnet_upstream::report::{
+    Check, Judged, Misfit, Orphan, Report, SourceReport, Standing, Uncited,
+};
+
+use super::check::{Names, checks};
+use super::cited::Cited;
+use super::compare::{All, Compared};
+use super::regenerate::Regenerated;
+use super::{Ground, LOCK};
+
+/// Puts together everything there is to tell.
+pub(super) fn report(
+    ground: &Ground<'_>,
+    all: &All<'_>,
+    regenerated: &Regenerated,
+) -> Result<Report, String> {
+    let cited = Cited::new(ground);
+    let names = regenerated.matrix().map(Names::new).unwrap_or_default();
+    let mut report = Report {
+        misfits: regenerated.misfits.clone(),
+        semver: regenerated.semver.clone(),
+        ..Report::default()
+    };
+    for compared in &all.sources {
+        let judge = |change: &portone_ksnet_upstream::change::Change| {
+            judged(ground, &cited, &names, compared, change)
+        };
+        report.sources.push(SourceReport {
+            name: compared.source.name.clone(),
+            kind: compared.source.of.kind(),
+            read: compared.read.clone(),
+            standing: compared.standing.clone(),
+            changes: compared.changes.iter().map(judge).collect(),
+        });
+        if compared.source.of == Of::Page {
+            settle(&cited, compared, &mut report);
+        }
+        unknown_facts(&cited, compared, &mut report);
+    }
+    for (name, why) in &all.strays {
+        report.sources.push(SourceReport {
+            name: name.clone(),
+            kind: None,
+            read: Some(name.clone()),
+            standing: Standing::Unreadable(why.clone()),
+            changes: Vec::new(),
+        });
+    }
+    Ok(report)
+}
+
+fn judged(
+    ground: &Ground<'_>,
+    cited: &Cited<'_>,
+    names: &Names,
+    compared: &Compared<'_>,
+    change: &portone_ksnet_upstream::change::Change,
+) -> Judged {
+    let citation = match (&change.new, &change.old) {
+        (Some(new), _) => compared.citation(new),
+        (None, Some(old)) => compared.source.citation(old),
+        (None, None) => None,
+    };
+    let facts = match citation {
+        Some(Citation::Facts(facts)) => facts.clone(),
+        _ => Vec::new(),
+    };
+    let homes = match compared.source.of {
+        Of::Page => cited.by_facts(&facts),
+        Of::Guide => cited.by_guide(&compared.source.name, &change.at),
+        Of::OpenApi | Of::BrowserSdk => cited.by_path(change),
+    };
+    let mut checks = checks(ground, names, change, &homes);
+    if compared.source.of == Of::Page && change.what == What::Removed {
+        checks.extend(left_alone(ground, compared, change, &homes));
+    }
+    Judged { change: change.clone(), facts, homes: cited.told(&homes), checks }
+}
+
+/// Rules that were made from what the page said, and from nothing that it says still.
+fn left_alone(
+    ground: &Ground<'_>,
+    compared: &Compared<'_>,
+    change: &portone_ksnet_upstream::change::Change,
+    homes: &[&portone_ksnet_codegen::home::Home<'_>],
+) -> Vec<Check> {
+    use portone_ksnet_codegen::home::Part;
+    let still = still_cited(compared);
+    let was = pinned_facts(compared);
+    let rules = homes.iter().filter(|home| matches!(home.part, Part::Rule(_) | Part::Capability(_)));
+    rules
+        .filter_map(|home| {
+            let of_page: Vec<&str> = home
+                .facts
+                .iter()
+                .map(|fact| fact.value.as_str())
+                .filter(|fact| was.contains(*fact))
+                .collect();
+            let none_left = !of_page.is_empty() && of_page.iter().all(|fact| !still.contains(*fact));
+            none_left.then(|| Check {
+                confirms: false,
+                what: format!(
+                    "the page no longer says what {} `{}` is made from ({}){}",
+                    home.part.word(),
+                    home.name,
+                    of_page.join(", "),
+                    if change.subject.is_empty() {
+                        ""
+                    } else {
+                        "; move it to `history`, or cite what says it now"
+                    }
+                ),
+                line: Some(ground.line(home.at.start)),
+            })
+        })
+        .collect()
+}
+
+fn pinned_facts(compared: &Compared<'_>) -> BTreeSet<String> {
+    let citations = compared.source.pin.iter().flat_map(|pin| pin.citations.values());
+    facts_of(citations)
+}
+
+/// The facts that statements of the new page are cited as.
+fn still_cited(compared: &Compared<'_>) -> BTreeSet<String> {
+    let Some((_, State::Page(now))) = &compared.now else { return pinned_facts(compared) };
+    facts_of(now.statements().filter_map(|(_, statement)| compared.citation(&statement.key)))
+}
+
+fn facts_of<'c>(citations: impl Iterator<Item = &'c Citation>) -> BTreeSet<String> {
+    let facts = citations.filter_map(|citation| match citation {
+        Citation::Facts(facts) => Some(facts),
+        Citation::NoFact(_) => None,
+    });
+    facts.flatten().cloned().collect()
+}
+
+/// What a page's statements lack, and which citations lost their statement.
+fn settle(cited: &Cited<'_>, compared: &Compared<'_>, report: &mut Report) {
+    let Some((_, State::Page(now))) = &compared.now else { return };
+    let keys: BTreeSet<&str> = now.statements().map(|(_, statement)| statement.key.as_str()).collect();
+    for (section, statement) in now.statements() {
+        if counts(statement) && compared.citation(&statement.key).is_none() {
+            report.uncited.push(Uncited {
+                source: compared.source.name.clone(),
+                key: statement.key.clone(),
+                at: section.at.clone(),
+                subject: subject(statement),
+                line: statement.line,
+            });
+        }
+    }
+    let still = still_cited(compared);
+    let mut orphan = |key: &str, subject: String, facts: &[String]| {
+        let left = facts.iter().filter(|fact| !still.contains(*fact) && cited.has(fact));
+        report.orphans.push(Orphan {
+            source: compared.source.name.clone(),
+            key: key.to_owned(),
+            subject,
+            facts: facts.to_vec(),
+            unsupported: left.cloned().collect(),
+        });
+    };
+    if let (Some(pin), Some(old)) = (&compared.source.pin, compared.source.page()) {
+        for (_, statement) in old.statements() {
+            if compared.carried.contains_key(&statement.key) || !counts(statement) {
+                continue;
+            }
+            if let Some(Citation::Facts(facts)) = pin.citations.get(&statement.key) {
+                orphan(&statement.key, subject(statement), facts);
+            }
+        }
+    }
+    for (key, citation) in &compared.source.cite {
+        if !keys.contains(key.as_str()) {
+            let facts = match citation {
+                Citation::Facts(facts) => facts.clone(),
+                Citation::NoFact(_) => Vec::new(),
+            };
+            orphan(key, "under `cite`".to_owned(), &facts);
+        }
+    }
+}
+
+/// What says nothing need not be cited.
+pub(super) fn counts(statement: &Statement) -> bool {
+    statement.form != Form::Container && !statement.facts.is_empty()
+}
+
+fn subject(statement: &Statement) -> String {
+    let facts = statement.facts.iter().take(3).map(|fact| fact.value.as_str());
+    let facts = facts.collect::<Vec<_>>().join(", ");
+    match &statement.owner {
+        Some(owner) if !facts.is_empty() => format!("{owner}: {facts}"),
+        Some(owner) => owner.clone(),
+        None => facts,
+    }
+}
+
+/// A citation of a fact that no part of the spec is made from.
+fn unknown_facts(cited: &Cited<'_>, compared: &Compared<'_>, report: &mut Report) {
+    let pinned = compared.source.pin.iter().flat_map(|pin| &pin.citations);
+    for (key, citation) in pinned.chain(&compared.source.cite) {
+        let Citation::Facts(facts) = citation else { continue };
+        for fact in facts.iter().filter(|fact| !cited.has(fact)) {
+            report.misfits.push(Misfit {
+                what: format!("the statement `{key}` is cited as `{fact}`, which lives nowhere in the spec"),
+                hint: Some("cite a fact of spec/facts.yaml that a rule, a field or a note names".to_owned()),
+                file: LOCK.to_owned(),
+                line: 1,
+            });
+        }
+    }
+}

@@ -9,6 +9,8 @@ mod unreadable;
 
 pub use unreadable::Unreadable;
 
+use crate::page::{Page, about};
+
 /// The sources there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -48,7 +50,8 @@ impl Kind {
             return outline::json(name, text)?.kind(name);
         }
         if prose::is_page(first) {
-            prose::check(name, text)?;
+            let page = Page::read(text).map_err(|error| error.of(name))?;
+            about(&page).map_err(|error| error.of(name))?;
             return Ok(Self::Page);
         }
         outline::yaml(name, text)?.kind(name)

@@ -1,25 +1,23 @@
-//! Whether a text is a page, and whether the page is about the channel and whole.
+//! Whether a text is written as a page.
 
-use super::Unreadable;
-
-/// Whether a text is written as a page: it has front matter, headings, imports or tags, and is no YAML.
+/// Whether a text is a page: it has front matter, headings, imports or tags, and is no YAML.
 pub(super) fn is_page(text: &str) -> bool {
     if let Some(rest) = text.strip_prefix("---") {
-        // Front matter ends; the `---` of a YAML document does not, or nothing but YAML follows.
-        return rest.lines().skip(1).any(|line| line.trim_end() == "---");
+        // Front matter ends; the `---` of a YAML document does not.
+        return rest.lines().skip(1).any(|line| line.trim_end() == "---") || heads(rest);
     }
-    text.starts_with('<')
-        || text.lines().map(str::trim_start).any(|line| {
-            let level = line.len() - line.trim_start_matches('#').len();
-            (2..=6).contains(&level) && line[level..].starts_with(' ')
-        }) && !text.lines().any(|line| line.starts_with("openapi:") || line.starts_with("methods:"))
+    text.starts_with('<') || text.starts_with("import ") || heads(text)
 }
 
-/// Refuses what is no page about the channel.
-pub(super) fn check(name: &str, text: &str) -> Result<(), Unreadable> {
-    if !text.to_ascii_uppercase().contains("KSNET") {
-        return Err(Unreadable::new(name, "a page about KSNET", "a page that does not name KSNET")
-            .todo("check the address or the file"));
-    }
-    Ok(())
+/// Whether there are headings, and no keys of a schema at the beginning of a line.
+fn heads(text: &str) -> bool {
+    let heading = |line: &str| {
+        let level = line.len() - line.trim_start_matches('#').len();
+        (1..=6).contains(&level) && line[level..].starts_with(' ')
+    };
+    // A comment of YAML looks like a heading.
+    let key = |line: &str| {
+        ["openapi:", "swagger:", "methods:", "resources:", "paths:"].iter().any(|key| line.starts_with(key))
+    };
+    text.lines().any(heading) && !text.lines().any(key)
 }

@@ -24,6 +24,13 @@ impl Unreadable {
         }
     }
 
+    /// The same of a file of another name: readers of a text do not know what it is called.
+    #[must_use]
+    pub fn of(mut self, name: &str) -> Self {
+        name.clone_into(&mut self.name);
+        self
+    }
+
     /// The line, from 1, at which it is not.
     #[must_use]
     pub fn line(mut self, line: usize) -> Self {
@@ -41,7 +48,7 @@ impl Unreadable {
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.name)?;
+        f.write_str(if self.name.is_empty() { "the page" } else { &self.name })?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }

@@ -1,0 +1,203 @@
+//! What differs between two states of a page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::block::Inline;
+use super::matching::{Matched, matched};
+use super::moved::{moved, weak_moves};
+use super::scan::said;
+use super::text::sentences;
+use super::{Form, Page, Section, Statement};
+use crate::change::{Change, Fact, FactKind, Moved, Sides, What};
+
+/// What differs between two states of a page, in the order of the new one; what went stands where it stood.
+///
+/// Statements are matched by what they say, then by their words, then by their place. A statement that says the
+/// same in other words, or at another place of the page, is no change, unless the headings it moved between shut
+/// each other out (SDK and API, one pay method and another). One that came or went is a change where it carries
+/// any fact: a word of duty, a number, a code, a name, a term.
+pub fn compare(old: &Page, new: &Page) -> Vec<Change> {
+    let matched = matched(old, new);
+    let mut changes: Vec<(usize, Change)> = Vec::new();
+    let (olds, news) = (list(old), list(new));
+
+    let title = moved(&title_facts(old), &title_facts(new));
+    if !title.is_empty() {
+        let head = Section { at: new.title.iter().cloned().collect(), ..Section::default() };
+        changes.push((0, heading_change(&head, &head, title)));
+    }
+    for (from, to) in &matched.sections {
+        let (Some(before), Some(after)) = (old.sections.get(*from), new.sections.get(*to)) else { continue };
+        let facts = moved(&before.facts, &after.facts);
+        if !facts.is_empty() {
+            let place = place_of_section(new, *to);
+            changes.push((place, heading_change(before, after, facts)));
+        }
+    }
+    for &(from, to) in &matched.pairs {
+        let (Some(before), Some(after)) = (olds.get(from), news.get(to)) else { continue };
+        let mut facts = said_differently(before.1, after.1, matched.absorbed.get(&(from, to)));
+        facts.extend(place_moved(old, new, &matched, before.0, after.0));
+        if facts.is_empty() {
+            continue;
+        }
+        let section = &new.sections[after.0];
+        changes.push((
+            2 * to + 1,
+            change(What::Changed, section, after.1, Some(before.1), Some(after.1), facts),
+        ));
+    }
+    for &to in &matched.added {
+        let Some((section, statement)) = news.get(to) else { continue };
+        if counts(statement) {
+            let facts = statement.facts.iter().cloned().map(Moved::Came).collect();
+            let section = &new.sections[*section];
+            changes.push((2 * to + 1, change(What::Added, section, statement, None, Some(statement), facts)));
+        }
+    }
+    for &from in &matched.removed {
+        let Some((section, statement)) = olds.get(from) else { continue };
+        if counts(statement) {
+            let facts = statement.facts.iter().cloned().map(Moved::Went).collect();
+            let place = matched.place_of_removed(from);
+            let section = &old.sections[*section];
+            changes.push((place, change(What::Removed, section, statement, Some(statement), None, facts)));
+        }
+    }
+    changes.sort_by_key(|(place, _)| *place);
+    changes.into_iter().map(|(_, change)| change).collect()
+}
+
+/// Under which key the new state knows what the old one knew: for each statement that is still there, changed or
+/// not, its old key and its new one.
+pub fn carried(old: &Page, new: &Page) -> BTreeMap<String, String> {
+    let matched = matched(old, new);
+    let (olds, news) = (list(old), list(new));
+    matched.pairs.iter().map(|&(from, to)| (olds[from].1.key.clone(), news[to].1.key.clone())).collect()
+}
+
+/// All statements with the number of their section.
+pub(super) fn list(page: &Page) -> Vec<(usize, &Statement)> {
+    let sections = page.sections.iter().enumerate();
+    sections
+        .flat_map(|(at, section)| section.statements.iter().map(move |statement| (at, statement)))
+        .collect()
+}
+
+/// Whether a statement that comes or goes is a change.
+fn counts(statement: &Statement) -> bool {
+    // What only holds others is told by them.
+    statement.form != Form::Container && !statement.facts.is_empty()
+}
+
+/// The facts that moved between two states of a statement.
+fn said_differently(
+    old: &Statement,
+    new: &Statement,
+    absorbed: Option<&(Vec<Fact>, Vec<Fact>)>,
+) -> Vec<Moved> {
+    let (mut before, mut after) = (old.facts.clone(), new.facts.clone());
+    if let Some((more_before, more_after)) = absorbed {
+        before.extend(more_before.iter().cloned());
+        after.extend(more_after.iter().cloned());
+    }
+    let mut facts = moved(&before, &after);
+    facts.extend(weak_moves(&old.hints, &new.hints));
+    if facts.is_empty() && old.frame == new.frame && old.form == new.form && absorbed.is_none() {
+        facts = swapped(old, new);
+    }
+    facts
+}
+
+/// Facts that changed places in a sentence whose other words are the same.
+fn swapped(old: &Statement, new: &Statement) -> Vec<Moved> {
+    if old.form == Form::Sample || old.facts.len() != new.facts.len() {
+        return Vec::new();
+    }
+    let pairs = old.facts.iter().zip(&new.facts).filter(|(from, to)| from != to);
+    pairs.map(|(from, to)| Moved::Became { from: from.clone(), to: to.clone() }).collect()
+}
+
+/// What it means that a statement stands under other headings now.
+fn place_moved(old: &Page, new: &Page, matched: &Matched, from: usize, to: usize) -> Vec<Moved> {
+    if matched.sections.get(&from) == Some(&to) {
+        return Vec::new();
+    }
+    let terms = |page: &Page, section: usize| -> Vec<Fact> {
+        let at = &page.sections[section].at;
+        let above = page.sections.iter().filter(|other| at.starts_with(&other.at));
+        let facts: BTreeSet<Fact> = above.flat_map(|section| section.facts.iter().cloned()).collect();
+        facts.into_iter().filter(|fact| fact.kind == FactKind::Term).collect()
+    };
+    weak_moves(&terms(old, from), &terms(new, to))
+}
+
+/// What a page's title says.
+fn title_facts(page: &Page) -> Vec<Fact> {
+    let title = page.title.clone().unwrap_or_default();
+    sentences(&[Inline::Text(title)]).iter().flat_map(|sentence| said(sentence).facts).collect()
+}
+
+fn place_of_section(page: &Page, section: usize) -> usize {
+    2 * page.sections[..section].iter().map(|section| section.statements.len()).sum::<usize>()
+}
+
+fn heading_change(old: &Section, new: &Section, moved: Vec<Moved>) -> Change {
+    Change {
+        at: new.at.clone(),
+        subject: new.at.last().or(old.at.last()).cloned().unwrap_or_default(),
+        what: What::Changed,
+        moved,
+        old: None,
+        new: None,
+        line: new.line,
+        sides: Sides::default(),
+        operations: Vec::new(),
+    }
+}
+
+fn change(
+    what: What,
+    section: &Section,
+    about: &Statement,
+    old: Option<&Statement>,
+    new: Option<&Statement>,
+    moved: Vec<Moved>,
+) -> Change {
+    Change {
+        at: section.at.clone(),
+        subject: subject(about),
+        what,
+        moved,
+        old: old.map(|statement| statement.key.clone()),
+        new: new.map(|statement| statement.key.clone()),
+        line: about.line,
+        sides: Sides::default(),
+        operations: Vec::new(),
+    }
+}
+
+/// What a statement is about: the parameter, or its leading facts.
+fn subject(statement: &Statement) -> String {
+    let declared = statement.facts.iter().find(|fact| fact.kind == FactKind::Field);
+    if let Some(field) = declared {
+        return field.value.clone();
+    }
+    if statement.form == Form::Sample {
+        let address =
+            statement.facts.iter().find(|fact| fact.kind == FactKind::Endpoint || fact.value.ends_with("()"));
+        return address.map_or_else(|| "a sample".to_owned(), |fact| fact.value.clone());
+    }
+    let named: Vec<&str> = statement
+        .facts
+        .iter()
+        .filter(|fact| fact.kind != FactKind::Mode)
+        .take(3)
+        .map(|fact| fact.value.as_str())
+        .collect();
+    match (&statement.owner, named.is_empty()) {
+        (Some(owner), true) => owner.clone(),
+        (Some(owner), false) => format!("{owner}: {}", named.join(", ")),
+        (None, _) => named.join(", "),
+    }
+}

@@ -1,0 +1,333 @@
+//! Which statement of the new page is which of the old one.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::compare::list;
+use super::moved::moved;
+use super::sketch::likeness;
+use super::{Form, Page, Statement};
+use crate::change::{Fact, FactKind};
+
+/// Statements of two pages, by their numbers in the order of each page.
+#[derive(Debug, Default)]
+pub(super) struct Matched {
+    /// Which is which, in the order of the new page.
+    pub(super) pairs: Vec<(usize, usize)>,
+    /// Sections of the old page and what became of them.
+    pub(super) sections: BTreeMap<usize, usize>,
+    /// What a pair also said in sentences of its own, before and after: sentences that were split or joined.
+    pub(super) absorbed: BTreeMap<(usize, usize), (Vec<Fact>, Vec<Fact>)>,
+    /// Statements that are new.
+    pub(super) added: Vec<usize>,
+    /// Statements that are gone.
+    pub(super) removed: Vec<usize>,
+}
+
+/// How alike two statements of one section must be, from 0 to 1, to be one.
+const NEAR: f64 = 0.34;
+
+/// How alike two statements of different sections must be.
+const FAR: f64 = 0.72;
+
+impl Matched {
+    /// Where a statement that is gone stood, in the order of the new page: behind what stood before it.
+    pub(super) fn place_of_removed(&self, from: usize) -> usize {
+        let before = self.pairs.iter().filter(|(old, _)| *old < from).max_by_key(|(old, _)| *old);
+        before.map_or(0, |(_, new)| 2 * new + 2)
+    }
+}
+
+/// Matches two pages.
+pub(super) fn matched(old: &Page, new: &Page) -> Matched {
+    let (olds, news) = (list(old), list(new));
+    let headings = same_headings(old, new);
+    let weights = Weights::of(&olds, &news);
+    let renamed = renamed(&olds, &news, &headings);
+
+    let mut scored = Vec::new();
+    for (from, (old_section, before)) in olds.iter().enumerate() {
+        for (to, (new_section, after)) in news.iter().enumerate() {
+            let near = match headings.get(old_section) {
+                Some(section) => section == new_section,
+                // A section whose heading is gone can be any whose heading is new.
+                None => !headings.values().any(|section| section == new_section),
+            };
+            let owner = before.owner.as_ref().map(|owner| renamed.get(owner).unwrap_or(owner));
+            let owned = owner == after.owner.as_ref();
+            if let Some(score) = score(before, after, near, owned, &weights) {
+                let (from_place, to_place) = (share(from, olds.len()), share(to, news.len()));
+                let score = score - 0.05 * (from_place - to_place).abs();
+                scored.push((score, from, to));
+            }
+        }
+    }
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+
+    let mut matched = Matched::default();
+    let (mut froms, mut tos) = (BTreeSet::new(), BTreeSet::new());
+    for (_, from, to) in scored {
+        if !froms.contains(&from) && !tos.contains(&to) {
+            froms.insert(from);
+            tos.insert(to);
+            matched.pairs.push((from, to));
+        }
+    }
+    matched.pairs.sort_by_key(|(_, to)| *to);
+    matched.added = (0..news.len()).filter(|to| !tos.contains(to)).collect();
+    matched.removed = (0..olds.len()).filter(|from| !froms.contains(from)).collect();
+    matched.sections = sections(headings, &matched.pairs, &olds, &news);
+    neighbours(&mut matched, &olds, &news);
+    absorb(&mut matched, &olds, &news);
+    matched
+}
+
+fn share(at: usize, of: usize) -> f64 {
+    f64::from(u32::try_from(at).unwrap_or(u32::MAX)) / f64::from(u32::try_from(of.max(1)).unwrap_or(u32::MAX))
+}
+
+/// How alike two statements are; none where they cannot be one.
+fn score(old: &Statement, new: &Statement, near: bool, owned: bool, weights: &Weights) -> Option<f64> {
+    let declares = |form| matches!(form, Form::Declared | Form::Container);
+    let kin = old.form == new.form
+        || declares(old.form) && declares(new.form)
+        || matches!((old.form, new.form), (Form::Prose, Form::Row) | (Form::Row, Form::Prose));
+    if !kin {
+        return None;
+    }
+    let place = 0.15 * f64::from(u8::from(near)) + 0.1 * f64::from(u8::from(owned));
+    if declares(old.form) {
+        return named_alike(old, new, near).map(|alike| alike + place);
+    }
+    let words = likeness(&old.sketch, &new.sketch);
+    let frame = old.frame == new.frame;
+    if old.facts.is_empty() && new.facts.is_empty() {
+        return (frame || words >= 0.5).then_some(words + place);
+    }
+    let (facts, mass) = weights.likeness(&old.facts, &new.facts);
+    if moved(&old.facts, &new.facts).is_empty() {
+        let telling = mass >= 2.5 || words >= 0.5 || old.form == Form::Sample;
+        return (near || owned && old.owner.is_some() || telling)
+            .then_some(1.0 + 0.4 * words + 0.1 * f64::from(u8::from(frame)) + place);
+    }
+    let alike = if old.form == Form::Sample { facts } else { 0.5 * facts + 0.5 * words };
+    let enough = if near { NEAR } else { FAR };
+    (alike >= enough).then_some(alike + place)
+}
+
+/// How alike the names of two declared parameters are.
+fn named_alike(old: &Statement, new: &Statement, near: bool) -> Option<f64> {
+    let name = |statement: &Statement| {
+        statement.facts.iter().find(|fact| fact.kind == FactKind::Field).map(|fact| fact.value.clone())
+    };
+    let (old, new) = (name(old)?, name(new)?);
+    if old == new {
+        return Some(1.0);
+    }
+    let bare = |name: &str| name.replace('_', "").to_ascii_lowercase();
+    if near && bare(&old) == bare(&new) {
+        return Some(0.9);
+    }
+    let last = |name: &str| bare(name.rsplit('.').next().unwrap_or(name));
+    (near && last(&old) == last(&new)).then_some(0.7)
+}
+
+/// Parameters that have another name now, spelt alike.
+fn renamed(
+    olds: &[(usize, &Statement)],
+    news: &[(usize, &Statement)],
+    headings: &BTreeMap<usize, usize>,
+) -> HashMap<String, String> {
+    let mut renamed = HashMap::new();
+    for (section, before) in olds {
+        for (other, after) in news {
+            if headings.get(section) != Some(other)
+                || !named_alike(before, after, true).is_some_and(|a| a < 1.0)
+            {
+                continue;
+            }
+            let name = |statement: &Statement| {
+                statement
+                    .facts
+                    .iter()
+                    .find(|fact| fact.kind == FactKind::Field)
+                    .map(|fact| fact.value.clone())
+            };
+            if let (Some(old), Some(new)) = (name(before), name(after)) {
+                renamed.entry(old).or_insert(new);
+            }
+        }
+    }
+    renamed
+}
+
+/// How much each fact tells: the rarer and the more a code, the more.
+struct Weights {
+    counts: HashMap<Fact, f64>,
+}
+
+impl Weights {
+    fn of(olds: &[(usize, &Statement)], news: &[(usize, &Statement)]) -> Self {
+        let mut counts = HashMap::new();
+        for (_, statement) in olds.iter().chain(news) {
+            for fact in &statement.facts {
+                *counts.entry(fact.clone()).or_insert(0.0) += 0.5;
+            }
+        }
+        Self { counts }
+    }
+
+    fn of_fact(&self, fact: &Fact) -> f64 {
+        let kind = match fact.kind {
+            FactKind::Endpoint | FactKind::Path | FactKind::Field => 3.0,
+            FactKind::Code | FactKind::Sample | FactKind::Type => 2.5,
+            FactKind::Number => 2.0,
+            FactKind::Member | FactKind::Term | FactKind::Presence => 1.5,
+            FactKind::Mode => 0.6,
+        };
+        let count = self.counts.get(fact).copied().unwrap_or(1.0).max(1.0);
+        kind / count.sqrt()
+    }
+
+    /// The share of the facts that both have, and how much those tell.
+    fn likeness(&self, old: &[Fact], new: &[Fact]) -> (f64, f64) {
+        let old: BTreeSet<&Fact> = old.iter().collect();
+        let new: BTreeSet<&Fact> = new.iter().collect();
+        let weigh = |facts: Vec<&&Fact>| facts.into_iter().map(|fact| self.of_fact(fact)).sum::<f64>();
+        let both = weigh(old.intersection(&new).collect());
+        let all = weigh(old.union(&new).collect());
+        (if all > 0.0 { both / all } else { 0.0 }, both)
+    }
+}
+
+/// Sections whose headings are the same; the outermost word for word, or but for spaces.
+fn same_headings(old: &Page, new: &Page) -> BTreeMap<usize, usize> {
+    let bare = |at: &[String]| -> Vec<String> {
+        at.iter().map(|heading| heading.chars().filter(|c| c.is_alphanumeric()).collect()).collect()
+    };
+    let mut same = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    for whole in [true, false] {
+        for (from, before) in old.sections.iter().enumerate() {
+            if same.contains_key(&from) {
+                continue;
+            }
+            let found = new.sections.iter().enumerate().find(|(to, after)| {
+                let (before, after) = (bare(&before.at), bare(&after.at));
+                !taken.contains(to)
+                    && if whole {
+                        before == after
+                    } else {
+                        before.last() == after.last() && before.last().is_some()
+                    }
+            });
+            if let Some((to, _)) = found {
+                same.insert(from, to);
+                taken.insert(to);
+            }
+        }
+    }
+    same
+}
+
+/// What became of each section: the one of its heading, or the one most of its statements stand in.
+fn sections(
+    headings: BTreeMap<usize, usize>,
+    pairs: &[(usize, usize)],
+    olds: &[(usize, &Statement)],
+    news: &[(usize, &Statement)],
+) -> BTreeMap<usize, usize> {
+    let mut votes: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    for (from, to) in pairs {
+        *votes.entry((olds[*from].0, news[*to].0)).or_default() += 1;
+    }
+    let mut votes: Vec<((usize, usize), usize)> = votes.into_iter().collect();
+    votes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let mut sections = headings;
+    for ((from, to), _) in votes {
+        if !sections.contains_key(&from) && !sections.values().any(|section| *section == to) {
+            sections.insert(from, to);
+        }
+    }
+    sections
+}
+
+/// Statements that stand alone between the same two: one took the place of the other.
+fn neighbours(matched: &mut Matched, olds: &[(usize, &Statement)], news: &[(usize, &Statement)]) {
+    let mut pairs: BTreeMap<usize, usize> = matched.pairs.iter().copied().collect();
+    for from in matched.removed.clone() {
+        let (section, before) = olds[from];
+        let behind =
+            from.checked_sub(1).filter(|at| olds[*at].0 == section).and_then(|at| pairs.get(&at)).copied();
+        let Some(to) = behind.map(|at| at + 1).filter(|to| matched.added.contains(to)) else { continue };
+        let (other, after) = news[to];
+        let ends = |list: &[(usize, &Statement)], at: usize| {
+            list.get(at + 1).is_none_or(|(next, _)| *next != list[at].0)
+        };
+        let closed = match (ends(olds, from), ends(news, to)) {
+            (true, true) => true,
+            (false, false) => pairs.get(&(from + 1)) == Some(&(to + 1)),
+            _ => false,
+        };
+        let shared = before.facts.iter().any(|fact| after.facts.contains(fact))
+            || likeness(&before.sketch, &after.sketch) >= 0.3;
+        if closed && shared && before.form == after.form && matched.sections.get(&section) == Some(&other) {
+            pairs.insert(from, to);
+            matched.removed.retain(|at| *at != from);
+            matched.added.retain(|at| *at != to);
+        }
+    }
+    matched.pairs = pairs.into_iter().collect();
+    matched.pairs.sort_by_key(|(_, to)| *to);
+}
+
+/// Sentences that were split off another or joined to it: their facts are counted with it.
+fn absorb(matched: &mut Matched, olds: &[(usize, &Statement)], news: &[(usize, &Statement)]) {
+    let lone = |statement: &Statement| statement.form == Form::Prose && !statement.facts.is_empty();
+    for &(from, to) in &matched.pairs.clone() {
+        let (old_section, before) = olds[from];
+        let (new_section, after) = news[to];
+        if before.form != Form::Prose || after.form != Form::Prose {
+            continue;
+        }
+        let (mut more_before, mut more_after): (Vec<Fact>, Vec<Fact>) = (Vec::new(), Vec::new());
+        loop {
+            let [said, says] =
+                [[&before.facts[..], &more_before].concat(), [&after.facts[..], &more_after].concat()];
+            let open = moved(&said, &says).len();
+            if open == 0 {
+                break;
+            }
+            let explains = |statement: &Statement, was: bool| {
+                let (said, says) = if was {
+                    ([&said[..], &statement.facts].concat(), says.clone())
+                } else {
+                    (said.clone(), [&says[..], &statement.facts].concat())
+                };
+                moved(&said, &says).len() + statement.facts.len() <= open
+            };
+            let new = matched.added.iter().position(|&at| {
+                news[at].0 == new_section
+                    && at.abs_diff(to) <= 4
+                    && lone(news[at].1)
+                    && explains(news[at].1, false)
+            });
+            if let Some(at) = new {
+                more_after.extend(news[matched.added.remove(at)].1.facts.iter().cloned());
+                continue;
+            }
+            let gone = matched.removed.iter().position(|&at| {
+                olds[at].0 == old_section
+                    && at.abs_diff(from) <= 4
+                    && lone(olds[at].1)
+                    && explains(olds[at].1, true)
+            });
+            match gone {
+                Some(at) => more_before.extend(olds[matched.removed.remove(at)].1.facts.iter().cloned()),
+                None => break,
+            }
+        }
+        if !more_before.is_empty() || !more_after.is_empty() {
+            matched.absorbed.insert((from, to), (more_before, more_after));
+        }
+    }
+}

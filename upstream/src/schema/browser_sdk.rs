@@ -7,10 +7,10 @@ use crate::kind::{Kind, Unreadable};
 use super::document::{Node, Value, short};
 use super::model::{Choice, Elsewhere, Enum, Field, Line, Notes, Object, Operation, Schema, Shape, Type};
 use super::notes::notes;
-use super::prose::CHANNEL;
+use super::prose::{self, CHANNEL};
 
 /// Keys that make the shape of a resource.
-const SHAPE: [&str; 11] = [
+const SHAPE: [&str; 14] = [
     "$ref",
     "type",
     "optional",
@@ -22,6 +22,10 @@ const SHAPE: [&str; 11] = [
     "flagOptions",
     "transactionType",
     "name",
+    "pgSpecific",
+    "discriminator",
+    // Of a field that the SDK's pages leave out while it is empty.
+    "hideIfEmpty",
 ];
 
 /// What a field is marked with that is shown for some channels alone: whether ours is one of them.
@@ -188,6 +192,12 @@ impl<'d> Reader<'d> {
                 let parts = parts.map(|part| self.ty(part)).collect::<Result<_, _>>()?;
                 Shape::Object(Object { parts, ..Object::default() })
             }
+            "discriminatedUnion" => {
+                let cases = node.get("types").map(Node::map).into_iter().flatten();
+                let cases = cases.map(|(tag, case)| Ok((tag.clone(), self.ty(case)?)));
+                let tag = node.text_at("discriminator").map(str::to_owned);
+                Shape::Choice(Choice { tag, cases: cases.collect::<Result<_, _>>()? })
+            }
             "union" => {
                 let mut cases = BTreeMap::new();
                 for (number, case) in node.get("types").map(Node::list).into_iter().flatten().enumerate() {
@@ -214,8 +224,12 @@ fn literal(value: &Node) -> Shape {
     Shape::Enum(Enum { of: String::new(), values: BTreeMap::from([(value.spelled(), Notes::default())]) })
 }
 
-/// For which channels a field is shown, as far as ours is concerned.
+/// For which channels a field is shown, and what is said of ours alone. Files before 2025 call the flags
+/// `pgSpecific`, and mean by them no more than that there is something to say.
 fn channels(node: &Node, notes: &mut Notes) {
+    if let Some(ours) = node.get("pgSpecific").and_then(|flags| flags.get(CHANNEL)) {
+        specific(ours, notes);
+    }
     let Some(flags) = node.get("flagOptions") else { return };
     let Some(ours) = flags.get(CHANNEL) else {
         if !flags.map().is_empty() {
@@ -225,10 +239,17 @@ fn channels(node: &Node, notes: &mut Notes) {
     };
     let hidden = matches!(ours.get("visible"), Some(Node { value: Value::Bool(false), .. }));
     notes.said.insert(SHOWN.to_owned(), if hidden { OTHERS } else { CHANNEL }.to_owned());
-    // What else is said for the channel, such as that it must be given there.
+    specific(ours, notes);
+}
+
+/// What is said for the channel, such as that a field must be given there.
+fn specific(ours: &Node, notes: &mut Notes) {
     for (key, value) in
         ours.map().iter().filter(|(key, _)| !matches!(key.as_str(), "visible" | "description"))
     {
         notes.said.insert(format!("{CHANNEL} {key}"), value.spelled());
+    }
+    if let Some(text) = ours.text_at("description") {
+        notes.prose.extend(prose::of_channel(text));
     }
 }

@@ -4,7 +4,6 @@
 //! has had it parsed as JSON before. Aliases are unfolded within a budget.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use serde_saphyr::granit_parser::{self, Event, Parser, ScalarStyle};
 
@@ -304,9 +303,7 @@ impl Builder {
             Some(Inside::List(list)) => list.push(node),
             Some(Inside::Map { entries, key }) => {
                 if let Some((name, line)) = key.take() {
-                    if let Entry::Vacant(free) = entries.entry(name) {
-                        free.insert(Node { line, ..node });
-                    }
+                    entries.insert(name, Node { line, ..node });
                 }
             }
         }

@@ -17,6 +17,7 @@ mod reach;
 mod shapes;
 mod view;
 mod walk;
+mod words;
 mod written;
 
 pub use model::Schema;

@@ -371,13 +371,11 @@ impl<'d> Reader<'d> {
             }
         }
         // `allOf` around one schema is how a reference gets notes of its own.
-        if object.fields.is_empty() && object.requires.is_empty() && object.parts.len() == 1 {
-            if let Some(Type { shape, notes, .. }) = object.parts.pop_if(|part| part.notes.is_empty()) {
-                debug_assert!(notes.is_empty());
-                return Ok(shape);
-            }
+        let bare = object.fields.is_empty() && object.requires.is_empty() && object.parts.len() == 1;
+        match object.parts.pop_if(|part| bare && part.notes.is_empty()) {
+            Some(only) => Ok(only.shape),
+            None => Ok(Shape::Object(object)),
         }
-        Ok(Shape::Object(object))
     }
 }
 

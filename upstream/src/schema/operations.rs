@@ -149,9 +149,12 @@ impl<'s> Walk<'_, 's> {
             let all = schema.types.keys().chain(schema.elsewhere.types.keys()).map(String::as_str);
             all.filter(|name| !met.contains(name)).collect()
         };
+        // One that is written in place wherever it was used may still stand there under its name.
         let (old, new) = (names(self, true), names(self, false));
-        for name in old.intersection(&new) {
-            self.pair(name, name);
+        for name in old.union(&new).filter(|name| self.old.has(name) && self.new.has(name)) {
+            if old.contains(name) && new.contains(name) || self.is_similar(name, name) {
+                self.pair(name, name);
+            }
         }
         self.go_on();
         let (old, new) = (names(self, true), names(self, false));

@@ -52,47 +52,60 @@ const OTHERS: [&str; 33] = [
     "이지페이",
 ];
 
-/// Words of duty and of what cannot be, with the fact each is.
-const MODES: [(&str, &str); 23] = [
-    ("필수가 아", "optional"),
-    ("필수", "required"),
-    ("선택", "optional"),
-    ("지원하지 않", "not supported"),
-    ("지원되지 않", "not supported"),
-    ("미지원", "not supported"),
-    ("지원합니다", "supported"),
-    ("지원됩니다", "supported"),
-    ("무시", "ignored"),
-    ("불가", "cannot"),
-    ("할 수 없", "cannot"),
-    ("수 없습니다", "cannot"),
-    ("않아야", "must not"),
-    ("하지 않", "not"),
-    ("되지 않", "not"),
-    ("금지", "forbidden"),
-    ("기본값", "default"),
-    ("고정", "fixed"),
-    ("생략", "omitted"),
-    ("강제", "forced"),
-    ("실패합니다", "fails"),
-    ("만 가능", "only"),
-    ("만 지원", "only"),
+/// Words of duty and of what cannot be, with the fact each is, and whether it counts where KSNET is not named.
+const MODES: [(&str, &str, bool); 22] = [
+    ("필수가 아", "optional", true),
+    ("필수", "required", true),
+    ("선택입니다", "optional", true),
+    ("지원하지 않", "not supported", true),
+    ("지원되지 않", "not supported", true),
+    ("미지원", "not supported", true),
+    ("지원합니다", "supported", false),
+    ("지원됩니다", "supported", false),
+    ("지원", "supported", false),
+    ("무시", "ignored", true),
+    ("불가", "cannot", true),
+    ("수 없", "cannot", true),
+    ("않아야", "must not", true),
+    ("금지", "forbidden", true),
+    ("하지 않", "not", false),
+    ("되지 않", "not", false),
+    ("기본값", "default", false),
+    ("생략", "omitted", false),
+    ("강제", "forced", false),
+    ("실패합니다", "fails", true),
+    ("만 가능", "only", true),
+    ("만 사용", "only", true),
 ];
 
 /// The facts of a description that concern the channel.
 pub(super) fn facts(text: &str) -> BTreeSet<Fact> {
+    of(parts(&without_samples(text)))
+}
+
+/// The facts of a text that is about the channel alone.
+pub(super) fn of_channel(text: &str) -> BTreeSet<Fact> {
+    of(vec![(without_samples(text), true)])
+}
+
+fn of(parts: Vec<(String, bool)>) -> BTreeSet<Fact> {
     let mut facts = BTreeSet::new();
-    for sentence in sentences(&about_channel(text)) {
-        let named = names_channel(&sentence);
-        if !named && OTHERS.iter().any(|other| sentence.contains(other)) {
-            continue;
+    for (part, ours) in parts {
+        for sentence in sentences(&part) {
+            let ours = ours || names_channel(&sentence);
+            let mut said = BTreeSet::new();
+            codes(&sentence, ours, &mut said);
+            numbers(&sentence, ours, &mut said);
+            modes(&sentence, ours, &mut said);
+            if ours {
+                facts.insert(fact(FactKind::Member, "KSNET"));
+            } else if is_sample(&sentence)
+                || !said.is_empty() && OTHERS.iter().any(|other| sentence.contains(other))
+            {
+                continue;
+            }
+            facts.append(&mut said);
         }
-        if named {
-            facts.insert(fact(FactKind::Member, "KSNET"));
-        }
-        codes(&sentence, &mut facts);
-        numbers(&sentence, &mut facts);
-        modes(&sentence, &mut facts);
     }
     facts
 }
@@ -101,32 +114,44 @@ fn fact(kind: FactKind, value: impl Into<String>) -> Fact {
     Fact { kind, value: value.into() }
 }
 
+/// Whether a sentence gives an example: `예1) …`, `Ex) …`.
+fn is_sample(sentence: &str) -> bool {
+    let start = sentence.trim_start_matches(['-', '*', ' ']);
+    start.starts_with('예') && start.split_whitespace().next().is_some_and(|word| word.ends_with([')', ':']))
+        || start.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("ex)"))
+}
+
 fn names_channel(text: &str) -> bool {
     text.to_ascii_lowercase().contains(CHANNEL)
 }
 
-/// The text without the sections that are about other gateways, and without the marks of those that are not.
-fn about_channel(text: &str) -> String {
+/// The text without samples of code, which are for people.
+fn without_samples(text: &str) -> String {
+    let parts = text.split("```").enumerate().filter(|(number, _)| number % 2 == 0);
+    parts.map(|(_, part)| part).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The text in parts: those about all gateways, and with `true` those about ours. Those about others are left out.
+fn parts(text: &str) -> Vec<(String, bool)> {
     const OPEN: &str = "<PgSection";
     const CLOSE: &str = "</PgSection>";
-    let mut kept = String::new();
+    let mut parts = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find(OPEN) {
-        kept.push_str(&rest[..start]);
-        kept.push('\n');
+        parts.push((rest[..start].to_owned(), false));
         let section = &rest[start..];
         let end = section.find(CLOSE).unwrap_or(section.len());
-        // The names stand between the opening mark and the end of its line or brace.
-        let head = section[..end].find("}>").map_or(end.min(section.len()), |at| at + 2);
-        if names_channel(&section[..head]) {
-            kept.push_str("KSNET\n");
-            kept.push_str(&section[head.min(end)..end]);
-            kept.push('\n');
+        let head = section[..end].find("}>").map_or(end, |at| at + 2);
+        let (names, said) = section[..end].split_at(head);
+        // `!== 'x'` and `!['x'].includes(…)` are for all but those they name.
+        let excludes = names.contains("!==") || names.contains("![");
+        if names_channel(names) != excludes {
+            parts.push((said.to_owned(), !excludes));
         }
         rest = section.get(end + CLOSE.len()..).unwrap_or_default();
     }
-    kept.push_str(rest);
-    kept
+    parts.push((rest.to_owned(), false));
+    parts
 }
 
 /// Sentences and list items. A line break within a sentence ends nothing; an empty line and a list item do.
@@ -151,20 +176,23 @@ fn sentences(text: &str) -> Vec<String> {
     sentences
 }
 
-/// What stands in code marks.
-fn codes(sentence: &str, facts: &mut BTreeSet<Fact>) {
+/// What stands in code marks. A word that could be one of a language is none, but where KSNET is named.
+fn codes(sentence: &str, ours: bool, facts: &mut BTreeSet<Fact>) {
     let mut parts = sentence.split('`');
     parts.next();
     while let (Some(code), Some(_)) = (parts.next(), parts.next()) {
         let code = code.trim();
-        if !code.is_empty() && code.chars().count() <= 80 {
+        let word =
+            code.chars().all(|c| c.is_lowercase() || c == ' ') && !matches!(code, "true" | "false" | "null");
+        if !code.is_empty() && code.chars().count() <= 80 && (ours || !word) {
             facts.insert(fact(FactKind::Code, code));
         }
     }
 }
 
-/// Numbers with the unit that follows, outside of code marks and addresses.
-fn numbers(sentence: &str, facts: &mut BTreeSet<Fact>) {
+/// Numbers with the unit that follows, outside of code marks and addresses. One without a unit counts where
+/// KSNET is named.
+fn numbers(sentence: &str, ours: bool, facts: &mut BTreeSet<Fact>) {
     for (i, prose) in sentence.split('`').enumerate() {
         if i % 2 == 1 {
             continue;
@@ -173,13 +201,15 @@ fn numbers(sentence: &str, facts: &mut BTreeSet<Fact>) {
             let mut rest = word;
             while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
                 // A digit within a name, such as V2 or ISO-8601, is no number.
-                let named = rest[..start].ends_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+                let in_name =
+                    rest[..start].ends_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '-'));
                 let number = &rest[start..];
                 let end = number.find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.' | ':'));
                 let (number, after) = number.split_at(end.unwrap_or(number.len()));
                 let number = number.trim_end_matches([',', '.', ':']).replace(',', "");
-                if !named {
-                    facts.insert(fact(FactKind::Number, format!("{number}{}", unit(after))));
+                let unit = unit(after);
+                if !in_name && (ours || !unit.is_empty()) {
+                    facts.insert(fact(FactKind::Number, format!("{number}{unit}")));
                 }
                 rest = after;
             }
@@ -213,11 +243,13 @@ fn unit(after: &str) -> &'static str {
     UNITS.iter().find(|unit| after.starts_with(**unit)).copied().unwrap_or_default()
 }
 
-fn modes(sentence: &str, facts: &mut BTreeSet<Fact>) {
+fn modes(sentence: &str, ours: bool, facts: &mut BTreeSet<Fact>) {
     let mut rest = sentence.to_owned();
-    for (word, mode) in MODES {
+    for (word, mode, anywhere) in MODES {
         if rest.contains(word) {
-            facts.insert(fact(FactKind::Mode, mode));
+            if ours || anywhere {
+                facts.insert(fact(FactKind::Mode, mode));
+            }
             // So that a word within a longer one does not count twice.
             rest = rest.replace(word, " ");
         }

@@ -121,10 +121,8 @@ fn change<'s>(
             let sides = Sides { request: side != Side::Answer, answer: side != Side::Request };
             // An operation that has another name now is asked for by either.
             let named: Vec<&str> = [old, new].into_iter().flatten().collect();
-            if named.iter().any(|id| asked(id)) {
-                if let Some(id) = named.iter().find(|id| asked(id)) {
-                    add(id, sides);
-                }
+            if let Some(id) = named.into_iter().find(|id| asked(id)) {
+                add(id, sides);
             }
         }
         Within::Types(old, new) => {

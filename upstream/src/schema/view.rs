@@ -34,10 +34,8 @@ impl<'s> View<'s> {
         let mut bypasses = BTreeSet::new();
         for ty in schema.types.values() {
             fields(ty, &mut |key, field| {
-                if key == "bypass" {
-                    if let Shape::Named(name) = &field.ty.shape {
-                        bypasses.extend(view.aliases(name));
-                    }
+                if let ("bypass", Shape::Named(name)) = (key, &field.ty.shape) {
+                    bypasses.extend(view.aliases(name));
                 }
             });
         }
@@ -188,7 +186,7 @@ impl<'s> View<'s> {
                 }
             }
             Shape::Choice(choice) => {
-                choice.cases.values().for_each(|case| self.names(case, within, ours, into))
+                choice.cases.values().for_each(|case| self.names(case, within, ours, into));
             }
             Shape::Any | Shape::Scalar(_) | Shape::Enum(_) => {}
         }

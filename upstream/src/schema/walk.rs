@@ -167,7 +167,7 @@ impl<'v, 's> Walk<'v, 's> {
         let (Some((a, old_notes, old_names)), Some((b, new_notes, new_names))) =
             (self.old.resolved(old), self.new.resolved(new))
         else {
-            self.became(old, new, moved);
+            became(old, new, moved);
             return;
         };
         self.met_old.extend(old_names);
@@ -185,22 +185,8 @@ impl<'v, 's> Walk<'v, 's> {
             (Shape::Object(a), Shape::Object(b)) => self.objects(site, a, b),
             (Shape::Enum(a), Shape::Enum(b)) if a.of == b.of => self.enums(site, (a, b), new.line, moved),
             (Shape::Choice(a), Shape::Choice(b)) => self.choices(site, a, b, moved),
-            _ => self.became(old, new, moved),
+            _ => became(old, new, moved),
         }
-    }
-
-    /// A type took the place of another.
-    pub(super) fn became(&mut self, old: &'s Type, new: &'s Type, moved: &mut Moves) {
-        let (from, to) = (old.word(), new.word());
-        let of = |word: String| Fact { kind: FactKind::Type, value: word };
-        moved.push(Moved::Became { from: of(from), to: of(to) });
-        let values = |ty: &Type| {
-            let mut facts = Vec::new();
-            facts::of_type("", &Type { notes: Notes::default(), ..ty.clone() }, &mut facts);
-            facts
-        };
-        moved.facts.extend(values(old).into_iter().map(Moved::Went));
-        moved.facts.extend(values(new).into_iter().map(Moved::Came));
     }
 
     fn elements(&mut self, word: &str, site: &Site<'s>, (a, b): (&'s Type, &'s Type), moved: &mut Moves) {
@@ -288,4 +274,18 @@ impl<'v, 's> Walk<'v, 's> {
 
 fn half(both: usize, old: usize, new: usize) -> bool {
     both * 2 >= old.max(new)
+}
+
+/// A type took the place of another.
+fn became(old: &Type, new: &Type, moved: &mut Moves) {
+    let (from, to) = (old.word(), new.word());
+    let of = |word: String| Fact { kind: FactKind::Type, value: word };
+    moved.push(Moved::Became { from: of(from), to: of(to) });
+    let values = |ty: &Type| {
+        let mut facts = Vec::new();
+        facts::of_type("", &Type { notes: Notes::default(), ..ty.clone() }, &mut facts);
+        facts
+    };
+    moved.facts.extend(values(old).into_iter().map(Moved::Went));
+    moved.facts.extend(values(new).into_iter().map(Moved::Came));
 }

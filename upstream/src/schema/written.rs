@@ -12,13 +12,16 @@ use crate::change::{Fact, FactKind};
 use crate::kind::Kind;
 
 use super::model::{Choice, Elsewhere, Enum, Field, Line, Notes, Object, Operation, Schema, Shape, Type};
+use super::words::{read_words, words};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
     kind: String,
-    #[serde(default, skip_serializing_if = "WrittenNotes::is_empty")]
-    notes: WrittenNotes,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    said: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    prose: Prose,
     operations: BTreeMap<String, WrittenOperation>,
     types: BTreeMap<String, Written>,
     /// Fingerprints of what no operation in use reaches.
@@ -33,8 +36,10 @@ struct Document {
 struct WrittenOperation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     endpoint: Option<String>,
-    #[serde(default, skip_serializing_if = "WrittenNotes::is_empty")]
-    notes: WrittenNotes,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    said: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    prose: Prose,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     parameters: BTreeMap<String, Written>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -53,9 +58,13 @@ enum Written {
 #[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Full {
+    /// What it is; an object where that is not said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     is: String,
-    #[serde(default, skip_serializing_if = "WrittenNotes::is_empty")]
-    notes: WrittenNotes,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    said: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    prose: Prose,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     parts: Vec<Written>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -65,7 +74,7 @@ struct Full {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     values: String,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    told: BTreeMap<String, WrittenNotes>,
+    told: BTreeMap<String, Told>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     tag: Option<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -74,11 +83,10 @@ struct Full {
     of: Option<Written>,
 }
 
+/// What a description says.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WrittenNotes {
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    said: BTreeMap<String, String>,
+struct Prose {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     codes: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -87,6 +95,16 @@ struct WrittenNotes {
     modes: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     members: String,
+}
+
+/// What is said of one value of an enum.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Told {
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    said: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    prose: Prose,
 }
 
 impl Serialize for Schema {
@@ -99,7 +117,8 @@ impl Serialize for Schema {
                 Kind::Page => "page",
             }
             .to_owned(),
-            notes: write_notes(&self.notes),
+            said: self.notes.said.clone(),
+            prose: write_prose(&self.notes),
             operations: operations.collect(),
             types: self.types.iter().map(|(name, ty)| (name.clone(), write(ty))).collect(),
             other_operations: self.elsewhere.operations.clone(),
@@ -123,7 +142,7 @@ impl<'de> Deserialize<'de> for Schema {
         let operations = document.operations.into_iter().map(|(id, op)| (id, read_operation(op)));
         Ok(Self {
             kind,
-            notes: read_notes(document.notes),
+            notes: read_notes(document.said, &document.prose),
             operations: operations.collect(),
             types: document.types.into_iter().map(|(name, ty)| (name, read(ty))).collect(),
             elsewhere: Elsewhere { operations: document.other_operations, types: document.other_types },
@@ -139,7 +158,7 @@ pub(super) fn spelled(ty: &Type) -> String {
 /// An operation in one line, for its fingerprint.
 pub(super) fn spelled_operation(operation: &Operation) -> String {
     let mut written = write_operation(operation);
-    written.notes = WrittenNotes { said: written.notes.said, ..WrittenNotes::default() };
+    written.prose = Prose::default();
     for fields in [&mut written.parameters, &mut written.request, &mut written.answers] {
         *fields = std::mem::take(fields).into_iter().map(|(key, ty)| (key, without_prose(ty))).collect();
     }
@@ -148,10 +167,9 @@ pub(super) fn spelled_operation(operation: &Operation) -> String {
 
 fn without_prose(written: Written) -> Written {
     let Written::Full(mut full) = written else { return written };
-    let strip = |notes: WrittenNotes| WrittenNotes { said: notes.said, ..WrittenNotes::default() };
-    full.notes = strip(full.notes);
-    full.told = full.told.into_iter().map(|(value, notes)| (value, strip(notes))).collect();
-    full.told.retain(|_, notes| !notes.is_empty());
+    full.prose = Prose::default();
+    full.told.values_mut().for_each(|told| told.prose = Prose::default());
+    full.told.retain(|_, told| !told.said.is_empty());
     full.parts = full.parts.into_iter().map(without_prose).collect();
     for types in [&mut full.fields, &mut full.cases] {
         *types = std::mem::take(types).into_iter().map(|(key, ty)| (key, without_prose(ty))).collect();
@@ -169,34 +187,34 @@ fn write(ty: &Type) -> Written {
     if let Some(line) = line(ty) {
         return Written::Line(line);
     }
-    let mut full = Full { notes: write_notes(&ty.notes), ..Full::default() };
-    match &ty.shape {
+    let is = match &ty.shape {
         Shape::Any | Shape::Scalar(_) | Shape::Named(_) => {
-            let bare = Type { notes: Notes::default(), ..ty.clone() };
-            full.is = line(&bare).unwrap_or_default();
+            line(&Type::new(ty.shape.clone())).unwrap_or_default()
         }
-        Shape::List(of) => {
-            full.is = "list".to_owned();
-            full.of = Some(write(of));
-        }
-        Shape::Map(of) => {
-            full.is = "map".to_owned();
-            full.of = Some(write(of));
-        }
+        Shape::List(_) => "list".to_owned(),
+        Shape::Map(_) => "map".to_owned(),
+        Shape::Object(_) => String::new(),
+        Shape::Enum(Enum { of, .. }) => format!("enum {of}").trim_end().to_owned(),
+        Shape::Choice(_) => "choice".to_owned(),
+    };
+    let mut full = Full { is, said: ty.notes.said.clone(), prose: write_prose(&ty.notes), ..Full::default() };
+    match &ty.shape {
+        Shape::Any | Shape::Scalar(_) | Shape::Named(_) => {}
+        Shape::List(of) | Shape::Map(of) => full.of = Some(write(of)),
         Shape::Object(object) => {
-            full.is = "object".to_owned();
             full.parts = object.parts.iter().map(write).collect();
             full.requires = words(object.requires.iter());
             full.fields = write_fields(&object.fields);
         }
-        Shape::Enum(Enum { of, values }) => {
-            full.is = format!("enum {of}").trim_end().to_owned();
+        Shape::Enum(Enum { values, .. }) => {
             full.values = words(values.keys());
             let told = values.iter().filter(|(_, notes)| !notes.is_empty());
-            full.told = told.map(|(value, notes)| (value.clone(), write_notes(notes))).collect();
+            let told = told.map(|(value, notes)| {
+                (value.clone(), Told { said: notes.said.clone(), prose: write_prose(notes) })
+            });
+            full.told = told.collect();
         }
         Shape::Choice(choice) => {
-            full.is = "choice".to_owned();
             full.tag.clone_from(&choice.tag);
             full.cases = choice.cases.iter().map(|(tag, case)| (tag.clone(), write(case))).collect();
         }
@@ -213,7 +231,7 @@ fn read(written: Written) -> Type {
     let shape = match full.is.as_str() {
         "list" => Shape::List(of(full.of)),
         "map" => Shape::Map(of(full.of)),
-        "object" => Shape::Object(Object {
+        "" => Shape::Object(Object {
             fields: read_fields(full.fields),
             parts: full.parts.into_iter().map(read).collect(),
             requires: read_words(&full.requires).into_iter().collect(),
@@ -225,13 +243,15 @@ fn read(written: Written) -> Type {
         word if word == "enum" || word.starts_with("enum ") => {
             let mut values: BTreeMap<String, Notes> =
                 read_words(&full.values).into_iter().map(|value| (value, Notes::default())).collect();
-            values.extend(full.told.into_iter().map(|(value, notes)| (value, read_notes(notes))));
+            values.extend(
+                full.told.into_iter().map(|(value, told)| (value, read_notes(told.said, &told.prose))),
+            );
             let of = word.strip_prefix("enum").unwrap_or_default().trim_start().to_owned();
             Shape::Enum(Enum { of, values })
         }
         line => read_line(line).shape,
     };
-    Type { shape, notes: read_notes(full.notes), line: Line::default() }
+    Type { shape, notes: read_notes(full.said, &full.prose), line: Line::default() }
 }
 
 /// A type in one line, where one is enough.
@@ -299,7 +319,8 @@ fn read_fields(fields: BTreeMap<String, Written>) -> BTreeMap<String, Field> {
 fn write_operation(operation: &Operation) -> WrittenOperation {
     WrittenOperation {
         endpoint: operation.endpoint.clone(),
-        notes: write_notes(&operation.notes),
+        said: operation.notes.said.clone(),
+        prose: write_prose(&operation.notes),
         parameters: write_fields(&operation.parameters),
         request: write_fields(&operation.request),
         answers: write_fields(&operation.answers),
@@ -309,7 +330,7 @@ fn write_operation(operation: &Operation) -> WrittenOperation {
 fn read_operation(written: WrittenOperation) -> Operation {
     Operation {
         endpoint: written.endpoint,
-        notes: read_notes(written.notes),
+        notes: read_notes(written.said, &written.prose),
         parameters: read_fields(written.parameters),
         request: read_fields(written.request),
         answers: read_fields(written.answers),
@@ -317,17 +338,15 @@ fn read_operation(written: WrittenOperation) -> Operation {
     }
 }
 
-impl WrittenNotes {
+impl Prose {
     fn is_empty(&self) -> bool {
-        let words = [&self.codes, &self.numbers, &self.modes, &self.members];
-        self.said.is_empty() && words.iter().all(|words| words.is_empty())
+        [&self.codes, &self.numbers, &self.modes, &self.members].iter().all(|words| words.is_empty())
     }
 }
 
-fn write_notes(notes: &Notes) -> WrittenNotes {
+fn write_prose(notes: &Notes) -> Prose {
     let of = |kind| words(notes.prose.iter().filter(|fact| fact.kind == kind).map(|fact| &fact.value));
-    WrittenNotes {
-        said: notes.said.clone(),
+    Prose {
         codes: of(FactKind::Code),
         numbers: of(FactKind::Number),
         modes: of(FactKind::Mode),
@@ -335,56 +354,16 @@ fn write_notes(notes: &Notes) -> WrittenNotes {
     }
 }
 
-fn read_notes(written: WrittenNotes) -> Notes {
+fn read_notes(said: BTreeMap<String, String>, prose: &Prose) -> Notes {
     let kinds = [
-        (FactKind::Code, written.codes),
-        (FactKind::Number, written.numbers),
-        (FactKind::Mode, written.modes),
-        (FactKind::Member, written.members),
+        (FactKind::Code, &prose.codes),
+        (FactKind::Number, &prose.numbers),
+        (FactKind::Mode, &prose.modes),
+        (FactKind::Member, &prose.members),
     ];
     let prose: BTreeSet<Fact> = kinds
         .into_iter()
-        .flat_map(|(kind, words)| read_words(&words).into_iter().map(move |value| Fact { kind, value }))
+        .flat_map(|(kind, words)| read_words(words).into_iter().map(move |value| Fact { kind, value }))
         .collect();
-    Notes { said: written.said, prose }
-}
-
-/// Values in one line. A blank in a value is `%20`, so that blanks part them, and an empty value is `%`.
-fn words<'w>(values: impl Iterator<Item = &'w String>) -> String {
-    let mut line = String::new();
-    for value in values {
-        line.push_str(if line.is_empty() { "" } else { " " });
-        for c in value.chars() {
-            match c {
-                '%' => line.push_str("%25"),
-                c if c.is_whitespace() || c.is_control() => {
-                    line.push_str(&format!("%{{{:x}}}", u32::from(c)).replace("%{20}", "%20"));
-                }
-                c => line.push(c),
-            }
-        }
-        if value.is_empty() {
-            line.push('%');
-        }
-    }
-    line
-}
-
-fn read_words(line: &str) -> Vec<String> {
-    let word = |word: &str| {
-        let mut value = String::new();
-        let mut rest = word;
-        while let Some(at) = rest.find('%') {
-            value.push_str(&rest[..at]);
-            let escape = &rest[at + 1..];
-            let (digits, length) = match escape.strip_prefix('{').and_then(|escape| escape.split_once('}')) {
-                Some((digits, _)) => (digits, digits.len() + 2),
-                None => (escape.get(..2).unwrap_or_default(), 2),
-            };
-            value.extend(u32::from_str_radix(digits, 16).ok().and_then(char::from_u32));
-            rest = escape.get(length..).unwrap_or_default();
-        }
-        value + rest
-    };
-    line.split(' ').filter(|word| !word.is_empty()).map(word).collect()
+    Notes { said, prose }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::words::{count, kind, moved, place, sign, standing};
-use super::{Judged, Report, Standing};
+use super::{Home, Judged, Report, Standing};
 
 /// The file that homes and checks are lines of.
 const SPEC: &str = "spec/ksnet.yaml";
@@ -113,15 +113,7 @@ impl Report {
                 facts => format!(" ({})", facts.join(", ")),
             };
             let _ = writeln!(text, "- {} {}{facts}", judged.change.what.word(), place(&judged.change));
-            // Rules and fields are what stops a build; the rest is told beside them.
-            let links = judged
-                .homes
-                .iter()
-                .map(|home| format!("{} [{}]({SPEC}#L{})", home.kind, home.name, home.line));
-            let links: Vec<String> = links.collect();
-            if !links.is_empty() {
-                let _ = writeln!(text, "  - {}", links.join(", "));
-            }
+            let _ = writeln!(text, "  - {}", homes(&judged.homes));
             for check in &judged.checks {
                 let mark = if check.confirms { "✓ confirms" } else { "✗ **contradicts**" };
                 let link =
@@ -246,6 +238,22 @@ impl Report {
             }
         }
     }
+}
+
+/// What binds merchants as links; what only explains is counted.
+fn homes(homes: &[Home]) -> String {
+    let explains = |home: &&Home| matches!(home.kind.as_str(), "note" | "history" | "shape");
+    let binding = homes.iter().filter(|home| !explains(home));
+    let mut parts: Vec<String> =
+        binding.map(|home| format!("{} [{}]({SPEC}#L{})", home.kind, home.name, home.line)).collect();
+    for kind in ["note", "history", "shape"] {
+        let names: Vec<&str> =
+            homes.iter().filter(|home| home.kind == kind).map(|home| home.name.as_str()).collect();
+        if !names.is_empty() {
+            parts.push(format!("{kind} {}", names.join(", ")));
+        }
+    }
+    if parts.is_empty() { "nothing in the spec names it".to_owned() } else { parts.join(", ") }
 }
 
 fn open(wanted: &str) -> &'static str {

@@ -13,9 +13,24 @@ use super::Ground;
 use super::cited::last;
 pub(super) use names::Names;
 
+/// What is compared.
+pub(super) struct About<'c> {
+    pub(super) change: &'c Change,
+    /// The facts of the ledger that the statement is cited as.
+    pub(super) facts: &'c [String],
+    /// All that it says now.
+    pub(super) says: &'c [Fact],
+}
+
 /// Compares every fact that moved with the parts of the spec that lean on the statement.
-pub(super) fn checks(ground: &Ground<'_>, names: &Names, change: &Change, homes: &[&Home<'_>]) -> Vec<Check> {
-    let mut found = Checks { ground, names, change, list: Vec::new() };
+pub(super) fn checks(
+    ground: &Ground<'_>,
+    names: &Names,
+    about: &About<'_>,
+    homes: &[&Home<'_>],
+) -> Vec<Check> {
+    let mut found = Checks { ground, names, change: about.change, about, list: Vec::new() };
+    let change = about.change;
     // What used to hold and what only explains do not bind anybody.
     let binding: Vec<&Home<'_>> = homes
         .iter()
@@ -41,6 +56,7 @@ struct Checks<'g> {
     ground: &'g Ground<'g>,
     names: &'g Names,
     change: &'g Change,
+    about: &'g About<'g>,
     list: Vec<Check>,
 }
 
@@ -50,9 +66,28 @@ impl Checks<'_> {
         self.list.push(Check { confirms, what, line });
     }
 
+    /// A name that is nowhere in the spec. Where the ledger has the statement among its contradictions, that is
+    /// known, and settled.
+    fn unknown(&mut self, what: &str) {
+        match self.about.facts.iter().find(|fact| fact.starts_with('X')) {
+            Some(known) => self.tell(true, format!("{what}, as {known} says"), None),
+            None => self.tell(false, what.to_owned(), None),
+        }
+    }
+
+    /// Whether the statement says what is not possible.
+    fn denies(&self) -> bool {
+        let denials = ["cannot", "not", "ignored", "except"];
+        self.about
+            .says
+            .iter()
+            .any(|fact| fact.kind == FactKind::Mode && denials.contains(&fact.value.as_str()))
+    }
+
     fn fact(&mut self, fact: &Fact, came: bool, homes: &[&Home<'_>]) {
         match fact.kind {
-            FactKind::Code | FactKind::Member | FactKind::Sample => self.code(&fact.value, came, homes),
+            FactKind::Sample => self.sample(&fact.value, came, homes),
+            FactKind::Code | FactKind::Member => self.code(&fact.value, came, homes),
             FactKind::Endpoint if came => self.endpoint(&fact.value),
             FactKind::Number => self.number(&fact.value, came, homes),
             FactKind::Presence => self.presence(&fact.value, came, homes),
@@ -71,6 +106,8 @@ impl Checks<'_> {
             }
             return;
         }
+        let mut missing = Vec::new();
+        let mut named = false;
         for home in homes {
             let listed = match home.part {
                 Part::Rule(rule) => self::codes(rule, &self.ground.spec),
@@ -80,34 +117,43 @@ impl Checks<'_> {
                 },
                 _ => continue,
             };
-            let listed_has = listed.iter().find(|listed| codes.contains(listed.value.as_str()));
-            let sibling = listed.iter().any(|other| self.names.are_siblings(&other.value, &codes));
             let (word, name) = (home.part.word(), &home.name);
-            match (listed_has, came) {
-                (Some(at), true) => {
-                    self.tell(true, format!("{word} `{name}` names `{}`", at.value), Some(at.at.start));
-                }
-                (Some(at), false) => {
-                    let what = format!("{word} `{name}` still names `{}`", at.value);
-                    self.tell(false, what, Some(at.at.start));
-                }
-                (None, true) if sibling => {
-                    let what = format!("{word} `{name}` does not name `{value}`");
-                    self.tell(false, what, Some(home.at.start));
-                }
-                (None, false) if sibling => {
-                    let what = format!("{word} `{name}` does not name `{value}`");
-                    self.tell(true, what, Some(home.at.start));
-                }
-                _ => {}
+            if let Some(at) = listed.iter().find(|listed| codes.contains(listed.value.as_str())) {
+                named = true;
+                let still = if came { "" } else { "still " };
+                let what = format!("{word} `{name}` {still}names `{}`", at.value);
+                self.tell(came, what, Some(at.at.start));
+            } else if listed.iter().any(|other| self.names.are_siblings(&other.value, &codes)) {
+                missing.push((format!("{word} `{name}` does not name `{value}`"), home.at.start));
             }
+        }
+        // One part that names it is enough; and where the page denies it, none that names it is right.
+        if came && named {
+            return;
+        }
+        let right = !came || self.denies();
+        for (what, at) in missing {
+            self.tell(right, what, Some(at));
+        }
+    }
+
+    /// A line of a sample: the path that it sets, and the value where it is a code.
+    fn sample(&mut self, value: &str, came: bool, homes: &[&Home<'_>]) {
+        let (path, value) = value.split_once('=').unwrap_or((value, ""));
+        if !came || path.ends_with("()") || path.starts_with("headers.") {
+            return;
+        }
+        if self.names.has_path(path) {
+            self.code(value, came, homes);
+        } else {
+            self.unknown(&format!("no request of the spec has `{path}`"));
         }
     }
 
     fn endpoint(&mut self, value: &str) {
         match self.names.operation_at(value) {
             Some(operation) => self.tell(true, format!("`{value}` is `{operation}`"), None),
-            None => self.tell(false, format!("no operation of the spec is `{value}`"), None),
+            None => self.unknown(&format!("no operation of the spec is `{value}`")),
         }
     }
 
@@ -169,7 +215,9 @@ impl Checks<'_> {
                     self.tell(true, what, Some(home.at.start));
                 }
             }
+            // A field that is new as optional may be required by another statement.
             (_, []) => {}
+            _ if self.change.what == What::Added => {}
             (_, homes) => {
                 for home in homes {
                     let what = format!("{} `{}` requires `{wanted}`", home.part.word(), home.name);
@@ -238,7 +286,7 @@ impl Checks<'_> {
             }
         }
         if came && value.contains('.') && !self.names.has_path(value) {
-            self.tell(false, format!("no request of the spec has `{value}`"), None);
+            self.unknown(&format!("no request of the spec has `{value}`"));
         }
     }
 }

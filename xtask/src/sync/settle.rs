@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use portone_ksnet_upstream::change::What;
+use portone_ksnet_codegen::home::{Home, Part};
+use portone_ksnet_upstream::change::{Change, Fact, What};
 use portone_ksnet_upstream::lock::{Citation, Of, State};
 use portone_ksnet_upstream::page::{Form, Statement};
 use portone_ksnet_upstream::report::{
     Check, Judged, Misfit, Orphan, Report, SourceReport, Standing, Uncited,
 };
 
-use super::check::{Names, checks};
+use super::check::{About, Names, checks};
 use super::cited::Cited;
 use super::compare::{All, Compared};
 use super::regenerate::Regenerated;
@@ -29,15 +30,17 @@ pub(super) fn report(
         ..Report::default()
     };
     for compared in &all.sources {
-        let judge = |change: &portone_ksnet_upstream::change::Change| {
-            judged(ground, &cited, &names, compared, change)
-        };
+        // A part of the spec that lost its ground is told once.
+        let mut told = BTreeSet::new();
+        let changes = compared.changes.iter();
+        let changes =
+            changes.map(|change| judged(ground, &cited, &names, compared, change, &mut told)).collect();
         report.sources.push(SourceReport {
             name: compared.source.name.clone(),
             kind: compared.source.of.kind(),
             read: compared.read.clone(),
             standing: compared.standing.clone(),
-            changes: compared.changes.iter().map(judge).collect(),
+            changes,
         });
         if compared.source.of == Of::Page {
             settle(&cited, compared, &mut report);
@@ -61,7 +64,8 @@ fn judged(
     cited: &Cited<'_>,
     names: &Names,
     compared: &Compared<'_>,
-    change: &portone_ksnet_upstream::change::Change,
+    change: &Change,
+    told: &mut BTreeSet<String>,
 ) -> Judged {
     let citation = match (&change.new, &change.old) {
         (Some(new), _) => compared.citation(new),
@@ -77,21 +81,32 @@ fn judged(
         Of::Guide => cited.by_guide(&compared.source.name, &change.at),
         Of::OpenApi | Of::BrowserSdk => cited.by_path(change),
     };
-    let mut checks = checks(ground, names, change, &homes);
-    if compared.source.of == Of::Page && change.what == What::Removed {
-        checks.extend(left_alone(ground, compared, change, &homes));
-    }
+    // Of a statement that is gone it matters whether others still say what the spec is made from, and not each
+    // of its words.
+    let checks = match (compared.source.of, change.what) {
+        (Of::Page, What::Removed) => left_alone(ground, compared, &homes, told),
+        _ => {
+            let about = About { change, facts: &facts, says: said(compared, change) };
+            checks(ground, names, &about, &homes)
+        }
+    };
     Judged { change: change.clone(), facts, homes: cited.told(&homes), checks }
+}
+
+/// All that the changed statement says now.
+fn said<'c>(compared: &'c Compared<'_>, change: &Change) -> &'c [Fact] {
+    let Some((_, State::Page(now))) = &compared.now else { return &[] };
+    let statement = now.statements().find(|(_, statement)| Some(&statement.key) == change.new.as_ref());
+    statement.map_or(&[], |(_, statement)| &statement.facts)
 }
 
 /// Rules that were made from what the page said, and from nothing that it says still.
 fn left_alone(
     ground: &Ground<'_>,
     compared: &Compared<'_>,
-    change: &portone_ksnet_upstream::change::Change,
-    homes: &[&portone_ksnet_codegen::home::Home<'_>],
+    homes: &[&Home<'_>],
+    told: &mut BTreeSet<String>,
 ) -> Vec<Check> {
-    use portone_ksnet_codegen::home::Part;
     let still = still_cited(compared);
     let was = pinned_facts(compared);
     let rules = homes.iter().filter(|home| matches!(home.part, Part::Rule(_) | Part::Capability(_)));
@@ -104,18 +119,14 @@ fn left_alone(
                 .filter(|fact| was.contains(*fact))
                 .collect();
             let none_left = !of_page.is_empty() && of_page.iter().all(|fact| !still.contains(*fact));
-            none_left.then(|| Check {
+            (none_left && told.insert(home.name.clone())).then(|| Check {
                 confirms: false,
                 what: format!(
-                    "the page no longer says what {} `{}` is made from ({}){}",
+                    "the page no longer says what {} `{}` is made from ({}): move it to `history`, or cite what \
+                     says it now",
                     home.part.word(),
                     home.name,
                     of_page.join(", "),
-                    if change.subject.is_empty() {
-                        ""
-                    } else {
-                        "; move it to `history`, or cite what says it now"
-                    }
                 ),
                 line: Some(ground.line(home.at.start)),
             })

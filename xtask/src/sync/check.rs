@@ -5,7 +5,7 @@ mod names;
 use std::collections::BTreeSet;
 
 use portone_ksnet_codegen::home::{Home, Part};
-use portone_ksnet_codegen::spec::{Answer, At, Demand, Rule, Spec, Test};
+use portone_ksnet_codegen::spec::{Answer, At, Demand, Rule, Spec, Test, Words};
 use portone_ksnet_upstream::change::{Change, Fact, FactKind, Moved, What};
 use portone_ksnet_upstream::report::Check;
 
@@ -41,11 +41,17 @@ pub(super) fn checks(
         match moved {
             Moved::Came(fact) => found.fact(fact, true, &binding),
             Moved::Went(fact) => found.fact(fact, false, &binding),
+            Moved::Became { from, to } if from.kind == FactKind::Number => {
+                found.number(&from.value, &to.value, &binding);
+            }
             Moved::Became { from, to } => {
                 found.fact(from, false, &binding);
                 found.fact(to, true, &binding);
             }
         }
+    }
+    for (fact, came) in change.moved.iter().flat_map(sides) {
+        found.word(fact, came, homes);
     }
     let mut seen = BTreeSet::new();
     found.list.retain(|check| seen.insert((check.what.clone(), check.line)));
@@ -89,7 +95,8 @@ impl Checks<'_> {
             FactKind::Sample => self.sample(&fact.value, came, homes),
             FactKind::Code | FactKind::Member => self.code(&fact.value, came, homes),
             FactKind::Endpoint if came => self.endpoint(&fact.value),
-            FactKind::Number => self.number(&fact.value, came, homes),
+            FactKind::Number if came => self.number("", &fact.value, homes),
+            FactKind::Number => self.number(&fact.value, "", homes),
             FactKind::Presence => self.presence(&fact.value, came, homes),
             FactKind::Mode => self.mode(&fact.value, came, homes),
             FactKind::Field | FactKind::Path => self.path(&fact.value, came, homes),
@@ -157,27 +164,48 @@ impl Checks<'_> {
         }
     }
 
-    /// A number beside the limits of the part.
-    fn number(&mut self, value: &str, came: bool, homes: &[&Home<'_>]) {
-        let said = integers(value);
+    /// A number beside the limits of the part. What both states say (the end of a range) tells nothing.
+    fn number(&mut self, from: &str, to: &str, homes: &[&Home<'_>]) {
+        let [was, is] = [from, to].map(integers);
+        let gone: Vec<i128> = was.iter().filter(|number| !is.contains(number)).copied().collect();
+        let new: Vec<i128> = is.iter().filter(|number| !was.contains(number)).copied().collect();
         for home in homes {
             let limits: Vec<i128> = match home.part {
                 Part::Rule(rule) => numbers(rule),
                 Part::Policy(note) => note.values.iter().map(|(_, value)| *value).collect(),
                 _ => continue,
             };
-            if limits.is_empty() || said.is_empty() {
-                continue;
-            }
-            let same = said.iter().any(|number| limits.contains(number));
-            let (word, name) = (home.part.word(), &home.name);
             let listed = limits.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let (word, name) = (home.part.word(), &home.name);
+            let has = |numbers: &[i128]| numbers.iter().any(|number| limits.contains(number));
             let at = Some(home.at.start);
-            match (same, came) {
-                (true, true) => self.tell(true, format!("{word} `{name}` has {listed}"), at),
-                (false, true) => self.tell(false, format!("{word} `{name}` has {listed}, not {value}"), at),
-                (true, false) => self.tell(false, format!("{word} `{name}` still has {listed}"), at),
-                (false, false) => {}
+            if limits.is_empty() {
+            } else if has(&new) && !has(&gone) {
+                self.tell(true, format!("{word} `{name}` has {listed}"), at);
+            } else if has(&gone) {
+                self.tell(false, format!("{word} `{name}` still has {listed}"), at);
+            } else if !new.is_empty() {
+                self.tell(false, format!("{word} `{name}` has {listed}, not {to}"), at);
+            }
+        }
+    }
+
+    /// A code of no vocabulary, in the words of the part.
+    fn word(&mut self, fact: &Fact, came: bool, homes: &[&Home<'_>]) {
+        let bare = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let is_code = fact.kind == FactKind::Code && fact.value.len() > 1 && fact.value.chars().all(bare);
+        if !is_code || !self.names.codes(&fact.value).is_empty() || self.names.has_path(&fact.value) {
+            return;
+        }
+        for home in homes {
+            let Some(words) = words(&home.part) else { continue };
+            let speaks = [&words.en, &words.ko]
+                .iter()
+                .any(|text| text.value.split(|c: char| !bare(c)).any(|word| word == fact.value));
+            if speaks {
+                let still = if came { "" } else { "still " };
+                let what = format!("{} `{}` {still}speaks of `{}`", home.part.word(), home.name, fact.value);
+                self.tell(came, what, Some(words.en.at.start));
             }
         }
     }
@@ -247,6 +275,13 @@ impl Checks<'_> {
         };
         let mut rules = 0;
         for home in homes {
+            // What binds merchants without a condition that can be compared was made from this word.
+            if let (Part::Policy(note), false) = (home.part, came)
+                && note.values.is_empty()
+            {
+                let what = format!("policy `{}` was made from `{value}`", home.name);
+                self.tell(false, what, Some(home.at.start));
+            }
             let Part::Rule(rule) = home.part else { continue };
             rules += 1;
             if !demands(&rule.demand.value) {
@@ -288,6 +323,25 @@ impl Checks<'_> {
         if came && value.contains('.') && !self.names.has_path(value) {
             self.unknown(&format!("no request of the spec has `{value}`"));
         }
+    }
+}
+
+/// The facts of a move, and whether each came.
+fn sides(moved: &Moved) -> Vec<(&Fact, bool)> {
+    match moved {
+        Moved::Came(fact) => vec![(fact, true)],
+        Moved::Went(fact) => vec![(fact, false)],
+        Moved::Became { from, to } => vec![(from, false), (to, true)],
+    }
+}
+
+fn words<'s>(part: &Part<'s>) -> Option<&'s Words> {
+    match *part {
+        Part::Field(field) => Some(&field.words),
+        Part::Rule(rule) => Some(&rule.words),
+        Part::Policy(note) | Part::Note(note) => Some(&note.words),
+        Part::Capability(capability) => Some(&capability.words),
+        Part::Contract | Part::Shape(_) | Part::History(_) => None,
     }
 }
 

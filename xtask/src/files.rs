@@ -135,3 +135,40 @@ pub(crate) fn remove(path: &Path) -> Result<(), String> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("xtask-files-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    fn changes(of: &[(&str, Option<&str>)]) -> BTreeMap<String, Option<String>> {
+        of.iter().map(|(path, text)| ((*path).to_owned(), text.map(str::to_owned))).collect()
+    }
+
+    #[test]
+    fn all_files_are_written_or_none() {
+        let root = folder("none");
+        fs::write(root.join("a"), "old").unwrap();
+        fs::write(root.join("b"), "kept").unwrap();
+        // A folder cannot be replaced by a file.
+        fs::create_dir_all(root.join("z/full")).unwrap();
+        let wanted = [("a", Some("new")), ("b", None), ("c/d", Some("new")), ("z", Some("new"))];
+        let error = write_all(&root, &changes(&wanted)).unwrap_err();
+        assert!(error.contains("nothing was changed"), "{error}");
+        assert_eq!(fs::read_to_string(root.join("a")).unwrap(), "old");
+        assert_eq!(fs::read_to_string(root.join("b")).unwrap(), "kept");
+        let left: Vec<PathBuf> = below(&root).unwrap();
+        assert_eq!(left, [root.join("a"), root.join("b")], "nothing is left lying about");
+
+        let told = write_all(&root, &changes(&wanted[..3])).unwrap();
+        assert_eq!(told, ["wrote a", "removed b", "wrote c/d"]);
+        assert_eq!(write_all(&root, &changes(&wanted[..3])).unwrap(), [""; 0]);
+        fs::remove_dir_all(root).unwrap();
+    }
+}

@@ -20,6 +20,7 @@ struct Written {
 struct WrittenSource {
     name: String,
     kind: String,
+    #[serde(default)]
     addresses: Vec<String>,
     #[serde(default)]
     cite: Vec<WrittenCite>,

@@ -35,7 +35,9 @@ impl Lock {
 
 fn write_source(out: &mut String, source: &Source) {
     let _ = writeln!(out, "  - name: {}\n    kind: {}", text(&source.name), source.of.word());
-    out.push_str("    addresses:\n");
+    if !source.addresses.is_empty() {
+        out.push_str("    addresses:\n");
+    }
     for address in &source.addresses {
         let _ = writeln!(out, "      - {}", text(address));
     }

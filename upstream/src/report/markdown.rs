@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::words::{count, kind, moved, place, sign, standing};
+use super::words::{count, kind, moved, place, standing};
 use super::{Home, Judged, Report, Standing};
 
 /// The file that homes and checks are lines of.
@@ -191,7 +191,7 @@ impl Report {
             for (operation, changes) in side {
                 for judged in changes {
                     let change = &judged.change;
-                    let line = format!("{} {}: {}", sign(change.what), place(change), moved(change));
+                    let line = format!("{} {}: {}", change.what.word(), place(change), moved(change));
                     lines.entry(line).or_default().push(operation);
                 }
             }
@@ -203,7 +203,13 @@ impl Report {
     }
 
     fn api(&self, text: &mut String) {
-        let Some(semver) = &self.semver else { return };
+        let Some(semver) = &self.semver else {
+            if !self.misfits.is_empty() {
+                text.push_str("## 5. What regenerating does to the public API\n\n");
+                text.push_str("It cannot be told while the spec does not fit the shapes (✗ above).\n\n");
+            }
+            return;
+        };
         if semver.findings.is_empty() {
             return;
         }

@@ -82,9 +82,8 @@ fn newest(mut files: Vec<File>, source: &Source, folder: &Path) -> Got {
         let what = source.of.kind().map_or("a file of that name", Kind::name);
         return Got::Missing(format!("nothing in {} is {what}", folder.display()));
     };
-    if let Some(other) = files.last()
-        && (last.date.is_none() || other.date.is_none() || other.date == last.date)
-    {
+    // Without a date it cannot be told which is the newer one.
+    if let Some(other) = files.iter().find(|other| other.date.is_none() || other.date == last.date) {
         let why = format!(
             "`{}` and `{}` are both {}; keep one, or put the date of each into its name ({}.2026-08-06…)",
             other.name,

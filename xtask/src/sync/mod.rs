@@ -11,6 +11,8 @@ mod had;
 mod regenerate;
 mod settle;
 mod steps;
+#[cfg(test)]
+mod tests;
 
 use std::io::{IsTerminal as _, Write};
 use std::path::{Path, PathBuf};

@@ -1,0 +1,197 @@
+//! What the report says of a change, and that it says nothing of noise.
+
+use super::world::{OPENAPI, PAGE, World, says, upstream};
+use crate::files;
+use crate::sync::{Form, Options, Outcome, run};
+
+#[test]
+fn what_is_pinned_has_nothing_to_do() {
+    let world = World::new();
+    let before = world.bytes();
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Nothing), "{said}");
+    says(&said, &["nothing to do", "Not pinned yet, and not at hand: a-guide."]);
+    assert_eq!(world.bytes(), before, "nothing is written without --accept");
+}
+
+#[test]
+fn noise_is_no_drift() {
+    let world = World::new();
+    for (from, to) in [
+        ("import Box from \"~/components/Box\";", "import Frame from '~/parts/Frame';\nimport X from 'y';"),
+        ("  - 카드 : `CARD`\n", "  - **카드**: `CARD`\n"),
+        ("description: 시험용 안내문", "description: 다른 말"),
+        ("취소는 `POST", "취소는\n`POST"),
+    ] {
+        world.give_page(from, to);
+        let (outcome, said) = world.sync();
+        assert_eq!(outcome, Ok(Outcome::Nothing), "{to}\n{said}");
+    }
+    world.give("ksnet.mdx", PAGE);
+    world.give(
+        "openapi.json",
+        &OPENAPI.replace("\"b\": { \"type\": \"string\" }", "\"b\": { \"type\": \"integer\" }"),
+    );
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Nothing), "no operation in use reaches it: {said}");
+}
+
+#[test]
+fn one_word_names_the_rule_that_leans_on_it() {
+    let world = World::new();
+    for (from, to, words) in [
+        (
+            "`KRW`와 `USD`만",
+            "`KRW`만",
+            vec!["S03", "rule [currencies](spec/ksnet.yaml#L", "✗ **contradicts**", "still names `USD`"],
+        ),
+        ("`KRW`와 `USD`만", "`KRW`, `USD`, `JPY`만", vec!["does not name `JPY`"]),
+        ("50바이트", "40바이트", vec!["rule [order-name-length]", "still has 50"]),
+        ("총 9회", "총 5회", vec!["policy [partial-cancels]", "9회 → 5회", "still has 9"]),
+        ("불가능합니다", "가능합니다", vec!["policy [no-partial-cancel]", "was made from `cannot`"]),
+        ("/cancel`", "/refund`", vec!["no operation of the spec is `POST /payments/{}/refund`"]),
+    ] {
+        world.give_page(from, to);
+        let (outcome, said) = world.sync();
+        assert_eq!(outcome, Ok(Outcome::Drift), "{said}");
+        says(&said, &["## 1. What moved", "## 2. What leans on it", "1 change"]);
+        says(&said, &words);
+    }
+}
+
+#[test]
+fn a_change_that_the_spec_has_already_confirms_it() {
+    let world = World::new();
+    world.give_page("총 9회", "총 5회");
+    world.write("spec/ksnet.yaml", &world.text("spec/ksnet.yaml").replace("most: 9", "most: 5"));
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    says(&said, &["✓ confirms", "policy `partial-cancels` has 5"]);
+    assert!(!said.contains("contradict"), "{said}");
+}
+
+#[test]
+fn statements_that_nobody_cites_come_with_lines_to_paste() {
+    let world = World::new();
+    world.give_page("## 취소\n", "## 취소\n\n- 취소는 3개월 이내에만 가능합니다.\n");
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    says(
+        &said,
+        &["## 3.", "cited by nothing: `ksnet` 취소", "# source ksnet", "cite:", "facts: []", "## 6."],
+    );
+}
+
+#[test]
+fn citations_whose_statement_is_gone_are_told_with_the_rules_left_alone() {
+    let world = World::new();
+    world.give_page("\n- 부분취소는 총 9회까지 가능합니다.\n", "");
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    says(&said, &["its statement is gone: `ksnet`", "nothing else says S07"]);
+}
+
+#[test]
+fn the_wire_is_told_by_its_sides_and_with_what_it_does_to_merchants() {
+    let world = World::new();
+    world.give_openapi("\"required\": [\"reason\"]", "\"required\": [\"reason\", \"amount\"]");
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    says(
+        &said,
+        &["optional → required", "Requests:", "`cancelPayment`", "public API: breaking", "a new rule"],
+    );
+    assert!(!said.contains("Answers:"), "{said}");
+
+    world.give_openapi(
+        "\"receiptUrl\": { \"type\": \"string\" }",
+        "\"receiptUrl\": { \"type\": \"string\" }, \"seen\": { \"type\": \"boolean\" }",
+    );
+    let (_, said) = world.sync();
+    says(&said, &["Answers:", "`seen`", "public API: additive"]);
+    assert!(!said.contains("Requests:"), "{said}");
+}
+
+#[test]
+fn a_path_that_the_schema_no_longer_has_contradicts_the_spec() {
+    let world = World::new();
+    world.give_openapi(",\n          \"requester\": { \"$ref\": \"#/components/schemas/Requester\" }", "");
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    says(&said, &["✗ **contradicts**", "has no field `requester`", "spec/ksnet.yaml#L"]);
+    says(&said, &["removed", "field [cancelPayment.requester]"]);
+}
+
+#[test]
+fn one_source_alone_can_be_asked_for() {
+    let world = World::new();
+    world.give_page("총 9회", "총 5회");
+    world.give_openapi("\"required\": [\"reason\"]", "\"required\": [\"reason\", \"amount\"]");
+    let (outcome, said) = world.run(&Options { only: vec!["openapi".to_owned()], ..world.options() });
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    assert!(!said.contains("9회") && said.contains("optional → required"), "{said}");
+    let (outcome, _) = world.run(&Options { only: vec!["opnapi".to_owned()], ..world.options() });
+    assert!(outcome.unwrap_err().contains("did you mean `openapi`?"));
+}
+
+#[test]
+fn of_several_states_the_newest_counts_and_it_says_so() {
+    let world = World::new();
+    world.take("ksnet.mdx");
+    world.give("ksnet.2025-01-01.mdx", &PAGE.replace("총 9회", "총 3회"));
+    world.give("ksnet.2026-01-01.mdx", PAGE);
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Nothing), "{said}");
+    says(&said, &["`ksnet.2026-01-01.mdx (the newest of 2)`"]);
+    world.give("ksnet.mdx", PAGE);
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Failed));
+    says(&said, &["are both a page about KSNET; keep one"]);
+}
+
+#[test]
+fn json_says_the_same() {
+    let world = World::new();
+    world.give_page("총 9회", "총 5회");
+    let (_, said) = world.run(&Options { form: Some(Form::Json), ..world.options() });
+    says(
+        &said,
+        &[
+            "\"drift\": true",
+            "\"value\": \"5회\"",
+            "\"confirms\": false",
+            "\"partial-cancels\"",
+            "\"verdict\": \"none\"",
+        ],
+    );
+    let (_, short) = world.run(&Options { form: Some(Form::Short), ..world.options() });
+    says(&short, &["ksnet", "1 change", "contradicts:", "next: "]);
+    assert!(short.lines().count() < 20, "{short}");
+}
+
+/// With PortOne's own files, where they are at hand: the lock is fresh, and the page of 2024 is not.
+#[test]
+fn the_lock_is_that_of_the_newest_sources() {
+    let Some(folder) = upstream() else { return };
+    let root = files::root();
+    let sync = |from: &std::path::Path, only: Vec<String>| {
+        let options =
+            Options { from: Some(from.to_owned()), only, form: Some(Form::Markdown), ..Options::default() };
+        let mut out = Vec::new();
+        let outcome = run(&root, &options, &mut out);
+        (outcome, String::from_utf8(out).unwrap())
+    };
+    let (outcome, said) = sync(&folder, Vec::new());
+    assert_eq!(outcome, Ok(Outcome::Nothing), "{said}");
+
+    let world = World::new();
+    std::fs::copy(folder.join("ksnet.2024-03-25.mdx"), world.at("from/ksnet.mdx")).unwrap();
+    let (outcome, said) = sync(&world.at("from"), vec!["ksnet".to_owned()]);
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    for rule in
+        ["card-direct-phone", "easy-pay-direct-method", "kakaopay-direct-store", "mobile-product-type"]
+    {
+        says(&said, &[rule]);
+    }
+    says(&said, &["`productType` → `product_type`", "cited by nothing: `ksnet` 연동 유의사항 › 기타"]);
+}

@@ -114,8 +114,13 @@ fn swapped(old: &Statement, new: &Statement) -> Vec<Moved> {
     if old.form == Form::Sample || old.facts.len() != new.facts.len() {
         return Vec::new();
     }
-    let pairs = old.facts.iter().zip(&new.facts).filter(|(from, to)| from != to);
-    pairs.map(|(from, to)| Moved::Became { from: from.clone(), to: to.clone() }).collect()
+    let pairs: Vec<_> = old.facts.iter().zip(&new.facts).filter(|(from, to)| from != to).collect();
+    // `At most 3` is `3 at most`; but `only` belongs to what it stands behind.
+    let binds = |fact: &Fact| fact.kind == FactKind::Mode && fact.value == "only";
+    if pairs.iter().any(|(from, to)| from.kind != to.kind && !binds(from) && !binds(to)) {
+        return Vec::new();
+    }
+    pairs.into_iter().map(|(from, to)| Moved::Became { from: from.clone(), to: to.clone() }).collect()
 }
 
 /// What it means that a statement stands under other headings now.
@@ -188,13 +193,15 @@ fn subject(statement: &Statement) -> String {
             statement.facts.iter().find(|fact| fact.kind == FactKind::Endpoint || fact.value.ends_with("()"));
         return address.map_or_else(|| "a sample".to_owned(), |fact| fact.value.clone());
     }
-    let named: Vec<&str> = statement
-        .facts
-        .iter()
-        .filter(|fact| fact.kind != FactKind::Mode)
-        .take(3)
-        .map(|fact| fact.value.as_str())
-        .collect();
+    let mut named: Vec<&str> = Vec::new();
+    for fact in statement.facts.iter().filter(|fact| fact.kind != FactKind::Mode) {
+        if named.len() < 3 && !named.contains(&fact.value.as_str()) {
+            named.push(&fact.value);
+        }
+    }
+    if named.is_empty() && statement.owner.is_none() {
+        named.extend(statement.facts.iter().map(|fact| fact.value.as_str()));
+    }
     match (&statement.owner, named.is_empty()) {
         (Some(owner), true) => owner.clone(),
         (Some(owner), false) => format!("{owner}: {}", named.join(", ")),

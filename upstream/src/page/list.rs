@@ -36,7 +36,32 @@ const PARTICLES: [&str; 26] = [
 ];
 
 /// Endings of verbs: a comma behind one ends a clause and no word of a list.
-const VERBS: &str = "며고나만서면여요다시때해게아어데니";
+const VERBS: [&str; 24] = [
+    "며",
+    "지만",
+    "으나",
+    "하고",
+    "되고",
+    "이고",
+    "라면",
+    "으면",
+    "하면",
+    "되면",
+    "하여",
+    "되어",
+    "해서",
+    "아서",
+    "어서",
+    "니다",
+    "세요",
+    "어요",
+    "아요",
+    "으니",
+    "하니",
+    "는데",
+    "경우",
+    "따라서",
+];
 
 /// The words that are members of lists of three or more and that no table has.
 pub(super) fn members(letters: &[Letter]) -> Vec<Range<usize>> {
@@ -75,7 +100,8 @@ pub(super) fn members(letters: &[Letter]) -> Vec<Range<usize>> {
 fn is_item(letters: &[Letter], range: Range<usize>) -> bool {
     let Some(span) = letters.get(range) else { return false };
     let one = span.iter().skip(1).all(|letter| !letter.starts);
-    let verb = span.last().is_some_and(|letter| letter.code.is_none() && VERBS.contains(letter.c));
+    let word: String = span.iter().map(|letter| letter.c).collect();
+    let verb = VERBS.iter().any(|ending| word.ends_with(ending));
     one && !verb && (1..=12).contains(&span.len())
 }
 

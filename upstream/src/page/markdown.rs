@@ -1,5 +1,7 @@
 //! MDX and Markdown as blocks.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use markdown::mdast::{AttributeContent, AttributeValue, Node};
 use markdown::message::{Message, Place};
 use markdown::{Constructs, MdxSignal, ParseOptions};
@@ -13,14 +15,23 @@ const DEPTH: usize = 64;
 
 /// The blocks of a page, and the title its front matter gives.
 pub(super) fn read(text: &str) -> Result<(Option<String>, Vec<Block>), Unreadable> {
-    let node = match markdown::to_mdast(text, &mdx()) {
+    let node = match parsed(text, &mdx()) {
         Ok(node) => node,
-        Err(message) if has_components(text) => return Err(refusal(&message)),
-        Err(_) => markdown::to_mdast(text, &gfm()).map_err(|message| refusal(&message))?,
+        Err(refusal) if has_components(text) => return Err(refusal),
+        Err(_) => parsed(text, &gfm())?,
     };
     let mut reader = Reader { title: None };
     let blocks = reader.blocks(std::slice::from_ref(&node), 0)?;
     Ok((reader.title, blocks))
+}
+
+/// The tree of a text.
+fn parsed(text: &str, options: &ParseOptions) -> Result<Node, Unreadable> {
+    // The parser gives up on some texts that no one writes, such as an empty list right behind a table at the end.
+    let parsed = catch_unwind(AssertUnwindSafe(|| markdown::to_mdast(text, options)));
+    let given_up = Unreadable::new("", "Markdown", "something that its parser cannot read")
+        .todo("look at the end of the page for a table or a list that breaks off");
+    parsed.map_err(|_| given_up)?.map_err(|message| refusal(&message))
 }
 
 /// Whether only MDX could have been meant: components, or imports.

@@ -6,7 +6,7 @@ use super::compare::list;
 use super::moved::moved;
 use super::sketch::likeness;
 use super::{Form, Page, Statement};
-use crate::change::{Fact, FactKind};
+use crate::change::{Fact, FactKind, Moved};
 
 /// Statements of two pages, by their numbers in the order of each page.
 #[derive(Debug, Default)]
@@ -54,7 +54,7 @@ pub(super) fn matched(old: &Page, new: &Page) -> Matched {
             };
             let owner = before.owner.as_ref().map(|owner| renamed.get(owner).unwrap_or(owner));
             let owned = owner == after.owner.as_ref();
-            if let Some(score) = score(before, after, near, owned, &weights) {
+            if let Some(score) = score((from, before), (to, after), near, owned, &weights) {
                 let (from_place, to_place) = (share(from, olds.len()), share(to, news.len()));
                 let score = score - 0.05 * (from_place - to_place).abs();
                 scored.push((score, from, to));
@@ -86,7 +86,13 @@ fn share(at: usize, of: usize) -> f64 {
 }
 
 /// How alike two statements are; none where they cannot be one.
-fn score(old: &Statement, new: &Statement, near: bool, owned: bool, weights: &Weights) -> Option<f64> {
+fn score(
+    (from, old): (usize, &Statement),
+    (to, new): (usize, &Statement),
+    near: bool,
+    owned: bool,
+    weights: &Weights,
+) -> Option<f64> {
     let declares = |form| matches!(form, Form::Declared | Form::Container);
     let kin = old.form == new.form
         || declares(old.form) && declares(new.form)
@@ -103,8 +109,8 @@ fn score(old: &Statement, new: &Statement, near: bool, owned: bool, weights: &We
     if old.facts.is_empty() && new.facts.is_empty() {
         return (frame || words >= 0.5).then_some(words + place);
     }
-    let (facts, mass) = weights.likeness(&old.facts, &new.facts);
-    if moved(&old.facts, &new.facts).is_empty() {
+    let (facts, mass) = weights.likeness(from, to);
+    if weights.same(from, to) {
         let telling = mass >= 2.5 || words >= 0.5 || old.form == Form::Sample;
         return (near || owned && old.owner.is_some() || telling)
             .then_some(1.0 + 0.4 * words + 0.1 * f64::from(u8::from(frame)) + place);
@@ -162,40 +168,69 @@ fn renamed(
 
 /// How much each fact tells: the rarer and the more a code, the more.
 struct Weights {
-    counts: HashMap<Fact, f64>,
+    /// What each number of a fact weighs.
+    heft: Vec<f64>,
+    /// The facts of each statement by their numbers, sorted.
+    old: Vec<Vec<usize>>,
+    new: Vec<Vec<usize>>,
 }
 
 impl Weights {
     fn of(olds: &[(usize, &Statement)], news: &[(usize, &Statement)]) -> Self {
-        let mut counts = HashMap::new();
-        for (_, statement) in olds.iter().chain(news) {
-            for fact in &statement.facts {
-                *counts.entry(fact.clone()).or_insert(0.0) += 0.5;
-            }
-        }
-        Self { counts }
-    }
-
-    fn of_fact(&self, fact: &Fact) -> f64 {
-        let kind = match fact.kind {
-            FactKind::Endpoint | FactKind::Path | FactKind::Field => 3.0,
-            FactKind::Code | FactKind::Sample | FactKind::Type => 2.5,
-            FactKind::Number => 2.0,
-            FactKind::Member | FactKind::Term | FactKind::Presence => 1.5,
-            FactKind::Mode => 0.6,
+        let mut numbers: HashMap<Fact, usize> = HashMap::new();
+        let mut counts: Vec<f64> = Vec::new();
+        let mut heft = Vec::new();
+        let mut number = |statements: &[(usize, &Statement)]| -> Vec<Vec<usize>> {
+            let facts = statements.iter().map(|(_, statement)| {
+                let mut facts: Vec<usize> = statement
+                    .facts
+                    .iter()
+                    .map(|fact| {
+                        let at = *numbers.entry(fact.clone()).or_insert_with(|| {
+                            counts.push(0.0);
+                            heft.push(weight(fact.kind));
+                            counts.len() - 1
+                        });
+                        counts[at] += 0.5;
+                        at
+                    })
+                    .collect();
+                facts.sort_unstable();
+                facts
+            });
+            facts.collect()
         };
-        let count = self.counts.get(fact).copied().unwrap_or(1.0).max(1.0);
-        kind / count.sqrt()
+        let (old, new) = (number(olds), number(news));
+        for (weight, count) in heft.iter_mut().zip(&counts) {
+            *weight /= count.max(1.0).sqrt();
+        }
+        Self { heft, old, new }
     }
 
     /// The share of the facts that both have, and how much those tell.
-    fn likeness(&self, old: &[Fact], new: &[Fact]) -> (f64, f64) {
-        let old: BTreeSet<&Fact> = old.iter().collect();
-        let new: BTreeSet<&Fact> = new.iter().collect();
-        let weigh = |facts: Vec<&&Fact>| facts.into_iter().map(|fact| self.of_fact(fact)).sum::<f64>();
-        let both = weigh(old.intersection(&new).collect());
-        let all = weigh(old.union(&new).collect());
+    fn likeness(&self, from: usize, to: usize) -> (f64, f64) {
+        let (old, new) = (&self.old[from], &self.new[to]);
+        let weigh = |facts: &[usize]| facts.iter().map(|fact| self.heft[*fact]).sum::<f64>();
+        let shared: Vec<usize> = old.iter().copied().filter(|fact| new.binary_search(fact).is_ok()).collect();
+        let both = weigh(&shared);
+        let all = weigh(old) + weigh(new) - both;
         (if all > 0.0 { both / all } else { 0.0 }, both)
+    }
+
+    /// Whether two statements have the same facts.
+    fn same(&self, from: usize, to: usize) -> bool {
+        self.old[from] == self.new[to]
+    }
+}
+
+/// How much a fact of a kind tells.
+fn weight(kind: FactKind) -> f64 {
+    match kind {
+        FactKind::Endpoint | FactKind::Path | FactKind::Field => 3.0,
+        FactKind::Code | FactKind::Sample | FactKind::Type => 2.5,
+        FactKind::Number => 2.0,
+        FactKind::Member | FactKind::Term | FactKind::Presence => 1.5,
+        FactKind::Mode => 0.6,
     }
 }
 
@@ -269,6 +304,7 @@ fn neighbours(matched: &mut Matched, olds: &[(usize, &Statement)], news: &[(usiz
             _ => false,
         };
         let shared = before.facts.iter().any(|fact| after.facts.contains(fact))
+            || moved(&before.facts, &after.facts).iter().any(|moved| matches!(moved, Moved::Became { .. }))
             || likeness(&before.sketch, &after.sketch) >= 0.3;
         if closed && shared && before.form == after.form && matched.sections.get(&section) == Some(&other) {
             pairs.insert(from, to);

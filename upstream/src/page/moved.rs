@@ -16,24 +16,30 @@ const OPPOSED: &[&[&str]] = &[
     &["equal", "different"],
 ];
 
-/// The facts that came, went or took each other's place.
+/// The facts that came, went or took each other's place: those that are spelt alike first.
 pub(super) fn moved(old: &[Fact], new: &[Fact]) -> Vec<Moved> {
-    let went = without(old, new);
-    let mut came = without(new, old);
-    let mut moved = Vec::new();
-    for from in went {
-        let partner = came
-            .iter()
-            .enumerate()
-            .filter_map(|(at, to)| rank(&from, to).map(|rank| (rank, at)))
-            .min()
-            .map(|(_, at)| at);
-        match partner {
-            Some(at) => moved.push(Moved::Became { from, to: came.remove(at) }),
-            None => moved.push(Moved::Went(from)),
+    let (went, came) = (without(old, new), without(new, old));
+    let mut ranks: Vec<(u8, usize, usize)> = Vec::new();
+    for (from, old) in went.iter().enumerate() {
+        let partners = came.iter().enumerate();
+        ranks.extend(partners.filter_map(|(to, new)| rank(old, new).map(|rank| (rank, from, to))));
+    }
+    ranks.sort_unstable();
+    let (mut froms, mut tos) = (vec![None; went.len()], vec![false; came.len()]);
+    for (_, from, to) in ranks {
+        if froms[from].is_none() && !tos[to] {
+            froms[from] = Some(to);
+            tos[to] = true;
         }
     }
-    moved.extend(came.into_iter().map(Moved::Came));
+    let mut moved = Vec::new();
+    for (from, partner) in went.into_iter().zip(froms) {
+        moved.push(match partner {
+            Some(to) => Moved::Became { from, to: came[to].clone() },
+            None => Moved::Went(from),
+        });
+    }
+    moved.extend(came.into_iter().zip(tos).filter(|(_, taken)| !taken).map(|(fact, _)| Moved::Came(fact)));
     moved
 }
 
@@ -82,8 +88,10 @@ fn rank(from: &Fact, to: &Fact) -> Option<u8> {
         return opposed.then_some(0);
     }
     if from.kind == FactKind::Sample && to.kind == FactKind::Sample {
+        // The same path, or one that is spelt alike.
         let path = |fact: &Fact| fact.value.split_once('=').map(|(path, _)| path.to_owned());
-        return (path(from).is_some() && path(from) == path(to)).then_some(0);
+        let (from, to) = (path(from)?, path(to)?);
+        return if from == to { Some(0) } else { (bare(&from) == bare(&to)).then_some(1) };
     }
     if from.kind == FactKind::Term && to.kind == FactKind::Term {
         let lexicon = Lexicon::get();
@@ -91,8 +99,22 @@ fn rank(from: &Fact, to: &Fact) -> Option<u8> {
         return (group.is_some() && group == lexicon.group(&to.value)).then_some(0);
     }
     let named = |kind| matches!(kind, FactKind::Code | FactKind::Path | FactKind::Field);
-    if from.kind == to.kind {
-        return Some(1);
+    if !(from.kind == to.kind || named(from.kind) && named(to.kind)) {
+        return None;
     }
-    (named(from.kind) && named(to.kind)).then_some(2)
+    let last = |fact: &Fact| bare(fact.value.rsplit('.').next().unwrap_or_default());
+    Some(if bare(&from.value) == bare(&to.value) {
+        0
+    } else if last(from) == last(to) {
+        1
+    } else if from.kind == to.kind {
+        2
+    } else {
+        3
+    })
+}
+
+/// A name without the marks that its spelling is a matter of.
+fn bare(name: &str) -> String {
+    name.replace('_', "").to_ascii_lowercase()
 }

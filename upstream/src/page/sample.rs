@@ -250,7 +250,8 @@ impl Walk<'_> {
             _ => {
                 let mut full = path.to_vec();
                 full.push(key.to_owned());
-                self.facts.push(fact(FactKind::Sample, format!("{}={}", full.join("."), example(value))));
+                self.facts
+                    .push(fact(FactKind::Sample, format!("{}={}", full.join("."), example(key, value))));
             }
         }
     }
@@ -292,8 +293,15 @@ impl Walk<'_> {
 }
 
 /// A value without what is only an example: ids, names and points in time.
-fn example(value: &str) -> String {
+fn example(key: &str, value: &str) -> String {
     let value = value.trim();
+    // A variable, an example of an id or of a text: none tells what PortOne takes.
+    let named = ["id", "key", "secret", "token", "url"]
+        .iter()
+        .any(|ending| key.to_ascii_lowercase().ends_with(ending));
+    if named && !matches!(value, "true" | "false" | "null") {
+        return "{}".to_owned();
+    }
     let id = [
         "store-",
         "channel-key-",
@@ -309,10 +317,10 @@ fn example(value: &str) -> String {
     .iter()
     .any(|prefix| value.starts_with(prefix));
     if id || value.len() >= 32 && value.chars().all(|c| c.is_ascii_hexdigit() || c == '-') {
-        return "{id}".to_owned();
+        return "{}".to_owned();
     }
     if !value.is_ascii() {
-        return "{text}".to_owned();
+        return "{}".to_owned();
     }
     let bytes = value.as_bytes();
     let date = bytes.len() >= 10

@@ -270,9 +270,9 @@ pub(super) fn longest(letters: &[Letter], at: usize) -> Option<(Entry, usize)> {
         let end = at + form.len();
         let Some(span) = letters.get(at..end) else { continue };
         let same = span.iter().zip(form).all(|(letter, c)| letter.code.is_none() && letter.c == *c);
-        // A form that runs over a space begins with a word, or with more than its last letter.
+        // A form that runs over a space begins with a word, or with more than its last letter; `야` is always last.
         let space = span.iter().skip(1).position(|letter| letter.starts);
-        if !same || !first.starts && space == Some(0) {
+        if !same || !first.starts && space == Some(0) && first.c != '야' {
             continue;
         }
         let before = at.checked_sub(1).map(|before| &letters[before]);

@@ -8,12 +8,12 @@ use crate::change::FactKind;
 const MODES: &[(&str, &str)] = &[
     (
         "required",
-        "필수 반드시 꼭. 의무 해야 하여야 되어야 돼야 야합니다 야하 야할 야한 야함 야됩 야되 필요 요구됩 요구합 요구되 mandatory",
+        "필수 반드시 꼭. 의무 해야 하여야 되어야 돼야 야합니다 야하 야할 야한 야함 야됩 야되 주세요 주십시오 바랍니다 필요 요구됩 요구합 요구되 mandatory",
     ),
     (
         "optional",
         "선택사항 선택으로 선택입력 선택값 선택항목 선택적 선택파라미터 선택필드 선택$ 옵셔널 옵션값 생략가능 생략할수있 생략이가능 \
-         하지않아도 지않아도 없어도 필요가없 필요없 필요하지않 필수가아 필수는아 필수아님",
+         않아도 없어도 필요가없 필요없 필요하지않 필수가아 필수는아 필수아님",
     ),
     (
         "can",
@@ -54,6 +54,13 @@ const MODES: &[(&str, &str)] = &[
     ("before", "이전 전. 전에 전까지 전의. 전에만"),
     ("after", "이후 후. 후에 후의. 후부터 후부터만 뒤. 뒤에 뒤부터"),
     ("once", "한번만 최초 1회성"),
+    ("unique", "고유 유일"),
+    ("twice", "중복"),
+    ("recommended", "권장 권고 가급적 추천"),
+    ("discontinued", "중단 종료 폐지 더이상"),
+    ("planned", "예정 준비중"),
+    ("at once", "동시에 즉시 실시간으로"),
+    ("later", "비동기"),
 ];
 
 /// Verbs of ability: denied, they are `cannot` and not `can`.
@@ -75,10 +82,27 @@ const DENIALS: [&str; 12] = [
     "되고있지않",
 ];
 
+/// What readers are asked to do that is no duty towards the API, and how they are asked.
+const ASKED: [&str; 7] = ["유의", "주의", "참고", "문의", "양지", "양해", "연락"];
+const ASKING: [&str; 12] = [
+    "해주세요",
+    "해주십시오",
+    "해주시기바랍니다",
+    "하여주시기바랍니다",
+    "하시기바랍니다",
+    "하세요",
+    "하십시오",
+    "해야",
+    "하여야",
+    "가필요",
+    "바랍니다",
+    "부탁드립",
+];
+
 /// Phrases that hold a form and say nothing of it.
-const NOTHING: &str = "다만 만약 만일 하지만 지만 만료 뿐만아니라 아니라 유의하여사용이필요 유의해서사용이필요 유의가필요 \
-    유의해야 유의하여야 주의해야 주의가필요 주의하여야 참고해야 유의하시기바랍 필요시 필요할경우 필요한경우API명세 필요에따라 \
-    사전 전달 전송 전자 전환 전화 전문 전액 전북 이전트 에이전트 후불 후원 무관 문제없 변함없 끊임없 하고자 별도 별다른 \
+const NOTHING: &str = "다만 만약 만일 하지만 지만 만료 뿐만아니라 아니라 유의하여사용이필요 유의해서사용이필요 \
+    확인해주세요 확인해주십시오 확인해주시기바랍니다 확인하시기바랍니다 최대한 필요시 필요할경우 필요한경우API명세 필요에따라 \
+    전달 전송 전자 전환 전화 전문 전액 전북 이전트 에이전트 후불 후원 무관 문제없 변함없 끊임없 하고자 별도 별다른 \
     그러나 그리고 따라서 안내 안전 안정 안심 부가가치세 다음 마다 로부터 으로부터 \
     에러코드 오류코드 에러메시지 오류메시지 실패사유 실패코드";
 
@@ -109,6 +133,9 @@ pub(super) fn forms() -> Vec<(String, Entry)> {
         forms.push((format!("{able}안"), mode("cannot", When::Anywhere)));
     }
     let nothing = Entry { kind: None, value: "", group: "", strong: false, when: When::Anywhere };
+    for asked in ASKED {
+        forms.extend(ASKING.iter().map(|asking| (format!("{asked}{asking}"), nothing)));
+    }
     forms.extend(NOTHING.split_whitespace().map(|form| (form.to_owned(), nothing)));
     forms
 }

@@ -43,7 +43,7 @@ pub(super) fn notes(node: &Node, shape: &[&str]) -> Notes {
         };
         notes.said.insert(key.clone(), said);
     }
-    if let Some(text) = node.text_at("description") {
+    if let Some(text) = node.text_at("description").or_else(|| node.text_at("x-portone-description")) {
         notes.prose = prose::facts(text);
     }
     notes

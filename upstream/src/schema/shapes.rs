@@ -9,6 +9,9 @@ use super::model::{Choice, Enum, Field, Line, Object, Shape, Type};
 use super::view::Member;
 use super::walk::{Found, Site, Walk, Within};
 
+/// How many pairs of cases without tags are looked at for their likeness.
+const LIKE: usize = 1024;
+
 impl<'s> Walk<'_, 's> {
     /// The members of two objects.
     pub(super) fn members(&mut self, site: &Site<'s>, old: &'s Object, new: &'s Object) {
@@ -124,7 +127,12 @@ impl<'s> Walk<'_, 's> {
         let told = |key: &str, ty: &Type| {
             if tagged { fact(FactKind::Code, key) } else { fact(FactKind::Type, ty.word()) }
         };
+        // Without its tag a case is known by its name; by what it is only where there is nothing to choose from.
+        let alone = went.len() == 1 && came.len() == 1;
         for pass in 0..3 {
+            if pass > 0 && (tagged && !alone || went.len() * came.len() > LIKE) {
+                break;
+            }
             for (value, case) in went.clone() {
                 let fits = |other: &'s Type| match (pass, &case.shape, &other.shape) {
                     (0, Shape::Named(a), Shape::Named(b)) => a == b,

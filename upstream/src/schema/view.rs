@@ -14,6 +14,9 @@ pub(super) type Users<'s> = BTreeMap<&'s str, Sides>;
 /// How often a name may stand for a name.
 const ALIASES: usize = 16;
 
+/// How deep objects may be put together from parts that are put together from parts.
+const PARTS: usize = 64;
+
 pub(super) struct View<'s> {
     pub(super) schema: &'s Schema,
     /// Types whose members are gateways.
@@ -92,23 +95,26 @@ impl<'s> View<'s> {
     /// The members of an object, those of its parts included.
     pub(super) fn members(&self, object: &'s Object) -> BTreeMap<&'s str, Member<'s>> {
         let mut members = BTreeMap::new();
-        self.gather(object, None, &mut members, 0);
+        self.gather(object, None, &mut members, &mut BTreeSet::new(), 0);
         members
     }
 
+    /// Each part once: parts may have parts in common.
     fn gather(
         &self,
         object: &'s Object,
         home: Option<&'s str>,
         members: &mut BTreeMap<&'s str, Member<'s>>,
+        seen: &mut BTreeSet<&'s str>,
         depth: usize,
     ) {
         for part in &object.parts {
             let Some((Type { shape: Shape::Object(part), .. }, _, names)) = self.resolved(part) else {
                 continue;
             };
-            if depth < ALIASES {
-                self.gather(part, names.last().copied().or(home), members, depth + 1);
+            let home = names.last().copied().or(home);
+            if depth < PARTS && names.last().is_none_or(|name| seen.insert(name)) {
+                self.gather(part, home, members, seen, depth + 1);
             }
         }
         for (key, field) in &object.fields {

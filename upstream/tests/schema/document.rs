@@ -1,5 +1,7 @@
 //! Documents written in other ways: in YAML, with their keys in another order, in one line.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 /// Numbers of which each seed gives its own.
@@ -78,17 +80,17 @@ fn write_yaml(value: &Value, dice: &mut Dice, depth: usize, out: &mut String) {
             let mut keys: Vec<&String> = map.keys().collect();
             dice.shuffle(&mut keys);
             for key in keys {
-                out.push_str(&format!("{indent}{}:", scalar(key, dice)));
+                write!(out, "{indent}{}:", scalar(key, dice)).unwrap();
                 below(&map[key], dice, depth, out);
             }
         }
         Value::Array(list) if !list.is_empty() => {
             for item in list {
-                out.push_str(&format!("{indent}-"));
+                write!(out, "{indent}-").unwrap();
                 below(item, dice, depth, out);
             }
         }
-        other => out.push_str(&format!("{indent}{other}\n")),
+        other => writeln!(out, "{indent}{other}").unwrap(),
     }
 }
 
@@ -102,8 +104,8 @@ fn below(value: &Value, dice: &mut Dice, depth: usize, out: &mut String) {
             out.push('\n');
             write_yaml(value, dice, depth + 1, out);
         }
-        Value::String(text) => out.push_str(&format!(" {}\n", scalar(text, dice))),
-        other => out.push_str(&format!(" {other}\n")),
+        Value::String(text) => writeln!(out, " {}", scalar(text, dice)).unwrap(),
+        other => writeln!(out, " {other}").unwrap(),
     }
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn document(dice: &mut Dice) -> Value {
         .collect();
     schemas.insert("Everything".to_owned(), json!({"type": "object", "properties": everything}));
     let mut paths = Map::new();
-    for number in 0..1 + dice.below(3) {
+    for number in 0..=dice.below(3) {
         paths.insert(format!("/things/{number}"), json!({"post": operation(&format!("operation{number}"))}));
     }
     json!({

@@ -36,8 +36,8 @@ pub(crate) const ALL: [(&str, Mutate); 20] = [
     ("an enum was given in place of a text", into_enum),
 ];
 
-fn done(path: String, moved: &[&str]) -> Option<Done> {
-    Some(Done { path, moved: moved.iter().map(|line| (*line).to_owned()).collect() })
+fn done(path: String, moved: &[&str]) -> Done {
+    Done { path, moved: moved.iter().map(|line| (*line).to_owned()).collect() }
 }
 
 fn schemas(document: &mut Value) -> &mut Map<String, Value> {
@@ -79,7 +79,7 @@ fn is_object(schema: &Value) -> bool {
 fn add_field(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let name = any(document, dice, is_object)?;
     document["components"]["schemas"][&name]["properties"]["addedField"] = json!({"type": "string"});
-    done(format!("added {name}.addedField"), &["+ addedField", "+ string", "+ optional"])
+    Some(done(format!("added {name}.addedField"), &["+ addedField", "+ string", "+ optional"]))
 }
 
 fn remove_field(document: &mut Value, dice: &mut Dice) -> Option<Done> {
@@ -93,7 +93,7 @@ fn remove_field(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     });
     schema["properties"].as_object_mut()?.remove(&at.1);
     let presence = if before == after { "- optional" } else { "- required" };
-    done(format!("removed {}.{}", at.0, at.1), &[&format!("- {}", at.1), "- string", presence])
+    Some(done(format!("removed {}.{}", at.0, at.1), &[&format!("- {}", at.1), "- string", presence]))
 }
 
 fn flip_required(document: &mut Value, dice: &mut Dice) -> Option<Done> {
@@ -111,56 +111,56 @@ fn flip_required(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     } else {
         "required -> optional"
     };
-    done(format!("changed {}.{}", at.0, at.1), &[moved])
+    Some(done(format!("changed {}.{}", at.0, at.1), &[moved]))
 }
 
 fn retype(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let at = any_field(document, dice, is_text)?;
     field(document, &at)["type"] = json!("integer");
-    done(format!("changed {}.{}", at.0, at.1), &["string -> integer"])
+    Some(done(format!("changed {}.{}", at.0, at.1), &["string -> integer"]))
 }
 
 fn widen(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let at = any_field(document, dice, |field| field["type"] == "integer" && field["format"] == "int64")?;
     *field(document, &at) = json!({"type": "number"});
-    done(format!("changed {}.{}", at.0, at.1), &["integer int64 -> number"])
+    Some(done(format!("changed {}.{}", at.0, at.1), &["integer int64 -> number"]))
 }
 
 fn nullable(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let at = any_field(document, dice, is_text)?;
     field(document, &at)["nullable"] = json!(true);
-    done(format!("changed {}.{}", at.0, at.1), &["+ nullable"])
+    Some(done(format!("changed {}.{}", at.0, at.1), &["+ nullable"]))
 }
 
 fn limit(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let at = any_field(document, dice, is_text)?;
     field(document, &at)["maxLength"] = json!(40);
-    done(format!("changed {}.{}", at.0, at.1), &["+ maxLength 40"])
+    Some(done(format!("changed {}.{}", at.0, at.1), &["+ maxLength 40"]))
 }
 
 fn default(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let at = any_field(document, dice, |field| field["type"] == "boolean")?;
     field(document, &at)["default"] = json!(false);
-    done(format!("changed {}.{}", at.0, at.1), &["+ default false"])
+    Some(done(format!("changed {}.{}", at.0, at.1), &["+ default false"]))
 }
 
 fn deprecate(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let at = any_field(document, dice, |_| true)?;
     field(document, &at)["deprecated"] = json!(true);
-    done(format!("changed {}.{}", at.0, at.1), &["+ deprecated"])
+    Some(done(format!("changed {}.{}", at.0, at.1), &["+ deprecated"]))
 }
 
 fn into_list(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let at = any_field(document, dice, is_text)?;
     let items = json!({"type": "string"});
     *field(document, &at) = json!({"type": "array", "items": items});
-    done(format!("changed {}.{}", at.0, at.1), &["string -> list of string"])
+    Some(done(format!("changed {}.{}", at.0, at.1), &["string -> list of string"]))
 }
 
 fn into_enum(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let at = any_field(document, dice, is_text)?;
     field(document, &at)["enum"] = json!(["ONE", "TWO"]);
-    done(format!("changed {}.{}", at.0, at.1), &["string -> enum", "+ ONE", "+ TWO"])
+    Some(done(format!("changed {}.{}", at.0, at.1), &["string -> enum", "+ ONE", "+ TWO"]))
 }
 
 fn is_enum(schema: &Value) -> bool {
@@ -170,13 +170,13 @@ fn is_enum(schema: &Value) -> bool {
 fn add_value(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let name = any(document, dice, is_enum)?;
     document["components"]["schemas"][&name]["enum"].as_array_mut()?.insert(0, json!("ADDED_VALUE"));
-    done(format!("changed {name}"), &["+ ADDED_VALUE"])
+    Some(done(format!("changed {name}"), &["+ ADDED_VALUE"]))
 }
 
 fn remove_value(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let name = any(document, dice, is_enum)?;
     let value = document["components"]["schemas"][&name]["enum"].as_array_mut()?.pop()?;
-    done(format!("changed {name}"), &[&format!("- {}", value.as_str()?)])
+    Some(done(format!("changed {name}"), &[&format!("- {}", value.as_str()?)]))
 }
 
 fn rename_value(document: &mut Value, dice: &mut Dice) -> Option<Done> {
@@ -184,7 +184,7 @@ fn rename_value(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let values = document["components"]["schemas"][&name]["enum"].as_array_mut()?;
     let value = values.pop()?;
     values.push(json!("RENAMED_VALUE"));
-    done(format!("changed {name}"), &[&format!("{} -> RENAMED_VALUE", value.as_str()?)])
+    Some(done(format!("changed {name}"), &[&format!("{} -> RENAMED_VALUE", value.as_str()?)]))
 }
 
 fn is_choice(schema: &Value) -> bool {
@@ -198,7 +198,7 @@ fn remove_case(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let tag = mapping.keys().next()?.clone();
     let address = mapping.remove(&tag)?;
     schema["oneOf"].as_array_mut()?.retain(|case| case["$ref"] != address);
-    done(format!("changed {name}"), &[&format!("- {tag}")])
+    Some(done(format!("changed {name}"), &[&format!("- {tag}")]))
 }
 
 fn rename_tag(document: &mut Value, dice: &mut Dice) -> Option<Done> {
@@ -207,7 +207,7 @@ fn rename_tag(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let tag = mapping.keys().next()?.clone();
     let address = mapping.remove(&tag)?;
     mapping.insert("RENAMED_TAG".to_owned(), address);
-    done(format!("changed {name}"), &[&format!("{tag} -> RENAMED_TAG")])
+    Some(done(format!("changed {name}"), &[&format!("{tag} -> RENAMED_TAG")]))
 }
 
 /// Any operation: its path, its method and its endpoint.
@@ -229,7 +229,7 @@ fn move_operation(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let moved = format!("/moved{path}");
     document["paths"][&moved] = json!({&method: operation});
     let new = format!("{} {moved}", method.to_uppercase());
-    done(format!("changed {new}"), &[&format!("{endpoint} -> {new}")])
+    Some(done(format!("changed {new}"), &[&format!("{endpoint} -> {new}")]))
 }
 
 fn add_parameter(document: &mut Value, dice: &mut Dice) -> Option<Done> {
@@ -240,13 +240,13 @@ fn add_parameter(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     }
     let added = json!({"name": "added", "in": "query", "required": true, "schema": {"type": "boolean"}});
     operation["parameters"].as_array_mut()?.push(added);
-    done(format!("added {endpoint}.added"), &["+ added", "+ boolean", "+ required", "+ in query"])
+    Some(done(format!("added {endpoint}.added"), &["+ added", "+ boolean", "+ required", "+ in query"]))
 }
 
 fn add_status(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let (path, method, endpoint) = any_operation(document, dice)?;
     document["paths"][&path][&method]["responses"]["418"] = json!({"description": "A teapot."});
-    done(format!("changed {endpoint}"), &["+ 418"])
+    Some(done(format!("changed {endpoint}"), &["+ 418"]))
 }
 
 /// A field that refers to one type is made to refer to one of another kind, which is known already.
@@ -257,5 +257,5 @@ fn retarget(document: &mut Value, dice: &mut Dice) -> Option<Done> {
     let was_enum = is_enum(&schemas(document)[&old]);
     let new = any(document, dice, |schema| if was_enum { is_object(schema) } else { is_enum(schema) })?;
     field(document, &at)["$ref"] = format!("#/components/schemas/{new}").into();
-    done(format!("changed {}.{}", at.0, at.1), &[&format!("{old} -> {new}")])
+    Some(done(format!("changed {}.{}", at.0, at.1), &[&format!("{old} -> {new}")]))
 }

@@ -62,10 +62,10 @@ fn rename(document: &mut Value, _: &mut Dice) {
         std::mem::take(schemas).into_iter().map(|(name, schema)| (format!("{name}Renamed"), schema));
     schemas.extend(renamed.collect::<Vec<_>>());
     each(document, &mut |node| {
-        if let Value::String(text) = node {
-            if text.starts_with(SCHEMAS) {
-                text.push_str("Renamed");
-            }
+        if let Value::String(text) = node
+            && text.starts_with(SCHEMAS)
+        {
+            text.push_str("Renamed");
         }
     });
 }

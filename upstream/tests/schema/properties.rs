@@ -24,7 +24,9 @@ pub(crate) fn changed(
 pub(crate) fn tells_one_change(old: &Schema, new: &Schema, path: &str, moved: &[String], what: &str) {
     let changes = compare(old, new);
     let mut told: Vec<(String, Vec<String>)> = changes.iter().map(told).collect();
-    told.iter_mut().for_each(|(_, moved)| moved.sort());
+    for (_, moved) in &mut told {
+        moved.sort();
+    }
     assert_eq!(told, [(path.to_owned(), moved.to_vec())], "{what}");
 }
 

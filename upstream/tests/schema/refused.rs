@@ -1,5 +1,6 @@
 //! What is no schema is refused with words: what was expected, what was found, where, and what to do.
 
+use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use portone_ksnet_upstream::kind::text;
@@ -109,7 +110,7 @@ fn what_exhausts_a_reader() {
     let mut bomb = "resources:\n  a0: &a0 {type: string}\n".to_owned();
     for level in 1..40 {
         let many = vec![format!("*a{}", level - 1); 10].join(", ");
-        bomb.push_str(&format!("  a{level}: &a{level} [{many}]\n"));
+        writeln!(bomb, "  a{level}: &a{level} [{many}]").unwrap();
     }
     bomb.push_str("methods: {}\n");
     refused(&bomb, &["nodes"]);
@@ -119,7 +120,7 @@ fn what_exhausts_a_reader() {
     refused(
         &format!(
             "methods: {{}}\nresources:\n{}",
-            (0..5_000).map(|n| format!("{}a:\n", " ".repeat(n + 1))).collect::<String>()
+            (0..5_000).map(|n| " ".repeat(n + 1) + "a:\n").collect::<String>()
         ),
         &[],
     );

@@ -54,7 +54,7 @@ impl Part<'_> {
 }
 
 /// Every part of the spec that cites facts, in the order of the spec.
-pub fn homes<'s>(spec: &'s Spec) -> Vec<Home<'s>> {
+pub fn homes(spec: &Spec) -> Vec<Home<'_>> {
     let mut homes = Vec::new();
     for (id, contract) in &spec.contracts {
         homes.push(Home::new(Part::Contract, id.value.clone(), &id.at, &contract.facts));
@@ -75,12 +75,11 @@ pub fn homes<'s>(spec: &'s Spec) -> Vec<Home<'s>> {
     for rule in &spec.rules {
         homes.push(Home::new(Part::Rule(rule), rule.id.value.clone(), &rule.id.at, &rule.origin.facts));
     }
-    let notes: [(fn(&'s Note) -> Part<'s>, &'s [Note]); 3] =
-        [(Part::Policy, &spec.policies), (Part::History, &spec.history), (Part::Note, &spec.notes)];
-    for (part, notes) in notes {
-        for note in notes {
-            homes.push(Home::new(part(note), note.id.value.clone(), &note.id.at, &note.origin.facts));
-        }
+    let policies = spec.policies.iter().map(|note| (Part::Policy(note), note));
+    let history = spec.history.iter().map(|note| (Part::History(note), note));
+    let notes = spec.notes.iter().map(|note| (Part::Note(note), note));
+    for (part, note) in policies.chain(history).chain(notes) {
+        homes.push(Home::new(part, note.id.value.clone(), &note.id.at, &note.origin.facts));
     }
     homes
 }

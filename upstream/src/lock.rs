@@ -147,14 +147,20 @@ fn fingerprint(section: &Section) -> String {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
     };
-    section.at.iter().for_each(|heading| add(heading));
+    for heading in &section.at {
+        add(heading);
+    }
     let facts = |facts: &[crate::change::Fact]| {
         facts.iter().map(|fact| format!("{} {}", fact.kind.word(), fact.value)).collect::<Vec<_>>()
     };
-    facts(&section.facts).iter().for_each(|fact| add(fact));
+    for fact in facts(&section.facts) {
+        add(&fact);
+    }
     for statement in &section.statements {
         add(&statement.key);
-        facts(&statement.facts).iter().chain(&facts(&statement.hints)).for_each(|fact| add(fact));
+        for fact in facts(&statement.facts).into_iter().chain(facts(&statement.hints)) {
+            add(&fact);
+        }
         add(statement.owner.as_deref().unwrap_or_default());
         add(&statement.frame);
     }

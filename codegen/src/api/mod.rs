@@ -8,6 +8,7 @@ mod parts;
 mod read;
 mod scope;
 mod shape;
+mod syntax;
 mod table;
 mod words;
 
@@ -92,9 +93,10 @@ pub fn compare(old: &Files, new: &Files) -> Result<Semver, Unreadable> {
     for folder in before.union(&after) {
         let name = folder.trim_end_matches("/src").rsplit('/').next().unwrap_or(folder);
         if !after.contains(folder) || !before.contains(folder) {
-            let (verdict, what) = match before.contains(folder) {
-                true => (Verdict::Breaking, "the crate is gone"),
-                false => (Verdict::Additive, "the crate is new"),
+            let (verdict, what) = if before.contains(folder) {
+                (Verdict::Breaking, "the crate is gone")
+            } else {
+                (Verdict::Additive, "the crate is new")
             };
             findings.push(Finding { verdict, item: name.to_owned(), what: what.to_owned() });
             continue;

@@ -57,7 +57,7 @@ impl Crate {
         let mut all = Self { modules: Vec::new() };
         let root = format!("{folder}/lib.rs");
         let parsed = parse(files, &root)?;
-        all.add(files, folder, Vec::new(), None, parsed.items)?;
+        all.add(files, folder, &[], None, parsed.items)?;
         Ok(all)
     }
 
@@ -65,14 +65,14 @@ impl Crate {
         &mut self,
         files: &Files,
         folder: &str,
-        path: Vec<String>,
+        path: &[String],
         parent: Option<usize>,
         items: Vec<Item>,
     ) -> Result<usize, Unreadable> {
         let index = self.modules.len();
         let items: Vec<Item> = items.into_iter().filter(|item| !is_for_tests(attributes(item))).collect();
         let module = Module {
-            path: path.clone(),
+            path: path.to_vec(),
             items: Vec::new(),
             names: BTreeMap::new(),
             globs: Vec::new(),
@@ -85,13 +85,13 @@ impl Crate {
             match item {
                 Item::Mod(module) => {
                     let name = plain(&module.ident);
-                    let mut below = path.clone();
+                    let mut below = path.to_vec();
                     below.push(name.clone());
                     let items = match &module.content {
                         Some((_, items)) => items.clone(),
                         None => parse_module(files, folder, &below)?,
                     };
-                    let child = self.add(files, folder, below, Some(index), items)?;
+                    let child = self.add(files, folder, &below, Some(index), items)?;
                     names.entry(name).or_default().push(Binding::Module(child));
                 }
                 Item::Use(import) => {

@@ -100,7 +100,10 @@ fn write_statement(out: &mut String, statement: &Statement) {
     }
     let _ = writeln!(out, "            frame: {}", key_text(&statement.frame));
     if !statement.sketch.is_empty() {
-        let sketch: String = statement.sketch.iter().map(|word| format!("{word:04x}")).collect();
+        let mut sketch = String::new();
+        for word in &statement.sketch {
+            let _ = write!(sketch, "{word:04x}");
+        }
         let _ = writeln!(out, "            sketch: {}", key_text(&sketch));
     }
 }

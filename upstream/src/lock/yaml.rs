@@ -1,5 +1,7 @@
 //! YAML in one fixed way, so that the same lock is the same bytes.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 /// Lists that fit into a line are written in one.
@@ -27,12 +29,12 @@ pub(super) fn list<S: AsRef<str>>(out: &mut String, indent: usize, key: &str, it
     let line = flow(items.iter().map(AsRef::as_ref));
     let pad = " ".repeat(indent);
     if indent + key.len() + line.len() <= LINE {
-        out.push_str(&format!("{pad}{key}: {line}\n"));
+        let _ = writeln!(out, "{pad}{key}: {line}");
         return;
     }
-    out.push_str(&format!("{pad}{key}:\n"));
+    let _ = writeln!(out, "{pad}{key}:");
     for item in items {
-        out.push_str(&format!("{pad}  - {}\n", text(item.as_ref())));
+        let _ = writeln!(out, "{pad}  - {}", text(item.as_ref()));
     }
 }
 
@@ -43,21 +45,25 @@ pub(super) fn value(out: &mut String, indent: usize, value: &Value) {
         Value::Object(map) if !map.is_empty() => {
             out.push('\n');
             for (key, inner) in map {
-                out.push_str(&format!("{pad}{}:", text(key)));
+                let _ = write!(out, "{pad}{}:", text(key));
                 self::value(out, indent + 2, inner);
             }
         }
         Value::Array(items) if !items.is_empty() && !items.iter().all(Value::is_string) => {
             out.push('\n');
             for item in items {
-                out.push_str(&format!("{pad}-"));
+                let _ = write!(out, "{pad}-");
                 self::value(out, indent + 2, item);
             }
         }
         Value::Array(items) => {
-            out.push_str(&format!(" {}\n", flow(items.iter().filter_map(Value::as_str))));
+            let _ = writeln!(out, " {}", flow(items.iter().filter_map(Value::as_str)));
         }
-        Value::String(string) => out.push_str(&format!(" {}\n", text(string))),
-        other => out.push_str(&format!(" {other}\n")),
+        Value::String(string) => {
+            let _ = writeln!(out, " {}", text(string));
+        }
+        other => {
+            let _ = writeln!(out, " {other}");
+        }
     }
 }

@@ -1,17 +1,20 @@
 //! What moved, compared with the matrix: does the spec say what the source says now?
 
 mod names;
+mod part;
 
 use std::collections::BTreeSet;
 
 use portone_ksnet_codegen::home::{Home, Part};
-use portone_ksnet_codegen::spec::{Answer, At, Demand, Rule, Spec, Test, Words};
+use portone_ksnet_codegen::spec::{Answer, At, Demand, Rule};
 use portone_ksnet_upstream::change::{Change, Fact, FactKind, Moved, What};
 use portone_ksnet_upstream::report::Check;
 
 use super::Ground;
 use super::cited::last;
 pub(super) use names::Names;
+pub(super) use part::{codes, paths};
+use part::{ends_with, expanded, integers, numbers, sides, words};
 
 /// What is compared.
 pub(super) struct About<'c> {
@@ -117,7 +120,7 @@ impl Checks<'_> {
         let mut named = false;
         for home in homes {
             let listed = match home.part {
-                Part::Rule(rule) => self::codes(rule, &self.ground.spec),
+                Part::Rule(rule) => part::codes(rule, &self.ground.spec),
                 Part::Capability(capability) => match &capability.answer {
                     Answer::Yes { codes, .. } => expanded(codes, &self.ground.spec),
                     Answer::Number(_) => continue,
@@ -324,84 +327,4 @@ impl Checks<'_> {
             self.unknown(&format!("no request of the spec has `{value}`"));
         }
     }
-}
-
-/// The facts of a move, and whether each came.
-fn sides(moved: &Moved) -> Vec<(&Fact, bool)> {
-    match moved {
-        Moved::Came(fact) => vec![(fact, true)],
-        Moved::Went(fact) => vec![(fact, false)],
-        Moved::Became { from, to } => vec![(from, false), (to, true)],
-    }
-}
-
-fn words<'s>(part: &Part<'s>) -> Option<&'s Words> {
-    match *part {
-        Part::Field(field) => Some(&field.words),
-        Part::Rule(rule) => Some(&rule.words),
-        Part::Policy(note) | Part::Note(note) => Some(&note.words),
-        Part::Capability(capability) => Some(&capability.words),
-        Part::Contract | Part::Shape(_) | Part::History(_) => None,
-    }
-}
-
-/// Whether a path is another, or the end of it.
-fn ends_with(path: &str, end: &str) -> bool {
-    path == end || path.strip_suffix(end).is_some_and(|before| before.ends_with('.'))
-}
-
-/// The codes of lists: one code alone tells when a rule applies, not what may be chosen.
-pub(super) fn codes(rule: &Rule, spec: &Spec) -> Vec<At<String>> {
-    let conditions = rule.when.iter().filter_map(|(_, test)| match test {
-        Test::In(values) | Test::NotIn(values) => Some(expanded(values, spec)),
-        Test::Present | Test::Absent => None,
-    });
-    let demanded = match &rule.demand.value {
-        Demand::Only(_, values) | Demand::Except(_, values) => expanded(values, spec),
-        _ => Vec::new(),
-    };
-    conditions.filter(|values| values.len() > 1).flatten().chain(demanded).collect()
-}
-
-/// Codes, with those of the sets that are named.
-fn expanded(values: &[At<String>], spec: &Spec) -> Vec<At<String>> {
-    values
-        .iter()
-        .flat_map(|value| match spec.sets.iter().find(|(name, _)| name.value == value.value) {
-            Some((_, set)) => set.codes.clone(),
-            None => vec![value.clone()],
-        })
-        .collect()
-}
-
-/// The paths that a rule names.
-pub(super) fn paths(rule: &Rule) -> Vec<&At<String>> {
-    let mut paths: Vec<&At<String>> = rule.when.iter().map(|(path, _)| path).collect();
-    match &rule.demand.value {
-        Demand::Require(alternatives) => paths.extend(alternatives.iter().flatten()),
-        Demand::Forbid(all) | Demand::ExactlyOne(all) => paths.extend(all),
-        Demand::Except(path, _)
-        | Demand::Only(path, _)
-        | Demand::Limit(path, ..)
-        | Demand::Bytes(path, ..)
-        | Demand::AsDeclared(path)
-        | Demand::Format(path, _) => paths.push(path),
-        Demand::AtMost(part, whole) => paths.extend([part, whole]),
-        Demand::Needs(_) => {}
-    }
-    paths
-}
-
-fn numbers(rule: &Rule) -> Vec<i128> {
-    match &rule.demand.value {
-        Demand::Limit(_, min, max) => min.iter().chain(max).copied().collect(),
-        Demand::Bytes(_, max, _) => i128::try_from(*max).into_iter().collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// The integers in a number: 9 of `9 times`, 6 and 0 of `06:00`.
-fn integers(value: &str) -> Vec<i128> {
-    let digits = value.replace(',', "");
-    digits.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
 }

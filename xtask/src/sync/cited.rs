@@ -48,7 +48,7 @@ impl<'g> Cited<'g> {
         let of_section: Vec<&Home<'_>> = of_doc
             .iter()
             .copied()
-            .filter(|home| origin(home).is_some_and(|o| at.iter().any(|heading| *heading == o.section.value)))
+            .filter(|home| origin(home).is_some_and(|o| at.contains(&o.section.value)))
             .collect();
         if of_section.is_empty() { of_doc } else { of_section }
     }

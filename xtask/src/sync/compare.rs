@@ -81,7 +81,7 @@ fn one<'g>(ground: &'g Ground<'g>, source: &'g Source, had: Had) -> Compared<'g>
             compared.changes = page::compare(&old, now);
         }
         (Some(_), State::Schema(now)) => {
-            if let (Some(why), _) = (another_schema(ground, source, now), ()) {
+            if let Some(why) = another_schema(ground, source, now) {
                 return Compared::without(source, Standing::Unreadable(why), compared.read);
             }
             if let Some(old) = source.schema() {
@@ -91,10 +91,7 @@ fn one<'g>(ground: &'g Ground<'g>, source: &'g Source, had: Had) -> Compared<'g>
         (None, _) => {}
     }
     if source.pin.is_some() {
-        compared.standing = match compared.changes.is_empty() {
-            true => Standing::Fresh,
-            false => Standing::Drifted,
-        };
+        compared.standing = if compared.changes.is_empty() { Standing::Fresh } else { Standing::Drifted };
     }
     compared.now = Some((had, state));
     compared

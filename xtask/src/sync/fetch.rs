@@ -31,7 +31,7 @@ pub(super) fn gather(sources: &[&Source]) -> Gathered {
         match &got {
             Got::Had(had) => eprintln!("      {} KiB", had.text.len().div_ceil(1024)),
             Got::Missing(why) | Got::Refused(_, why) => {
-                eprintln!("      {}", why.lines().next().unwrap_or(why))
+                eprintln!("      {}", why.lines().next().unwrap_or(why));
             }
         }
         gathered.of.insert(source.name.clone(), got);

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use portone_ksnet_codegen::mistake::did_you_mean_or;
 use portone_ksnet_codegen::spec::{self, Spec};
 use portone_ksnet_upstream::lock::Lock;
-use portone_ksnet_upstream::report::Report;
+use portone_ksnet_upstream::report::{Report, Standing};
 use portone_ksnet_upstream::schema::Reach;
 
 use crate::files;
@@ -76,15 +76,14 @@ pub(crate) enum Outcome {
 
 impl Outcome {
     fn of(report: &Report) -> Self {
-        let unreadable = report
-            .sources
-            .iter()
-            .any(|source| matches!(source.standing, portone_ksnet_upstream::report::Standing::Unreadable(_)));
-        match () {
-            () if unreadable => Self::Failed,
-            () if report.drifted() => Self::Drift,
-            () if report.incomplete() => Self::Failed,
-            () => Self::Nothing,
+        let unreadable =
+            report.sources.iter().any(|source| matches!(source.standing, Standing::Unreadable(_)));
+        if unreadable || report.incomplete() && !report.drifted() {
+            Self::Failed
+        } else if report.drifted() {
+            Self::Drift
+        } else {
+            Self::Nothing
         }
     }
 }
@@ -130,7 +129,7 @@ fn reach(spec: &Spec) -> Reach {
 
 /// The line of a place in a text, from 1.
 fn line(source: &str, at: usize) -> usize {
-    1 + source.as_bytes()[..at.min(source.len())].iter().filter(|byte| **byte == b'\n').count()
+    1 + source.get(..at).unwrap_or(source).matches('\n').count()
 }
 
 /// Compares the sources with the lock, and prints what moved; with `accept` takes it in.
@@ -146,7 +145,7 @@ pub(crate) fn run(root: &Path, options: &Options, out: &mut dyn Write) -> Result
     let gathered = had::gather(&ground, options)?;
     let compared = compare::all(&ground, options, gathered);
     let regenerated = regenerate::run(&ground, &compared)?;
-    let mut report = settle::report(&ground, &compared, &regenerated)?;
+    let mut report = settle::report(&ground, &compared, &regenerated);
     report.steps = steps::steps(&report, options);
     if !options.accept {
         print(&report, options.form, out)?;
@@ -171,10 +170,7 @@ pub(crate) fn run(root: &Path, options: &Options, out: &mut dyn Write) -> Result
 }
 
 fn print(report: &Report, form: Option<Form>, out: &mut dyn Write) -> Result<(), String> {
-    let form = form.unwrap_or(match std::io::stdout().is_terminal() {
-        true => Form::Short,
-        false => Form::Markdown,
-    });
+    let form = form.unwrap_or(if std::io::stdout().is_terminal() { Form::Short } else { Form::Markdown });
     let text = match form {
         Form::Markdown => report.markdown(),
         Form::Json => report.json(),

@@ -109,9 +109,10 @@ fn semver(ground: &Ground<'_>, model: &Model) -> Result<Semver, String> {
             old.insert(relative.to_string_lossy().replace('\\', "/"), files::read(&path)?);
         }
     }
-    let found = match old == new {
-        true => api::Semver::default(),
-        false => api::compare(&old, &new).map_err(|error| format!("cannot compare the API: {error}"))?,
+    let found = if old == new {
+        api::Semver::default()
+    } else {
+        api::compare(&old, &new).map_err(|error| format!("cannot compare the API: {error}"))?
     };
     let findings = found.findings.into_iter();
     let findings = findings.map(|one| (one.verdict.word().to_owned(), one.item, one.what)).collect();

@@ -17,11 +17,7 @@ use super::regenerate::Regenerated;
 use super::{Ground, LOCK};
 
 /// Puts together everything there is to tell.
-pub(super) fn report(
-    ground: &Ground<'_>,
-    all: &All<'_>,
-    regenerated: &Regenerated,
-) -> Result<Report, String> {
+pub(super) fn report(ground: &Ground<'_>, all: &All<'_>, regenerated: &Regenerated) -> Report {
     let cited = Cited::new(ground);
     let names = regenerated.matrix().map(Names::new).unwrap_or_default();
     let mut report = Report {
@@ -56,7 +52,7 @@ pub(super) fn report(
             changes: Vec::new(),
         });
     }
-    Ok(report)
+    report
 }
 
 fn judged(

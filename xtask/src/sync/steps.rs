@@ -29,7 +29,10 @@ pub(super) fn steps(report: &Report, options: &Options) -> Vec<Step> {
     if report.drifted() || waits {
         let from =
             options.from.as_ref().map_or_else(String::new, |from| format!(" --from {}", from.display()));
-        let only: String = options.only.iter().map(|name| format!(" --only {name}")).collect();
+        let mut only = String::new();
+        for name in &options.only {
+            let _ = write!(only, " --only {name}");
+        }
         let command = format!("cargo xtask sync{from}{only} --accept");
         step("Pin what was read, take the new shapes in and regenerate".to_owned(), command);
     }

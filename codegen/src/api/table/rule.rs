@@ -59,16 +59,18 @@ fn conditions(old: &[Clause], new: &[Clause], changes: &mut Vec<(Verdict, String
             (Some(old), Some(new)) => {
                 let applies_to_more = old.name != "NotIn";
                 for value in new.set.difference(&old.set) {
-                    let (verdict, what) = match applies_to_more {
-                        true => (Verdict::Breaking, "applies to"),
-                        false => (Verdict::Additive, "does not apply any more to"),
+                    let (verdict, what) = if applies_to_more {
+                        (Verdict::Breaking, "applies to")
+                    } else {
+                        (Verdict::Additive, "does not apply any more to")
                     };
                     changes.push((verdict, format!("{what} `{value}` of `{}`", key.1)));
                 }
                 for value in old.set.difference(&new.set) {
-                    let (verdict, what) = match applies_to_more {
-                        true => (Verdict::Additive, "does not apply any more to"),
-                        false => (Verdict::Breaking, "applies to"),
+                    let (verdict, what) = if applies_to_more {
+                        (Verdict::Additive, "does not apply any more to")
+                    } else {
+                        (Verdict::Breaking, "applies to")
                     };
                     changes.push((verdict, format!("{what} `{value}` of `{}`", key.1)));
                 }

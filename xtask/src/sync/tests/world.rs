@@ -1,6 +1,7 @@
 //! A small channel of its own, with a page, two schemas, a spec and a lock, in a folder that is removed again.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -58,30 +59,11 @@ impl World {
             crate::import::run(&world.root, source, &world.root.join("from").join(file)).unwrap();
         }
         generate::run(&world.root, false).unwrap();
-        let cite = world.citations();
+        let cite = citations();
         world.write("spec/upstream.lock", &LOCK.replace("CITE", &cite));
         let (outcome, said) = world.accept();
         assert_eq!(outcome, Ok(Outcome::Nothing), "{said}");
         world
-    }
-
-    /// Citations for every statement of the page, by what it says.
-    fn citations(&self) -> String {
-        let page = portone_ksnet_upstream::page::Page::read(PAGE).unwrap();
-        let mut text = String::from("    cite:\n");
-        for (_, statement) in page.statements() {
-            let is = |word: &str| statement.text.contains(word);
-            let fact = match () {
-                () if is("payMethod") || is("CARD") || is("EASY_PAY") => "S02",
-                () if is("currency") || is("통화") => "S03",
-                () if is("orderName") || is("주문") || is("50") => "S04",
-                () if is("POST") => "S05",
-                () if is("휴대폰") => "S06",
-                () => "S07",
-            };
-            text.push_str(&format!("      - {{ key: \"{}\", facts: [{fact}] }}\n", statement.key));
-        }
-        text
     }
 
     pub(super) fn write(&self, path: &str, text: &str) {
@@ -150,6 +132,25 @@ impl Drop for World {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.root);
     }
+}
+
+/// Citations for every statement of the page, by what it says.
+fn citations() -> String {
+    let page = portone_ksnet_upstream::page::Page::read(PAGE).unwrap();
+    let mut text = String::from("    cite:\n");
+    for (_, statement) in page.statements() {
+        let is = |word: &str| statement.text.contains(word);
+        let fact = match () {
+            () if is("payMethod") || is("CARD") || is("EASY_PAY") => "S02",
+            () if is("currency") || is("통화") => "S03",
+            () if is("orderName") || is("주문") || is("50") => "S04",
+            () if is("POST") => "S05",
+            () if is("휴대폰") => "S06",
+            () => "S07",
+        };
+        let _ = writeln!(text, "      - {{ key: \"{}\", facts: [{fact}] }}", statement.key);
+    }
+    text
 }
 
 /// Whether all of these words stand in the text.

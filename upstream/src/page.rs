@@ -73,6 +73,9 @@ pub struct Statement {
     /// Its facts in the order it says them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
+    /// Which of its facts it says, one after another, by their places; empty where that is each once in its order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<u16>,
     /// Terms that count only where another takes their place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<Fact>,

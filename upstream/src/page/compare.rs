@@ -111,10 +111,21 @@ fn said_differently(
 
 /// Facts that changed places in a sentence whose other words are the same.
 fn swapped(old: &Statement, new: &Statement) -> Vec<Moved> {
-    if old.form == Form::Sample || old.facts.len() != new.facts.len() {
+    if old.form == Form::Sample {
         return Vec::new();
     }
-    let pairs: Vec<_> = old.facts.iter().zip(&new.facts).filter(|(from, to)| from != to).collect();
+    let sequence = |statement: &Statement| -> Vec<Fact> {
+        if statement.order.is_empty() {
+            return statement.facts.clone();
+        }
+        statement.order.iter().filter_map(|at| statement.facts.get(usize::from(*at)).cloned()).collect()
+    };
+    let (before, after) = (sequence(old), sequence(new));
+    if before.len() != after.len() {
+        return Vec::new();
+    }
+    let mut pairs: Vec<(&Fact, &Fact)> = before.iter().zip(&after).filter(|(from, to)| from != to).collect();
+    pairs.dedup();
     // `At most 3` is `3 at most`; but `only` belongs to what it stands behind.
     let binds = |fact: &Fact| fact.kind == FactKind::Mode && fact.value == "only";
     if pairs.iter().any(|(from, to)| from.kind != to.kind && !binds(from) && !binds(to)) {

@@ -305,7 +305,7 @@ fn neighbours(matched: &mut Matched, olds: &[(usize, &Statement)], news: &[(usiz
         };
         let shared = before.facts.iter().any(|fact| after.facts.contains(fact))
             || moved(&before.facts, &after.facts).iter().any(|moved| matches!(moved, Moved::Became { .. }))
-            || likeness(&before.sketch, &after.sketch) >= 0.3;
+            || likeness(&before.sketch, &after.sketch) >= 0.2;
         if closed && shared && before.form == after.form && matched.sections.get(&section) == Some(&other) {
             pairs.insert(from, to);
             matched.removed.retain(|at| *at != from);

@@ -121,9 +121,9 @@ fn numeral(letters: &[Letter], at: usize) -> Option<(String, usize)> {
         let length = counter.chars().count();
         let Some(span) = letters.get(at + 1..=at + length) else { continue };
         let same = span.iter().zip(counter.chars()).all(|(letter, c)| letter.code.is_none() && letter.c == c);
-        let whole = letters
-            .get(at + 1 + length)
-            .is_none_or(|l| l.starts || !is_hangul(l.c) || "의만씩를을이가로입중".contains(l.c));
+        let whole = letters.get(at + 1 + length).is_none_or(|l| {
+            l.starts || !is_hangul(l.c) || "의만씩를을이가로입중까부동간안도은는에과와".contains(l.c)
+        });
         if same && whole {
             let counter = if counter == "달" { "개월" } else { counter };
             return Some((format!("{digit}{counter}"), at + 1 + length));

@@ -12,6 +12,8 @@ use crate::change::{Fact, FactKind};
 pub(super) struct Said {
     /// Its facts in the order of the sentence, each once; modes once in a clause.
     pub(super) facts: Vec<Fact>,
+    /// Which of the facts it says, one after another; empty where that is all of them in their order.
+    pub(super) order: Vec<u16>,
     /// Weak terms: they count where another of their group takes their place.
     pub(super) hints: Vec<Fact>,
     /// The words between the facts, particles made one.
@@ -50,14 +52,33 @@ impl Said {
                 run.sort_by(|a, b| (a.is_mode(), &a.fact).cmp(&(b.is_mode(), &b.fact)));
             }
         }
-        let mut seen: Vec<(Fact, usize)> = Vec::new();
-        for Found { fact, strong, clause, .. } in found {
-            let clause = if fact.kind == FactKind::Mode { clause } else { 0 };
-            if seen.iter().any(|(old, at)| *old == fact && *at == clause) {
+        let mut seen: Vec<(Fact, usize, usize)> = Vec::new();
+        for (at, Found { fact, strong, clause, .. }) in found.into_iter().enumerate() {
+            if !strong {
+                if !self.hints.contains(&fact) {
+                    self.hints.push(fact);
+                }
                 continue;
             }
-            seen.push((fact.clone(), clause));
-            if strong { self.facts.push(fact) } else { self.hints.push(fact) }
+            let clause = match (fact.kind, fact.value.as_str()) {
+                // Each denial and each limit is one of its own.
+                (FactKind::Mode, "not" | "cannot" | "only") => at + 1_000,
+                (FactKind::Mode, _) => clause,
+                _ => 0,
+            };
+            let known = seen
+                .iter()
+                .find(|(old, place, _)| *old == fact && *place == clause)
+                .map(|(.., number)| *number);
+            let number = known.unwrap_or_else(|| {
+                seen.push((fact.clone(), clause, self.facts.len()));
+                self.facts.push(fact);
+                self.facts.len() - 1
+            });
+            self.order.push(u16::try_from(number).unwrap_or(u16::MAX));
+        }
+        if self.order.iter().enumerate().all(|(at, number)| at == usize::from(*number)) {
+            self.order.clear();
         }
     }
 }

@@ -151,6 +151,7 @@ impl Builder {
             form,
             owner: owner.map(str::to_owned),
             facts: said.facts,
+            order: said.order,
             hints: said.hints,
             frame: short(&said.frame),
             sketch: sketch(&said.stems),

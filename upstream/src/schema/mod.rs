@@ -15,6 +15,7 @@ mod operations;
 mod prose;
 mod reach;
 mod shapes;
+mod users;
 mod view;
 mod walk;
 mod words;

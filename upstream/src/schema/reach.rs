@@ -6,7 +6,8 @@ use crate::change::{Change, Moved, Sides, What};
 
 use super::fingerprint;
 use super::model::Schema;
-use super::view::{Users, View};
+use super::users::Users;
+use super::view::View;
 use super::walk::{Found, Side, Walk, Within};
 
 /// The operations that are in use.
@@ -34,7 +35,7 @@ pub fn compare(old: &Schema, new: &Schema) -> Vec<Change> {
     let (old, new) = (View::new(old), View::new(new));
     let mut walk = Walk::new(&old, &new);
     walk.everything();
-    let users = (old.users(false), new.users(false));
+    let users = (Users::new(&old, false), Users::new(&new, false));
     sorted(walk.found.into_iter().map(|found| change(found, &users, |_| true)).collect())
 }
 
@@ -58,8 +59,8 @@ impl Reach {
         let (old, new) = (View::new(old), View::new(new));
         let mut walk = Walk::new(&old, &new);
         walk.everything();
-        let users = (old.users(true), new.users(true));
-        let everyone = (old.users(false), new.users(false));
+        let users = (Users::new(&old, true), Users::new(&new, true));
+        let everyone = (Users::new(&old, false), Users::new(&new, false));
         let mut drift = Drift::default();
         for mut found in walk.found {
             let ours = change(found.clone(), &users, |id| self.operations.contains(id));
@@ -81,10 +82,8 @@ impl Reach {
     #[must_use]
     pub fn pinned(&self, schema: &Schema) -> Schema {
         let view = View::new(schema);
-        let users = view.users(true);
-        let used = |name: &str| {
-            users.get(name).is_some_and(|users| users.keys().any(|id| self.operations.contains(*id)))
-        };
+        let users = Users::new(&view, true);
+        let used = |name: &str| users.of(name).any(|(id, _)| self.operations.contains(id));
         let mut pinned = schema.clone();
         pinned.operations.retain(|id, _| self.operations.contains(id));
         pinned.types.retain(|name, _| used(name));
@@ -101,11 +100,7 @@ impl Reach {
 }
 
 /// The change that a difference is, with the operations that reach it and are asked for.
-fn change<'s>(
-    found: Found<'s>,
-    users: &(BTreeMap<&'s str, Users<'s>>, BTreeMap<&'s str, Users<'s>>),
-    asked: impl Fn(&str) -> bool,
-) -> Change {
+fn change<'s>(found: Found<'s>, users: &(Users<'s>, Users<'s>), asked: impl Fn(&str) -> bool) -> Change {
     let mut reaching: BTreeMap<&str, Sides> = BTreeMap::new();
     let mut add = |id: &'s str, sides: Sides| {
         let known = reaching.entry(id).or_default();
@@ -114,8 +109,8 @@ fn change<'s>(
     };
     match found.site.within {
         Within::All => {
-            let all = users.0.values().chain(users.1.values()).flat_map(|users| users.keys());
-            all.for_each(|id| add(id, Sides { request: true, answer: true }));
+            let both = Sides { request: true, answer: true };
+            users.0.all().chain(users.1.all()).for_each(|id| add(id, both));
         }
         Within::Operation(old, new, side) => {
             let sides = Sides { request: side != Side::Answer, answer: side != Side::Request };
@@ -126,11 +121,9 @@ fn change<'s>(
             }
         }
         Within::Types(old, new) => {
-            let of = |name: Option<&str>, users: &BTreeMap<&'s str, Users<'s>>| {
-                name.and_then(|name| users.get(name)).into_iter().flatten().map(|(id, s)| (*id, *s)).collect()
-            };
-            let (old, new): (Vec<_>, Vec<_>) = (of(old, &users.0), of(new, &users.1));
-            old.into_iter().chain(new).for_each(|(id, sides)| add(id, sides));
+            let reaching = old.into_iter().flat_map(|name| users.0.of(name));
+            let reaching = reaching.chain(new.into_iter().flat_map(|name| users.1.of(name)));
+            reaching.filter(|(id, _)| asked(id)).for_each(|(id, sides)| add(id, sides));
         }
     }
     reaching.retain(|id, _| asked(id));

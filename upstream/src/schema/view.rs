@@ -1,15 +1,10 @@
-//! A schema as one looks at it: who reaches what, which types are another gateway's, what an object's members are.
+//! A schema as one looks at it: what names stand for, what is another gateway's, what an object's members are.
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use crate::change::Sides;
 
 use super::browser_sdk::{OTHERS, SHOWN};
 use super::model::{Field, Notes, Object, Schema, Shape, Type};
 use super::prose::CHANNEL;
-
-/// The operations that reach a type, and on which sides.
-pub(super) type Users<'s> = BTreeMap<&'s str, Sides>;
 
 /// How often a name may stand for a name.
 const ALIASES: usize = 16;
@@ -133,12 +128,15 @@ impl<'s> View<'s> {
         }
     }
 
-    /// The names of an object's parts, and of theirs.
-    pub(super) fn part_names(&self, object: &'s Object) -> BTreeSet<&'s str> {
+    /// The names of an object's parts, and of theirs; but for those that are looked at by themselves.
+    pub(super) fn part_names(&self, object: &'s Object, but: &BTreeSet<&str>) -> BTreeSet<&'s str> {
         let mut names = BTreeSet::new();
         let mut waiting = vec![object];
         while let Some(object) = waiting.pop() {
             for (found, _, aliases) in object.parts.iter().filter_map(|part| self.resolved(part)) {
+                if aliases.iter().any(|alias| but.contains(alias)) {
+                    continue;
+                }
                 let fresh = aliases.iter().filter(|alias| names.insert(**alias)).count() > 0;
                 if let (Shape::Object(part), true) = (&found.shape, fresh || aliases.is_empty()) {
                     waiting.push(part);
@@ -148,38 +146,8 @@ impl<'s> View<'s> {
         names
     }
 
-    /// Which operations reach each type: all of them, or only where the way is our channel's.
-    pub(super) fn users(&self, ours: bool) -> BTreeMap<&'s str, Users<'s>> {
-        let mut next: BTreeMap<&str, Vec<&'s str>> = BTreeMap::new();
-        for (name, ty) in &self.schema.types {
-            let names = next.entry(name).or_default();
-            self.names(ty, Some(name), ours, names);
-        }
-        let mut users: BTreeMap<&'s str, Users<'s>> = BTreeMap::new();
-        for (id, operation) in &self.schema.operations {
-            for side in [true, false] {
-                let mut waiting = Vec::new();
-                for (_, root) in operation.roots().filter(|(request, _)| *request == side) {
-                    self.names(root, None, ours, &mut waiting);
-                }
-                let mut seen = BTreeSet::new();
-                while let Some(name) = waiting.pop() {
-                    if seen.insert(name) {
-                        let sides = users.entry(name).or_default().entry(id).or_default();
-                        if side {
-                            sides.request = true;
-                        } else {
-                            sides.answer = true;
-                        }
-                        waiting.extend(next.get(name).into_iter().flatten());
-                    }
-                }
-            }
-        }
-        users
-    }
-
-    fn names(&self, ty: &'s Type, within: Option<&str>, ours: bool, into: &mut Vec<&'s str>) {
+    /// The types that a type names: all of them, or only where the way is our channel's.
+    pub(super) fn names(&self, ty: &'s Type, within: Option<&str>, ours: bool, into: &mut Vec<&'s str>) {
         match &ty.shape {
             Shape::Named(name) => into.push(name),
             Shape::List(of) | Shape::Map(of) => self.names(of, within, ours, into),

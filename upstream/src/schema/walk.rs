@@ -3,7 +3,9 @@
 //! The walk begins at the operations and goes from type to type. Two types are compared where both states use
 //! them for the same thing, whatever they are called and wherever they stand, and once however many use them.
 
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::change::{Fact, FactKind, Moved, What};
 
@@ -14,6 +16,10 @@ use super::view::View;
 
 /// How many pairs of types are compared: PortOne's largest document makes 900.
 const PAIRS: usize = 20_000;
+
+/// How many pairs are looked at, all in all, to learn which types are the same under other names. Beyond, types
+/// with other names are taken for others.
+const LOOKS: usize = 200_000;
 
 /// A path in both states.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,8 +103,15 @@ pub(super) struct Walk<'v, 's> {
     /// Types that were compared with something.
     pub(super) met_old: BTreeSet<&'s str>,
     pub(super) met_new: BTreeSet<&'s str>,
-    equal: BTreeMap<(&'s str, &'s str), bool>,
+    known: Rc<Known<'s>>,
     pub(super) found: Vec<Found<'s>>,
+}
+
+/// Which types say the same, as far as that was asked.
+#[derive(Default)]
+struct Known<'s> {
+    equal: RefCell<BTreeMap<(&'s str, &'s str), bool>>,
+    looks: Cell<usize>,
 }
 
 impl<'v, 's> Walk<'v, 's> {
@@ -111,7 +124,7 @@ impl<'v, 's> Walk<'v, 's> {
             waiting: Vec::new(),
             met_old: BTreeSet::new(),
             met_new: BTreeSet::new(),
-            equal: BTreeMap::new(),
+            known: Rc::default(),
             found: Vec::new(),
         }
     }
@@ -152,6 +165,9 @@ impl<'v, 's> Walk<'v, 's> {
     pub(super) fn pair(&mut self, a: &'s str, b: &'s str) {
         self.met_old.insert(a);
         self.met_new.insert(b);
+        if self.strict && self.known.equal.borrow().get(&(a, b)) == Some(&true) {
+            return;
+        }
         if self.pairs.len() < PAIRS && self.pairs.insert((a, b)) {
             self.waiting.push((a, b));
         }
@@ -219,25 +235,37 @@ impl<'v, 's> Walk<'v, 's> {
     }
 
     /// Whether two types say the same however deep one looks, their names left aside.
-    pub(super) fn is_equal(&mut self, a: &'s str, b: &'s str) -> bool {
-        if let Some(known) = self.equal.get(&(a, b)) {
+    pub(super) fn is_equal(&self, a: &'s str, b: &'s str) -> bool {
+        if let Some(known) = self.known.equal.borrow().get(&(a, b)) {
             return *known;
         }
-        let mut walk = Walk { strict: true, ..Walk::new(self.old, self.new) };
-        walk.pair(a, b);
-        walk.go_on();
-        let equal = walk.found.is_empty() && walk.pairs.len() < PAIRS;
-        self.equal.insert((a, b), equal);
+        let equal = self.looks_equal(|walk, _| walk.pair(a, b));
+        self.known.equal.borrow_mut().insert((a, b), equal);
         equal
     }
 
     /// The same of two types in place.
     pub(super) fn is_same(&self, old: &'s Type, new: &'s Type) -> bool {
-        let mut walk = Walk { strict: true, ..Walk::new(self.old, self.new) };
+        self.looks_equal(|walk, moved| walk.types(&Site::new("", "", Within::All), old, new, moved))
+    }
+
+    fn looks_equal(&self, begin: impl FnOnce(&mut Self, &mut Moves)) -> bool {
+        if self.known.looks.get() > LOOKS {
+            return false;
+        }
+        let mut walk = Walk { strict: true, known: Rc::clone(&self.known), ..Walk::new(self.old, self.new) };
         let mut moved = Moves::default();
-        walk.types(&Site::new("", "", Within::All), old, new, &mut moved);
-        walk.go_on();
-        moved.is_empty() && walk.found.is_empty()
+        begin(&mut walk, &mut moved);
+        if moved.is_empty() {
+            walk.go_on();
+        }
+        self.known.looks.set(self.known.looks.get() + walk.pairs.len() + 1);
+        let equal = moved.is_empty() && walk.found.is_empty() && walk.pairs.len() < PAIRS;
+        if equal {
+            // All that was looked at on the way is equal with it.
+            self.known.equal.borrow_mut().extend(walk.pairs.into_iter().map(|pair| (pair, true)));
+        }
+        equal
     }
 
     /// Whether one may be a later state of the other: they share half of what they are made of.
@@ -266,10 +294,23 @@ impl<'v, 's> Walk<'v, 's> {
     }
 
     pub(super) fn objects(&mut self, site: &Site<'s>, old: &'s Object, new: &'s Object) {
-        self.met_old.extend(self.old.part_names(old));
-        self.met_new.extend(self.new.part_names(new));
+        // What a part declares is told at the part, whichever way it is come upon.
+        let both: BTreeSet<&str> = parts(old).filter(|name| parts(new).any(|other| other == *name)).collect();
+        for part in &both {
+            self.pair(part, part);
+        }
+        self.met_old.extend(self.old.part_names(old, &both));
+        self.met_new.extend(self.new.part_names(new, &both));
         self.members(site, old, new);
     }
+}
+
+/// The names of an object's own parts.
+fn parts(object: &Object) -> impl Iterator<Item = &str> {
+    object.parts.iter().filter_map(|part| match &part.shape {
+        Shape::Named(name) => Some(name.as_str()),
+        _ => None,
+    })
 }
 
 fn half(both: usize, old: usize, new: usize) -> bool {

@@ -1,5 +1,6 @@
 //! Schemas: what is read of them, what differs between two, and what is refused.
 
+mod damaged;
 mod document;
 mod history;
 mod made;

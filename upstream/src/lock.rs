@@ -141,30 +141,7 @@ impl Source {
 
 /// A number for what a section says, by which it is seen whether somebody changed more than the citations.
 fn fingerprint(section: &Section) -> String {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut add = |text: &str| {
-        for byte in text.bytes().chain([0]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
-    for heading in &section.at {
-        add(heading);
-    }
-    let facts = |facts: &[crate::change::Fact]| {
-        facts.iter().map(|fact| format!("{} {}", fact.kind.word(), fact.value)).collect::<Vec<_>>()
-    };
-    for fact in facts(&section.facts) {
-        add(&fact);
-    }
-    for statement in &section.statements {
-        add(&statement.key);
-        for fact in facts(&statement.facts).into_iter().chain(facts(&statement.hints)) {
-            add(&fact);
-        }
-        add(statement.owner.as_deref().unwrap_or_default());
-        add(&statement.frame);
-    }
-    format!("{hash:016x}")
+    revision(serde_json::to_string(section).unwrap_or_default().as_bytes())
 }
 
 /// A number for the bytes of a file.

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde_json::{Map, Value, json};
 
-use super::{Broken, Citation, Lock, Of, Pin, Source, State, fingerprint};
+use super::{Broken, Citation, Lock, Of, Pin, Source, State, fingerprint, revision as hashed};
 use crate::change::{Fact, FactKind};
-use crate::page::{Form, Page, Section, Statement};
+use crate::page::{Page, Section, Statement};
 use crate::schema::Schema;
 
 #[derive(Deserialize)]
@@ -33,6 +34,8 @@ struct WrittenSource {
     #[serde(default)]
     sections: Vec<WrittenSection>,
     #[serde(default)]
+    fingerprint: Option<String>,
+    #[serde(default)]
     schema: Option<Schema>,
 }
 
@@ -58,23 +61,23 @@ struct WrittenSection {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct WrittenStatement {
     key: String,
-    form: Form,
     #[serde(default)]
     of: Option<String>,
     #[serde(default)]
     says: Vec<String>,
     #[serde(default)]
     hints: Vec<String>,
-    frame: String,
     #[serde(default)]
     sketch: String,
     #[serde(default)]
     facts: Vec<String>,
     #[serde(default)]
     no_fact: Option<String>,
+    /// What else the reader of pages keeps of a statement, as it keeps it.
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
 }
 
 impl Lock {
@@ -110,7 +113,7 @@ fn read_source(written: WrittenSource) -> Result<Source, String> {
     };
     let mut cite = BTreeMap::new();
     for entry in written.cite {
-        if let Some(citation) = citation(&entry.key, entry.facts, entry.no_fact)?
+        if let Some(citation) = citation(&entry.key, &entry.facts, entry.no_fact.as_deref())?
             && cite.insert(entry.key.clone(), citation).is_some()
         {
             return Err(format!("the statement `{}` is cited twice", entry.key));
@@ -124,7 +127,14 @@ fn read_source(written: WrittenSource) -> Result<Source, String> {
     };
     let mut citations = BTreeMap::new();
     let state = match (of, written.schema) {
-        (Of::OpenApi | Of::BrowserSdk, Some(schema)) => State::Schema(schema),
+        (Of::OpenApi | Of::BrowserSdk, Some(schema)) => {
+            let text = serde_json::to_value(&schema).unwrap_or_default().to_string();
+            if written.fingerprint.as_deref() != Some(&hashed(text.as_bytes())) {
+                return Err("its `schema` was changed by hand; take it back (`git diff spec/upstream.lock`)"
+                    .to_owned());
+            }
+            State::Schema(schema)
+        }
         (Of::OpenApi | Of::BrowserSdk, None) => return Err("it is pinned, and has no `schema`".to_owned()),
         (Of::Page | Of::Guide, Some(_)) => return Err("a page has no `schema`".to_owned()),
         (Of::Page | Of::Guide, None) => {
@@ -145,21 +155,11 @@ fn read_section(
 ) -> Result<Section, String> {
     let mut section =
         Section { at: written.at, facts: facts(&written.says)?, statements: Vec::new(), line: None };
-    for statement in written.statements {
-        if let Some(citation) = citation(&statement.key, statement.facts, statement.no_fact)? {
-            citations.insert(statement.key.clone(), citation);
+    for written in written.statements {
+        if let Some(citation) = citation(&written.key, &written.facts, written.no_fact.as_deref())? {
+            citations.insert(written.key.clone(), citation);
         }
-        section.statements.push(Statement {
-            form: statement.form,
-            owner: statement.of,
-            facts: facts(&statement.says)?,
-            hints: facts(&statement.hints)?,
-            frame: statement.frame,
-            sketch: sketch(&statement.sketch, &statement.key)?,
-            key: statement.key,
-            text: String::new(),
-            line: None,
-        });
+        section.statements.push(read_statement(written)?);
     }
     if fingerprint(&section) != written.fingerprint {
         return Err(format!(
@@ -171,14 +171,37 @@ fn read_section(
     Ok(section)
 }
 
-fn citation(key: &str, facts: Vec<String>, no_fact: Option<String>) -> Result<Option<Citation>, String> {
+fn read_statement(written: WrittenStatement) -> Result<Statement, String> {
+    let key = written.key;
+    let mut map = Map::new();
+    let unknown: Vec<String> = written.rest.keys().cloned().collect();
+    map.extend(written.rest);
+    map.insert("facts".to_owned(), json!(facts(&written.says)?));
+    map.insert("hints".to_owned(), json!(facts(&written.hints)?));
+    map.insert("sketch".to_owned(), json!(sketch(&written.sketch, &key)?));
+    if let Some(owner) = written.of {
+        map.insert("owner".to_owned(), json!(owner));
+    }
+    map.insert("key".to_owned(), json!(key));
+    let statement: Statement = serde_json::from_value(Value::Object(map))
+        .map_err(|error| format!("the statement `{key}`: {error}"))?;
+    let kept = serde_json::to_value(&statement).unwrap_or_default();
+    match unknown.iter().find(|name| kept.get(name.as_str()).is_none()) {
+        Some(name) => Err(format!(
+            "the statement `{key}` has an unknown key `{name}`: people write `facts` and `no_fact` there"
+        )),
+        None => Ok(statement),
+    }
+}
+
+fn citation(key: &str, facts: &[String], no_fact: Option<&str>) -> Result<Option<Citation>, String> {
     match (facts.is_empty(), no_fact) {
         (false, Some(_)) => Err(format!("the statement `{key}` has both `facts` and `no_fact`: keep one")),
-        (false, None) => Ok(Some(Citation::Facts(facts))),
+        (false, None) => Ok(Some(Citation::Facts(facts.to_vec()))),
         (true, Some(why)) if why.trim().is_empty() => {
             Err(format!("the statement `{key}` has a `no_fact` that gives no reason"))
         }
-        (true, Some(why)) => Ok(Some(Citation::NoFact(why))),
+        (true, Some(why)) => Ok(Some(Citation::NoFact(why.to_owned()))),
         (true, None) => Ok(None),
     }
 }

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::yaml::{flow, list, text, value};
-use super::{Citation, Lock, Pin, Source, State, fingerprint};
+use super::{Citation, Lock, Pin, Source, State, fingerprint, revision as hashed};
 use crate::change::Fact;
-use crate::page::{Form, Section, Statement};
+use crate::page::{Section, Statement};
 
 const HEAD: &str = "\
 # What PortOne's sources said when spec/ksnet.yaml was last compared with them.
@@ -61,8 +61,9 @@ fn write_source(out: &mut String, source: &Source) {
             }
         }
         State::Schema(schema) => {
-            out.push_str("    schema:");
             let written = serde_json::to_value(schema).unwrap_or_default();
+            let _ = writeln!(out, "    fingerprint: {}", key_text(&hashed(written.to_string().as_bytes())));
+            out.push_str("    schema:");
             value(out, 6, &written);
         }
     }
@@ -86,9 +87,11 @@ fn write_section<'c>(out: &mut String, section: &Section, cited: impl Fn(&str) -
     }
 }
 
+/// What is written in a way of its own; whatever else the reader of pages keeps follows as it keeps it.
+const OWN_WAY: [&str; 5] = ["key", "owner", "facts", "hints", "sketch"];
+
 fn write_statement(out: &mut String, statement: &Statement) {
     let _ = writeln!(out, "          - key: {}", key_text(&statement.key));
-    let _ = writeln!(out, "            form: {}", form(statement.form));
     if let Some(owner) = &statement.owner {
         let _ = writeln!(out, "            of: {}", text(owner));
     }
@@ -98,7 +101,12 @@ fn write_statement(out: &mut String, statement: &Statement) {
     if !statement.hints.is_empty() {
         list(out, 12, "hints", &facts(&statement.hints));
     }
-    let _ = writeln!(out, "            frame: {}", key_text(&statement.frame));
+    if let Ok(serde_json::Value::Object(map)) = serde_json::to_value(statement) {
+        for (key, kept) in map.iter().filter(|(key, _)| !OWN_WAY.contains(&key.as_str())) {
+            let _ = write!(out, "            {}:", text(key));
+            value(out, 14, kept);
+        }
+    }
     if !statement.sketch.is_empty() {
         let mut sketch = String::new();
         for word in &statement.sketch {
@@ -123,14 +131,4 @@ fn key_text(key: &str) -> String {
 
 fn facts(facts: &[Fact]) -> Vec<String> {
     facts.iter().map(|fact| format!("{} {}", fact.kind.word(), fact.value)).collect()
-}
-
-pub(super) fn form(form: Form) -> &'static str {
-    match form {
-        Form::Prose => "prose",
-        Form::Declared => "declared",
-        Form::Container => "container",
-        Form::Row => "row",
-        Form::Sample => "sample",
-    }
 }

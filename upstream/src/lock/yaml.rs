@@ -49,7 +49,7 @@ pub(super) fn value(out: &mut String, indent: usize, value: &Value) {
                 self::value(out, indent + 2, inner);
             }
         }
-        Value::Array(items) if !items.is_empty() && !items.iter().all(Value::is_string) => {
+        Value::Array(items) if items.iter().any(|item| item.is_array() || item.is_object()) => {
             out.push('\n');
             for item in items {
                 let _ = write!(out, "{pad}-");
@@ -57,7 +57,8 @@ pub(super) fn value(out: &mut String, indent: usize, value: &Value) {
             }
         }
         Value::Array(items) => {
-            let _ = writeln!(out, " {}", flow(items.iter().filter_map(Value::as_str)));
+            let items = items.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), text));
+            let _ = writeln!(out, " [{}]", items.collect::<Vec<_>>().join(", "));
         }
         Value::String(string) => {
             let _ = writeln!(out, " {}", text(string));

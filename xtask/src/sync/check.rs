@@ -23,6 +23,8 @@ pub(super) struct About<'c> {
     pub(super) facts: &'c [String],
     /// All that it says now.
     pub(super) says: &'c [Fact],
+    /// It speaks of KSNET. A schema is for every gateway: what it gains binds nobody here.
+    pub(super) of_channel: bool,
 }
 
 /// Compares every fact that moved with the parts of the spec that lean on the statement.
@@ -32,7 +34,7 @@ pub(super) fn checks(
     about: &About<'_>,
     homes: &[&Home<'_>],
 ) -> Vec<Check> {
-    let mut found = Checks { ground, names, change: about.change, about, list: Vec::new() };
+    let mut found = Checks { ground, names, change: about.change, about, gains: false, list: Vec::new() };
     let change = about.change;
     // What used to hold and what only explains do not bind anybody.
     let binding: Vec<&Home<'_>> = homes
@@ -66,11 +68,16 @@ struct Checks<'g> {
     names: &'g Names,
     change: &'g Change,
     about: &'g About<'g>,
+    /// Whether what is compared came.
+    gains: bool,
     list: Vec<Check>,
 }
 
 impl Checks<'_> {
     fn tell(&mut self, confirms: bool, what: String, at: Option<usize>) {
+        if !confirms && self.gains && !self.about.of_channel {
+            return;
+        }
         let line = at.map(|at| self.ground.line(at));
         self.list.push(Check { confirms, what, line });
     }
@@ -94,6 +101,7 @@ impl Checks<'_> {
     }
 
     fn fact(&mut self, fact: &Fact, came: bool, homes: &[&Home<'_>]) {
+        self.gains = came;
         match fact.kind {
             FactKind::Sample => self.sample(&fact.value, came, homes),
             FactKind::Code | FactKind::Member => self.code(&fact.value, came, homes),
@@ -169,6 +177,7 @@ impl Checks<'_> {
 
     /// A number beside the limits of the part. What both states say (the end of a range) tells nothing.
     fn number(&mut self, from: &str, to: &str, homes: &[&Home<'_>]) {
+        self.gains = from.is_empty();
         let [was, is] = [from, to].map(integers);
         let gone: Vec<i128> = was.iter().filter(|number| !is.contains(number)).copied().collect();
         let new: Vec<i128> = is.iter().filter(|number| !was.contains(number)).copied().collect();
@@ -195,6 +204,7 @@ impl Checks<'_> {
 
     /// A code of no vocabulary, in the words of the part.
     fn word(&mut self, fact: &Fact, came: bool, homes: &[&Home<'_>]) {
+        self.gains = came;
         let bare = |c: char| c.is_ascii_alphanumeric() || c == '_';
         let is_code = fact.kind == FactKind::Code && fact.value.len() > 1 && fact.value.chars().all(bare);
         if !is_code || !self.names.codes(&fact.value).is_empty() || self.names.has_path(&fact.value) {

@@ -82,7 +82,8 @@ fn judged(
     let checks = match (compared.source.of, change.what) {
         (Of::Page, What::Removed) => left_alone(ground, compared, &homes, told),
         _ => {
-            let about = About { change, facts: &facts, says: said(compared, change) };
+            let of_channel = matches!(compared.source.of, Of::Page | Of::Guide);
+            let about = About { change, facts: &facts, says: said(compared, change), of_channel };
             checks(ground, names, &about, &homes)
         }
     };

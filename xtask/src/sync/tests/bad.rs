@@ -62,9 +62,11 @@ fn a_lock_that_was_changed_by_hand_is_refused() {
         ("says: [code KRW, code USD", "says: [code KRW, code JPY", "changed by hand in more than `facts`"),
         ("kind: guide", "kind: guied", "expected the kind `page`, `guide`"),
         ("facts: [S02]", "facts: [S02]\n            no_fact: both", "keep one"),
+        ("facts: [S02]", "fact: [S02]", "unknown key `fact`"),
         ("name: openapi", "name: ksnet", "stands twice"),
         ("name: openapi", "nam: openapi", "nam"),
         ("sources:\n", "sources: [\n", "upstream.lock"),
+        ("cancelPayment:", "cancelPayments:", "`schema` was changed by hand"),
     ] {
         assert!(lock.contains(from), "{from}\n{lock}");
         world.write("spec/upstream.lock", &lock.replacen(from, to, 1));
@@ -76,6 +78,10 @@ fn a_lock_that_was_changed_by_hand_is_refused() {
     assert_eq!(world.sync().0, Ok(Outcome::Nothing));
     world.write("spec/upstream.lock", &lock.replacen("facts: [S02]", "no_fact: because", 1));
     assert_eq!(world.sync().0, Ok(Outcome::Nothing));
+    world.write("spec/upstream.lock", &lock.replacen("            facts: [S02]\n", "", 1));
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    says(&said, &["cited by nothing: `ksnet`"]);
     world.write("spec/upstream.lock", &lock.replacen("facts: [S02]", "facts: [S99]", 1));
     let (outcome, said) = world.sync();
     assert_eq!(outcome, Ok(Outcome::Drift));

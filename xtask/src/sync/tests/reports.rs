@@ -1,6 +1,8 @@
 //! What the report says of a change, and that it says nothing of noise.
 
-use super::world::{OPENAPI, PAGE, World, says, upstream};
+use super::world::{OPENAPI, PAGE, SDK, World, says, upstream};
+use portone_ksnet_upstream::lock::Citation;
+
 use crate::files;
 use crate::sync::{Form, Options, Outcome, run};
 
@@ -112,6 +114,23 @@ fn the_wire_is_told_by_its_sides_and_with_what_it_does_to_merchants() {
     assert!(!said.contains("Requests:"), "{said}");
 }
 
+/// A schema is for every gateway: what it gains says nothing of KSNET, what it loses cannot be used.
+#[test]
+fn a_schema_that_gains_a_code_contradicts_nothing_and_one_that_loses_it_does() {
+    let world = World::new();
+    world.give(
+        "browser-sdk.yml",
+        &SDK.replace("        MOBILE:\n", "        PAYPAL:\n          description: d\n        MOBILE:\n"),
+    );
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    says(&said, &["+`PAYPAL`", "rule [pay-methods]"]);
+    assert!(!said.contains("contradict"), "{said}");
+    world.give("browser-sdk.yml", &SDK.replace("        EASY_PAY:\n          description: b\n", ""));
+    let (_, said) = world.sync();
+    says(&said, &["rule `pay-methods` still names `EASY_PAY`", "5. What regenerating", "It cannot be told"]);
+}
+
 #[test]
 fn a_path_that_the_schema_no_longer_has_contradicts_the_spec() {
     let world = World::new();
@@ -167,6 +186,30 @@ fn json_says_the_same() {
     let (_, short) = world.run(&Options { form: Some(Form::Short), ..world.options() });
     says(&short, &["ksnet", "1 change", "contradicts:", "next: "]);
     assert!(short.lines().count() < 20, "{short}");
+}
+
+/// The lock of this repository is whole: every statement is cited as facts that the spec has, or says why not.
+#[test]
+fn every_pinned_statement_is_cited() {
+    let root = files::root();
+    let ground = crate::sync::Ground::read(&root).unwrap_or_else(|why| panic!("{why}"));
+    let source = ground.lock.sources.iter().find(|source| source.name == "ksnet").unwrap();
+    let known = crate::sync::cited::Cited::new(&ground);
+    let page = source.page().unwrap();
+    assert!(page.statements().count() > 150);
+    for (section, statement) in page.statements() {
+        match source.citation(&statement.key) {
+            Some(Citation::Facts(facts)) => {
+                for fact in facts {
+                    assert!(known.has(fact), "{fact}: {:?} {:?}", section.at, statement.key);
+                }
+            }
+            Some(Citation::NoFact(why)) => assert!(!why.is_empty()),
+            None => panic!("{:?} {:?} is cited by nothing", section.at, statement.key),
+        }
+    }
+    // The lock is written as it is read.
+    assert_eq!(ground.lock.to_yaml(), files::read(&files::root().join(crate::sync::LOCK)).unwrap());
 }
 
 /// With PortOne's own files, where they are at hand: the lock is fresh, and the page of 2024 is not.

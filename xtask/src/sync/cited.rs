@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use portone_ksnet_codegen::home::{self, Home, Part};
-use portone_ksnet_codegen::spec::Origin;
+use portone_ksnet_codegen::spec::{At, Origin};
 use portone_ksnet_upstream::change::{Change, FactKind, Moved};
 
 use super::Ground;
@@ -68,15 +68,26 @@ impl<'g> Cited<'g> {
             .map(|fact| fact.value.as_str())
             .collect();
         let about = |path: &str| last(path) == wanted;
+        // An enum is told by its name; what leans on it names its codes.
+        let ty = change.at.first().unwrap_or(&change.subject);
+        let is_type = |name: &Option<At<String>>| name.as_ref().is_some_and(|name| name.value == *ty);
+        let vocabulary =
+            self.ground.spec.vocabulary.iter().find(|(_, one)| is_type(&one.sdk) || is_type(&one.rest));
+        let of_vocabulary = |code: &str| {
+            vocabulary.is_some_and(|(_, one)| one.codes.iter().any(|(known, _)| known.value == code))
+        };
         self.homes
             .iter()
             .filter(|home| match home.part {
                 Part::Rule(rule) => {
                     rule.on.iter().any(|on| change.operations.contains(&on.value))
                         && (super::check::paths(rule).iter().any(|path| about(&path.value))
-                            || super::check::codes(rule, &self.ground.spec)
-                                .iter()
-                                .any(|code| codes.contains(&code.value.as_str())))
+                            || super::check::codes(rule, &self.ground.spec).iter().any(|code| {
+                                codes.contains(&code.value.as_str()) || of_vocabulary(&code.value)
+                            }))
+                }
+                Part::Capability(capability) => {
+                    vocabulary.is_some_and(|(name, _)| name.value == capability.vocabulary.value)
                 }
                 Part::Field(_) => {
                     let (operation, path) = home.name.split_once('.').unwrap_or((&home.name, ""));

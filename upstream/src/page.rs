@@ -10,6 +10,7 @@
 mod block;
 mod compare;
 mod declared;
+mod headings;
 mod html;
 mod lexicon;
 mod list;

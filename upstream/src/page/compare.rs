@@ -1,12 +1,10 @@
 //! What differs between two states of a page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::block::Inline;
-use super::matching::{Matched, matched};
+use super::headings;
+use super::matching::matched;
 use super::moved::{moved, weak_moves};
-use super::scan::said;
-use super::text::sentences;
 use super::{Form, Page, Section, Statement};
 use crate::change::{Change, Fact, FactKind, Moved, Sides, What};
 
@@ -17,27 +15,15 @@ use crate::change::{Change, Fact, FactKind, Moved, Sides, What};
 /// each other out (SDK and API, one pay method and another). One that came or went is a change where it carries
 /// any fact: a word of duty, a number, a code, a name, a term.
 pub fn compare(old: &Page, new: &Page) -> Vec<Change> {
-    let matched = matched(old, new);
+    let mut matched = matched(old, new);
     let mut changes: Vec<(usize, Change)> = Vec::new();
     let (olds, news) = (list(old), list(new));
 
-    let title = moved(&title_facts(old), &title_facts(new));
-    if !title.is_empty() {
-        let head = Section { at: new.title.iter().cloned().collect(), ..Section::default() };
-        changes.push((0, heading_change(&head, &head, title)));
-    }
-    for (from, to) in &matched.sections {
-        let (Some(before), Some(after)) = (old.sections.get(*from), new.sections.get(*to)) else { continue };
-        let facts = moved(&before.facts, &after.facts);
-        if !facts.is_empty() {
-            let place = place_of_section(new, *to);
-            changes.push((place, heading_change(before, after, facts)));
-        }
-    }
+    changes.extend(headings::changes(old, new, &mut matched));
     for &(from, to) in &matched.pairs {
         let (Some(before), Some(after)) = (olds.get(from), news.get(to)) else { continue };
         let mut facts = said_differently(before.1, after.1, matched.absorbed.get(&(from, to)));
-        facts.extend(place_moved(old, new, &matched, before.0, after.0));
+        facts.extend(headings::between(old, new, &matched, before.0, after.0));
         if facts.is_empty() {
             continue;
         }
@@ -132,44 +118,6 @@ fn swapped(old: &Statement, new: &Statement) -> Vec<Moved> {
         return Vec::new();
     }
     pairs.into_iter().map(|(from, to)| Moved::Became { from: from.clone(), to: to.clone() }).collect()
-}
-
-/// What it means that a statement stands under other headings now.
-fn place_moved(old: &Page, new: &Page, matched: &Matched, from: usize, to: usize) -> Vec<Moved> {
-    if matched.sections.get(&from) == Some(&to) {
-        return Vec::new();
-    }
-    let terms = |page: &Page, section: usize| -> Vec<Fact> {
-        let at = &page.sections[section].at;
-        let above = page.sections.iter().filter(|other| at.starts_with(&other.at));
-        let facts: BTreeSet<Fact> = above.flat_map(|section| section.facts.iter().cloned()).collect();
-        facts.into_iter().filter(|fact| fact.kind == FactKind::Term).collect()
-    };
-    weak_moves(&terms(old, from), &terms(new, to))
-}
-
-/// What a page's title says.
-fn title_facts(page: &Page) -> Vec<Fact> {
-    let title = page.title.clone().unwrap_or_default();
-    sentences(&[Inline::Text(title)]).iter().flat_map(|sentence| said(sentence).facts).collect()
-}
-
-fn place_of_section(page: &Page, section: usize) -> usize {
-    2 * page.sections[..section].iter().map(|section| section.statements.len()).sum::<usize>()
-}
-
-fn heading_change(old: &Section, new: &Section, moved: Vec<Moved>) -> Change {
-    Change {
-        at: new.at.clone(),
-        subject: new.at.last().or(old.at.last()).cloned().unwrap_or_default(),
-        what: What::Changed,
-        moved,
-        old: None,
-        new: None,
-        line: new.line,
-        sides: Sides::default(),
-        operations: Vec::new(),
-    }
 }
 
 fn change(

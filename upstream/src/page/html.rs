@@ -97,20 +97,17 @@ impl Walk {
         blocks: &mut Vec<Block>,
     ) -> Result<(), Unreadable> {
         let name = element.value().name();
+        if element.value().classes().any(|class| class == "parameter") {
+            // How the site shows a list of parameters: each child declares one.
+            blocks.push(self.list(element, depth)?);
+            return Ok(());
+        }
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 let level = name.as_bytes()[1] - b'0';
                 blocks.push(Block::Heading { level, text: inlines(element), line: self.line() });
             }
-            "ul" | "ol" | "menu" => {
-                let mut items = Vec::new();
-                for child in element.children().filter_map(ElementRef::wrap) {
-                    let mut item = Vec::new();
-                    self.children(child, depth + 1, &mut item)?;
-                    items.push(item);
-                }
-                blocks.push(Block::List { items });
-            }
+            "ul" | "ol" | "menu" => blocks.push(self.list(element, depth)?),
             "pre" => blocks.push(Block::Sample {
                 language: language(element),
                 code: element.text().collect(),
@@ -124,6 +121,23 @@ impl Walk {
             _ => self.children(element, depth + 1, blocks)?,
         }
         Ok(())
+    }
+}
+
+impl Walk {
+    /// The children of an element as the items of a list.
+    fn list(&self, element: ElementRef<'_>, depth: usize) -> Result<Block, Unreadable> {
+        let mut items = Vec::new();
+        for child in element.children().filter_map(ElementRef::wrap).filter(|child| !is_dropped(*child)) {
+            let mut item = Vec::new();
+            if child.value().classes().any(|class| class == "parameter") {
+                self.block(child, depth + 1, &mut item)?;
+            } else {
+                self.children(child, depth + 1, &mut item)?;
+            }
+            items.push(item);
+        }
+        Ok(Block::List { items })
     }
 }
 

@@ -72,10 +72,33 @@ fn mdx() -> ParseOptions {
             ..Constructs::mdx()
         },
         gfm_strikethrough_single_tilde: false,
-        // Imports and exports carry no fact: any text up to the next blank line is taken for them.
-        mdx_esm_parse: Some(Box::new(|_| MdxSignal::Ok)),
+        mdx_esm_parse: Some(Box::new(module)),
         ..ParseOptions::mdx()
     }
+}
+
+/// Whether imports and exports end at a blank line: they carry no fact, but their brackets have to close.
+fn module(code: &str) -> MdxSignal {
+    let open = code.chars().filter(|c| matches!(c, '{' | '(' | '[')).count();
+    let closed = code.chars().filter(|c| matches!(c, '}' | ')' | ']')).count();
+    if open > closed || code.matches('`').count() % 2 == 1 {
+        let of = |text: &str| Box::new(text.to_owned());
+        return MdxSignal::Eof("an export that does not end".to_owned(), of("page"), of("module"));
+    }
+    MdxSignal::Ok
+}
+
+/// What an element stands under: `<Condition if={…}>`.
+fn condition(attributes: &[AttributeContent]) -> Option<Vec<Inline>> {
+    attributes.iter().find_map(|attribute| {
+        let AttributeContent::Property(property) = attribute else { return None };
+        let value = match property.value.as_ref()? {
+            AttributeValue::Literal(text) => text,
+            AttributeValue::Expression(expression) => &expression.value,
+        };
+        matches!(property.name.as_str(), "if" | "when" | "unless")
+            .then(|| vec![Inline::Code(format!("{}={}", property.name, value.trim()))])
+    })
 }
 
 fn refusal(message: &Message) -> Unreadable {
@@ -160,6 +183,9 @@ impl Reader {
             Node::Html(piece) => blocks.extend(html::fragment(&piece.value, line(node))?),
             Node::MdxJsxFlowElement(element) => {
                 let inside = self.blocks(&element.children, depth + 1)?;
+                if let Some(text) = condition(&element.attributes) {
+                    blocks.push(Block::Text { text, line: line(node) });
+                }
                 match declared(element.name.as_deref(), &element.attributes) {
                     Some((name, kind, optional)) => {
                         blocks.push(Block::Declared {

@@ -76,6 +76,7 @@ pub(super) fn matched(old: &Page, new: &Page) -> Matched {
     matched.added = (0..news.len()).filter(|to| !tos.contains(to)).collect();
     matched.removed = (0..olds.len()).filter(|from| !froms.contains(from)).collect();
     matched.sections = sections(headings, &matched.pairs, &olds, &news);
+    parents(&mut matched.sections, old, new);
     neighbours(&mut matched, &olds, &news);
     absorb(&mut matched, &olds, &news);
     matched
@@ -284,6 +285,25 @@ fn sections(
         }
     }
     sections
+}
+
+/// Headings above sections that are one are one too, where nothing else says what became of them.
+fn parents(sections: &mut BTreeMap<usize, usize>, old: &Page, new: &Page) {
+    let find = |page: &Page, at: &[String]| page.sections.iter().position(|section| section.at == at);
+    for (from, to) in sections.clone() {
+        let (before, after) = (&old.sections[from].at, &new.sections[to].at);
+        if before.len() != after.len() {
+            continue;
+        }
+        for depth in 1..before.len() {
+            let (Some(from), Some(to)) = (find(old, &before[..depth]), find(new, &after[..depth])) else {
+                continue;
+            };
+            if !sections.contains_key(&from) && !sections.values().any(|section| *section == to) {
+                sections.insert(from, to);
+            }
+        }
+    }
 }
 
 /// Statements that stand alone between the same two: one took the place of the other.

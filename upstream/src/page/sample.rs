@@ -31,6 +31,11 @@ pub(super) fn facts(language: &str, code: &str) -> Vec<Fact> {
     if matches!(language, "mermaid" | "diff") {
         return Vec::new();
     }
+    if matches!(language, "bash" | "sh" | "shell" | "curl" | "http" | "zsh")
+        || code.trim_start().starts_with("curl ")
+    {
+        return command(code);
+    }
     let tokens = tokens(code);
     let mut walk = Walk { tokens: &tokens, at: 0, facts: Vec::new(), url: None, method: None };
     walk.statements();
@@ -40,6 +45,35 @@ pub(super) fn facts(language: &str, code: &str) -> Vec<Fact> {
         if !facts.contains(&fact) {
             facts.push(fact);
         }
+    }
+    facts
+}
+
+/// What a command line says: the address it asks, its method, its headers and its body.
+fn command(code: &str) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let (mut method, mut url) = (None, None);
+    // A line that goes on behind a backslash is one.
+    let code = code.replace("\\\n", " ");
+    for word in lexer::words(&code) {
+        let bare = word.trim_matches(['"', '\'']);
+        if matches!(bare, "GET" | "POST" | "PUT" | "PATCH" | "DELETE") {
+            method = Some(bare.to_owned());
+        } else if let Some(path) = template(bare) {
+            url = Some(path);
+        } else if bare.trim_start().starts_with('{') {
+            facts.extend(self::facts("json", bare));
+        } else if let Some((key, value)) = bare.split_once(": ").filter(|(key, _)| !key.contains(' ')) {
+            let value = value.split_whitespace().map(|part| if part.contains('$') { "{}" } else { part });
+            facts.push(fact(
+                FactKind::Sample,
+                format!("headers.{key}={}", value.collect::<Vec<_>>().join(" ")),
+            ));
+        }
+    }
+    if let Some(url) = url {
+        let value = method.map_or_else(|| url.clone(), |method| format!("{method} {url}"));
+        facts.push(fact(FactKind::Endpoint, value));
     }
     facts
 }

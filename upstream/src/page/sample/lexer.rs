@@ -101,3 +101,21 @@ fn quoted(chars: &[char], from: usize, quote: char) -> (String, usize) {
     }
     (text, at)
 }
+
+/// The words of a command line: what stands in quotes is one.
+pub(super) fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut quote = None;
+    for c in line.chars() {
+        match (quote, c) {
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), c) if open == c => quote = None,
+            (None, c) if c.is_whitespace() => words.push(std::mem::take(&mut word)),
+            (_, c) => word.push(c),
+        }
+    }
+    words.push(word);
+    words.retain(|word| !word.is_empty());
+    words
+}

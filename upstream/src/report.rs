@@ -58,6 +58,8 @@ pub enum Standing {
     Unavailable(String),
     /// It was had, and could not be read: why.
     Unreadable(String),
+    /// A file that is no source, while all sources are at hand: why.
+    Ignored(String),
     /// It was not asked for.
     Skipped,
 }

@@ -60,6 +60,7 @@ fn source(source: &SourceReport) -> Value {
         Standing::ToBePinned => ("to-be-pinned", None),
         Standing::Unavailable(why) => ("unavailable", Some(why)),
         Standing::Unreadable(why) => ("unreadable", Some(why)),
+        Standing::Ignored(why) => ("ignored", Some(why)),
         Standing::Skipped => ("skipped", None),
     };
     json!({

@@ -1,6 +1,7 @@
 //! Sources from their addresses.
 
 use std::io::Read as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use portone_ksnet_upstream::kind;
@@ -15,7 +16,7 @@ const WHOLE: Duration = Duration::from_secs(60);
 const REDIRECTS: u32 = 5;
 
 /// Fetches each source, and says so on the way.
-pub(super) fn gather(sources: &[&Source]) -> Gathered {
+pub(super) fn gather<'s>(sources: &[&'s Source]) -> Gathered {
     let mut gathered = Gathered::default();
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .timeout_connect(Some(CONNECT))
@@ -25,15 +26,28 @@ pub(super) fn gather(sources: &[&Source]) -> Gathered {
         .user_agent("portone-ksnet xtask")
         .build()
         .into();
-    for (number, source) in sources.iter().enumerate() {
-        eprintln!("[{}/{}] {} …", number + 1, sources.len(), source.name);
-        let got = one(&agent, source);
-        match &got {
-            Got::Had(had) => eprintln!("      {} KiB", had.text.len().div_ceil(1024)),
-            Got::Missing(why) | Got::Refused(_, why) => {
-                eprintln!("      {}", why.lines().next().unwrap_or(why));
+    eprintln!("fetching {} sources …", sources.len());
+    let done = AtomicUsize::new(0);
+    // All at once: nobody waits for twenty servers that do not answer, one after another.
+    let got: Vec<Got> = std::thread::scope(|scope| {
+        let fetch = |source: &'s Source| {
+            let (agent, done) = (&agent, &done);
+            move || {
+                let got = one(agent, source);
+                let number = done.fetch_add(1, Ordering::Relaxed) + 1;
+                let said = match &got {
+                    Got::Had(had) => format!("{} KiB", had.text.len().div_ceil(1024)),
+                    Got::Missing(why) | Got::Refused(_, why) => why.lines().next().unwrap_or(why).to_owned(),
+                };
+                eprintln!("[{number}/{}] {}: {said}", sources.len(), source.name);
+                got
             }
-        }
+        };
+        let threads: Vec<_> = sources.iter().map(|source| scope.spawn(fetch(*source))).collect();
+        let broken = || Got::Missing("the thread that fetched it ended".to_owned());
+        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|_| broken())).collect()
+    });
+    for (source, got) in sources.iter().zip(got) {
         gathered.of.insert(source.name.clone(), got);
     }
     gathered
@@ -85,7 +99,7 @@ fn get(agent: &ureq::Agent, address: &str) -> Result<Vec<u8>, String> {
         if attempt == 2 {
             return Err(why);
         }
-        eprintln!("      {why}; once more …");
+        eprintln!("{address}: {why}; once more …");
     }
 }
 

@@ -47,18 +47,24 @@ pub(super) fn gather(folder: &Path, sources: &[&Source], all: bool) -> Result<Ga
         }
     }
     if !all {
-        gathered.strays.retain(|(name, _)| sources.iter().any(|source| name.starts_with(&source.name)));
+        gathered.strays.retain(|(name, _)| sources.iter().any(|source| stem(name) == source.name));
     }
     for source in sources {
         let files = found.remove(source.name.as_str()).unwrap_or_default();
-        gathered.of.insert(source.name.clone(), newest(files, source, folder));
+        // A file that is called like a source and is none is not passed over for an older one.
+        let broken = gathered.strays.iter().position(|(name, _)| stem(name) == source.name);
+        let got = match broken.map(|at| gathered.strays.remove(at)) {
+            Some((name, why)) => Got::Refused(name, why),
+            None => newest(files, source, folder),
+        };
+        gathered.of.insert(source.name.clone(), got);
     }
     Ok(gathered)
 }
 
 /// The source that a file is.
 fn which<'s>(name: &str, text: &str, sources: &[&'s Source]) -> Result<Option<&'s str>, String> {
-    let stem = name.split('.').next().unwrap_or(name);
+    let stem = stem(name);
     if let Some(guide) = sources.iter().find(|source| source.of == Of::Guide && source.name == stem) {
         return Ok(Some(&guide.name));
     }
@@ -73,6 +79,11 @@ fn which<'s>(name: &str, text: &str, sources: &[&'s Source]) -> Result<Option<&'
     // Where the lock has several of a kind, the name decides.
     let named = sources.iter().find(|source| source.of == of && source.name == stem);
     Ok(Some(&named.unwrap_or(first).name))
+}
+
+/// `ksnet` of `ksnet.2026-08-06.mdx`.
+fn stem(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
 }
 
 fn newest(mut files: Vec<File>, source: &Source, folder: &Path) -> Got {

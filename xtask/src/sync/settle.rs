@@ -43,12 +43,14 @@ pub(super) fn report(ground: &Ground<'_>, all: &All<'_>, regenerated: &Regenerat
         }
         unknown_facts(&cited, compared, &mut report);
     }
+    // Whatever else lies in a folder matters where it could be what is missing.
+    let lacks = all.sources.iter().any(|compared| matches!(compared.standing, Standing::Unavailable(_)));
     for (name, why) in &all.strays {
         report.sources.push(SourceReport {
             name: name.clone(),
             kind: None,
             read: Some(name.clone()),
-            standing: Standing::Unreadable(why.clone()),
+            standing: if lacks { Standing::Unreadable(why.clone()) } else { Standing::Ignored(why.clone()) },
             changes: Vec::new(),
         });
     }

@@ -55,6 +55,23 @@ fn bad_input_is_refused_with_words_and_nothing_is_written() {
 }
 
 #[test]
+fn another_file_in_the_folder_matters_where_it_could_be_what_is_missing() {
+    let world = World::new();
+    world.give("notes.txt", "a shopping list");
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Nothing));
+    says(&said, &["`notes.txt`", "no source: "]);
+    // A newer state that is broken is not passed over for the older one.
+    world.give("ksnet.2027-01-01.mdx", "---\ntitle: KSNET\n");
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Failed));
+    says(&said, &["`ksnet.2027-01-01.mdx`", "could not be read"]);
+    world.take("ksnet.2027-01-01.mdx");
+    world.take("openapi.json");
+    assert_eq!(world.sync().0, Ok(Outcome::Failed));
+}
+
+#[test]
 fn a_lock_that_was_changed_by_hand_is_refused() {
     let world = World::new();
     let lock = world.text("spec/upstream.lock");

@@ -39,7 +39,7 @@ impl Report {
             parts.push(format!("public API: **{}**", semver.verdict));
         }
         if !self.drifted() {
-            parts = vec!["nothing to do".to_owned()];
+            parts = if self.incomplete() { Vec::new() } else { vec!["nothing to do".to_owned()] };
         }
         if self.incomplete() {
             parts.push("not every source could be read".to_owned());

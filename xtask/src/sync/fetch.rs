@@ -37,13 +37,14 @@ pub(super) fn gather<'s>(sources: &[&'s Source]) -> Gathered {
                 let number = done.fetch_add(1, Ordering::Relaxed) + 1;
                 let said = match &got {
                     Got::Had(had) => format!("{} KiB", had.text.len().div_ceil(1024)),
-                    Got::Missing(why) | Got::Refused(_, why) => why.lines().next().unwrap_or(why).to_owned(),
+                    Got::Missing(_) => "could not be had".to_owned(),
+                    Got::Refused(_, why) => why.lines().next().unwrap_or(why).to_owned(),
                 };
                 eprintln!("[{number}/{}] {}: {said}", sources.len(), source.name);
                 got
             }
         };
-        let threads: Vec<_> = sources.iter().map(|source| scope.spawn(fetch(*source))).collect();
+        let threads: Vec<_> = sources.iter().map(|source| scope.spawn(fetch(source))).collect();
         let broken = || Got::Missing("the thread that fetched it ended".to_owned());
         threads.into_iter().map(|thread| thread.join().unwrap_or_else(|_| broken())).collect()
     });
@@ -57,7 +58,7 @@ pub(super) fn gather<'s>(sources: &[&'s Source]) -> Gathered {
 fn one(agent: &ureq::Agent, source: &Source) -> Got {
     let mut problems = Vec::new();
     for address in &source.addresses {
-        match get(agent, address) {
+        match get(agent, &source.name, address) {
             Ok(bytes) => {
                 return match kind::text(address, bytes) {
                     Ok(text) => Got::Had(Had::new(address.clone(), text, today())),
@@ -74,7 +75,7 @@ fn one(agent: &ureq::Agent, source: &Source) -> Got {
 }
 
 /// What failed on the way is tried once more.
-fn get(agent: &ureq::Agent, address: &str) -> Result<Vec<u8>, String> {
+fn get(agent: &ureq::Agent, name: &str, address: &str) -> Result<Vec<u8>, String> {
     if !address.starts_with("https://") && !is_local(address) {
         return Err("only https addresses are fetched".to_owned());
     }
@@ -99,7 +100,7 @@ fn get(agent: &ureq::Agent, address: &str) -> Result<Vec<u8>, String> {
         if attempt == 2 {
             return Err(why);
         }
-        eprintln!("{address}: {why}; once more …");
+        eprintln!("{name}: {why}; once more …");
     }
 }
 

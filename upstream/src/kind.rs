@@ -46,7 +46,8 @@ impl Kind {
             );
         }
         let first = text.trim_start();
-        if first.starts_with(['{', '[']) {
+        // A page may begin with a comment of MDX.
+        if first.starts_with(['{', '[']) && !first.starts_with("{/*") {
             return outline::json(name, text)?.kind(name);
         }
         if prose::is_page(first) {

@@ -35,6 +35,9 @@ pub use whole::succeeds;
 use crate::change::Fact;
 use crate::kind::Unreadable;
 
+/// The most statements a page may have: twenty times what the longest of PortOne's has.
+const STATEMENTS: usize = 4_000;
+
 /// A page: what it says, without its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
@@ -117,13 +120,18 @@ impl Page {
     /// Where the page is cut off, damaged, or deeper than any page that a person wrote.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
-        let start = text.trim_start();
-        let is_html = start.get(..9).is_some_and(|head| head.eq_ignore_ascii_case("<!doctype"))
-            || start.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("<html"));
-        whole::shallow(&text)?;
+        let head: String = text.trim_start().chars().take(2_000).collect::<String>().to_ascii_lowercase();
+        let is_html = head.starts_with('<') && (head.contains("<!doctype html") || head.contains("<html"));
+        whole::shallow(&text, is_html)?;
         whole::ended(&text, is_html)?;
         let (title, blocks) = if is_html { html::read(&text)? } else { markdown::read(&text)? };
-        Ok(statements::page(title.as_deref(), &blocks))
+        let page = statements::page(title.as_deref(), &blocks);
+        let count = page.statements().count();
+        if count > STATEMENTS {
+            return Err(Unreadable::new("", "a page that a person wrote", format!("{count} statements"))
+                .todo("do not trust the address it came from"));
+        }
+        Ok(page)
     }
 
     /// All statements in the order of the page, each with its section.

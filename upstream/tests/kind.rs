@@ -31,6 +31,13 @@ fn each_source_is_known_by_its_content() {
     assert_eq!(of(OPENAPI_YAML), Kind::OpenApi);
     assert_eq!(of(&OPENAPI.replace("{\"openapi\"", "\u{feff}\n {\"openapi\"")), Kind::OpenApi);
     assert_eq!(of(SDK), Kind::BrowserSdk);
+    assert_eq!(
+        of(&format!(
+            "{{/* a note */}}\n\n{}",
+            PAGE.split_once("---\n\n").unwrap().1.replace("값은", "KSNET 값은")
+        )),
+        Kind::Page
+    );
     assert_eq!(of(&format!("---\n{SDK}")), Kind::BrowserSdk);
     assert_eq!(of(&SDK.replace('\n', "\r\n")), Kind::BrowserSdk);
 }
@@ -103,6 +110,7 @@ fn half_a_schema() {
         refused(&OPENAPI.replace(",\"components\":{\"schemas\":{}}", ""))
             .contains("`paths` and `components`")
     );
+    assert!(refused(SDK.split("resources:").next().unwrap()).contains("a document with `flags`"));
     assert!(refused(SDK.split("methods:").next().unwrap()).contains("`resources` and `methods`"));
     assert!(refused(&SDK.replace("b: {}", "b: {a: [1")).contains("expected a YAML document"));
     assert!(refused(&format!("{OPENAPI}{OPENAPI}")).contains("dir/file"));

@@ -6,7 +6,7 @@ pub(super) fn is_page(text: &str) -> bool {
         // Front matter ends; the `---` of a YAML document does not.
         return rest.lines().skip(1).any(|line| line.trim_end() == "---") || heads(rest);
     }
-    text.starts_with('<') || text.starts_with("import ") || heads(text)
+    text.starts_with(['<', '{']) || text.starts_with("import ") || heads(text)
 }
 
 /// Whether there are headings, and no keys of a schema at the beginning of a line.
@@ -17,7 +17,9 @@ fn heads(text: &str) -> bool {
     };
     // A comment of YAML looks like a heading.
     let key = |line: &str| {
-        ["openapi:", "swagger:", "methods:", "resources:", "paths:"].iter().any(|key| line.starts_with(key))
+        ["openapi:", "swagger:", "methods:", "resources:", "paths:", "flags:", "# yaml-language-server"]
+            .iter()
+            .any(|key| line.starts_with(key))
     };
     text.lines().any(heading) && !text.lines().any(key)
 }

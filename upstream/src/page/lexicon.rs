@@ -3,12 +3,15 @@
 //! Forms are written without spaces, since Korean spaces compounds as it likes; spellings of one thing have one
 //! value, so that a change of spelling is none. What is in no table is prose.
 
+mod find;
 mod modes;
 mod names;
 mod terms;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
+
+pub(super) use find::longest;
 
 use crate::change::FactKind;
 

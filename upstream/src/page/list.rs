@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::scan;
+use super::lexicon::longest;
 use super::text::{Letter, is_hangul};
 
 /// Particles that can stand behind the last word of a list, the longest first.
@@ -91,7 +91,7 @@ pub(super) fn members(letters: &[Letter]) -> Vec<Range<usize>> {
     ranges.retain(|range| {
         range.len() >= 2
             && letters[range.clone()].iter().all(|l| l.code.is_none() && is_hangul(l.c))
-            && scan::longest(letters, range.start).is_none()
+            && longest(letters, range.start).is_none()
     });
     ranges
 }

@@ -51,11 +51,6 @@ pub(super) fn weak_moves(old: &[Fact], new: &[Fact]) -> Vec<Moved> {
     for from in without(old, new) {
         let Some(group) = lexicon.group(&from.value) else { continue };
         let of_group = |fact: &&Fact| lexicon.group(&fact.value) == Some(group);
-        // Something of the group is still said as it was.
-        let kept = old.iter().filter(of_group).any(|fact| new.contains(fact));
-        if kept {
-            continue;
-        }
         if let Some(to) = came.iter().find(of_group) {
             moved.push(Moved::Became { from, to: to.clone() });
         }

@@ -28,7 +28,7 @@ const CARRIERS: [&str; 9] = [
 
 /// What a sample says, in its order.
 pub(super) fn facts(language: &str, code: &str) -> Vec<Fact> {
-    if matches!(language, "mermaid" | "diff") {
+    if language == "mermaid" {
         return Vec::new();
     }
     if matches!(language, "bash" | "sh" | "shell" | "curl" | "http" | "zsh")
@@ -105,10 +105,9 @@ impl Walk<'_> {
                     self.word(&word);
                 }
                 Token::Text(text) => {
-                    if let Some(path) = template(text) {
-                        self.url = Some(path);
-                    }
+                    let text = text.clone();
                     self.at += 1;
+                    self.text(&text);
                 }
                 _ => self.at += 1,
             }
@@ -125,6 +124,20 @@ impl Walk<'_> {
         );
         keyed
             && !matches!(before, Some(Token::Word(word)) if word == "import" || word == "const" || word == "let")
+    }
+
+    /// A text outside of objects: an address, or a value that something is compared with or set to.
+    fn text(&mut self, text: &str) {
+        if let Some(path) = template(text) {
+            self.endpoint();
+            self.url = Some(path);
+            return;
+        }
+        let code =
+            text.len() > 1 && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
+        if code && example("", text) != "{}" {
+            self.facts.push(fact(FactKind::Code, text));
+        }
     }
 
     /// A word outside of objects: a call says that it is called.
@@ -153,6 +166,13 @@ impl Walk<'_> {
             && matches!(word.to_ascii_uppercase().as_str(), "POST" | "GET" | "PUT" | "PATCH" | "DELETE")
         {
             self.method = Some(word.to_ascii_uppercase());
+            return;
+        }
+        if let Some((_, method)) =
+            word.rsplit_once('.').filter(|_| matches!(self.peek(0), Some(Token::Mark('('))))
+            && matches!(method, "post" | "put" | "patch" | "delete")
+        {
+            self.method = Some(method.to_ascii_uppercase());
             return;
         }
         if word.contains('.') && matches!(self.peek(0), Some(Token::Mark('('))) && !CARRIERS.contains(&word) {

@@ -52,6 +52,14 @@ impl Builder {
                 }
                 Block::Sample { language, code, line } => {
                     let facts = sample::facts(language, code);
+                    if facts.is_empty() && matches!(language.as_str(), "" | "text" | "txt" | "plaintext") {
+                        // Words in a box.
+                        for (at, words) in code.lines().enumerate() {
+                            let line = if *line == 0 { 0 } else { line + 1 + at };
+                            self.text(&[Inline::Text(words.to_owned())], owner, line);
+                        }
+                        continue;
+                    }
                     let said = Said { facts, ..Said::default() };
                     self.push(Form::Sample, owner, said, *line, code.trim().to_owned());
                 }

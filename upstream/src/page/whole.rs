@@ -10,6 +10,9 @@ use crate::kind::Unreadable;
 /// How deep quotes, lists and elements may lie in each other before the parsers are asked.
 const DEPTH: usize = 200;
 
+/// The most that Markdown may hold: forty times what the longest page of PortOne's does.
+const SIZE: usize = 1 << 20;
+
 /// The fewest statements with facts that a page about the channel has.
 const STATEMENTS: usize = 3;
 
@@ -18,12 +21,20 @@ const VOID: [&str; 12] =
     ["br", "img", "hr", "input", "meta", "link", "wbr", "source", "col", "area", "base", "embed"];
 
 /// Refuses what would exhaust a parser that walks into itself.
-pub(super) fn shallow(text: &str) -> Result<(), Unreadable> {
+pub(super) fn shallow(text: &str, is_html: bool) -> Result<(), Unreadable> {
     let refuse = |line: usize| {
         Unreadable::new("", "a page that a person wrote", format!("more than {DEPTH} levels"))
             .line(line)
             .todo("do not trust the address it came from")
     };
+    if !is_html && text.len() > SIZE {
+        return Err(Unreadable::new(
+            "",
+            "a page that a person wrote",
+            format!("{} KiB of Markdown", text.len() >> 10),
+        )
+        .todo("do not trust the address it came from"));
+    }
     let mut open = 0_usize;
     for (at, line) in text.lines().enumerate() {
         let marks = line

@@ -117,3 +117,32 @@ fn a_command_line_says_what_it_asks() {
     );
     assert!(told(&page(curl), &page(other)).contains("- sample amount=500"));
 }
+
+#[test]
+fn code_that_is_no_object_is_read_too() {
+    let page = |language: &str, code: &str| format!("## KSNET\n\n```{language}\n{code}\n```\n");
+    let ts = "const currency = \"KRW\";\nif (answer.code !== \"FAILURE\") {\n  await axios.post(`https://api.portone.io/payments/${id}/cancel`, { amount: 5 });\n}";
+    assert_eq!(
+        told(
+            &page("ts", ts),
+            &page("js", &ts.replace('"', "'").replace("answer", "res").replace("${id}", "${paymentId}"))
+        ),
+        ""
+    );
+    for (from, to) in [
+        ("KRW", "USD"),
+        ("FAILURE", "FAILED"),
+        ("/cancel", "/void"),
+        (".post", ".put"),
+        ("amount: 5", "amount: 6"),
+    ] {
+        let told = told(&page("ts", ts), &page("ts", &ts.replace(from, to)));
+        assert_eq!(told.lines().count(), 2, "{from}: {told}");
+    }
+    let text = "YYYY-MM-DD\n9회까지";
+    assert_eq!(told(&page("text", text), &page("", text)), "");
+    assert!(
+        told(&page("text", text), &page("text", "YYYY-MM-DD\n8회까지")).contains("number 9회 -> number 8회")
+    );
+    assert!(told(&page("", text), &page("", "YYYY-MM\n9회까지")).contains("code YYYY-MM-DD -> code YYYY-MM"));
+}

@@ -59,7 +59,7 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
     fn any_text_is_read_or_refused(pieces in prop::collection::vec(piece(), 0..40)) {

@@ -68,6 +68,14 @@ fn a_text_that_the_parser_gives_up_on() {
 }
 
 #[test]
+fn a_page_that_is_only_large() {
+    let page = |lines: usize| format!("## KSNET\n\n{}", "- `a` 값은 필수입니다.\n".repeat(lines));
+    assert!(refused(&page(50_000)).contains("KiB"));
+    assert!(refused(&page(5_000)).contains("5000 statements"));
+    assert!(Page::read(&page(500)).is_ok());
+}
+
+#[test]
 fn the_beginning_of_a_page_is_no_later_state() {
     let whole = page(SHOP);
     let (half, _) = SHOP.split_once("### 가상계좌").unwrap();

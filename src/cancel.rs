@@ -28,6 +28,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! A shop stores the request with its idempotency key and the follow-ups before it sends it, so that a program that stops
+//! meanwhile can ask again: both are JSON to serde ([`CancelRequest`], [`FollowUp`]). `examples/axum_shop` does so.
+//!
 //! The limits are policies of the spec ([`matrix::POLICIES`](crate::matrix::POLICIES)); clocks and calendars are
 //! Korea's. A plan is made from the payment as it was read: read it anew for every plan. Where it has changed in
 //! between, `currentCancellableAmount` keeps PortOne from cancelling twice. What is left is the payment's total less
@@ -40,6 +43,7 @@ mod follow_up;
 mod plan;
 mod refusal;
 mod request;
+mod stored;
 
 pub use amount::{CancelAmount, CancelParts};
 pub use calendar::Now;

@@ -163,10 +163,10 @@ pub mod __private {
     pub use portone_ksnet_matrix::CONTRACTS;
     pub use portone_ksnet_types as types;
     pub use portone_ksnet_types::{contract, kind, operation};
-    pub use portone_ksnet_wire::serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+    pub use portone_ksnet_wire::serde::ser::{Serialize, SerializeMap, Serializer};
     pub use portone_ksnet_wire::{
         Anything, Channel, Check, Contract, ContractOf, Held, Hold, Known, KsnetContract, KsnetPart,
-        KsnetRequest, Member, Members, NoContract, NoPart, NoRequest, Operation, PayloadOf, Probe, Put, ROOT,
+        KsnetRequest, Member, Members, NoContract, NoPart, NoRequest, Object, Operation, PayloadOf, Probe, Put, ROOT,
         Scratch, ShapeOf, Spelling, Told, devices_of, held, parameter, refuse, refuse_misfit, refuse_payload,
         rules,
     };

@@ -42,6 +42,7 @@
 
 mod asked;
 mod compare;
+mod customer;
 mod difference;
 mod mask;
 
@@ -85,6 +86,9 @@ impl AsksForPayment for portone_ksnet_wire::Anything {}
 pub trait Verify: ReadBack {
     /// Compares with a request as it is. Store and channel are compared where the request itself names them; for
     /// those that the client fills in, take [`verify_on`](Self::verify_on).
+    ///
+    /// Where no channel and no group is named, a payment on a channel for tests differs: the browser may have taken
+    /// it, and no money moved.
     fn verify<R>(&self, request: &R) -> Verification
     where
         R: KsnetRequest,
@@ -135,7 +139,8 @@ pub struct Verification {
 }
 
 impl Verification {
-    /// Whether all of the money has come for just what was asked: the status is `PAID`, and nothing differs.
+    /// Whether all of the money has come for just what was asked: the status is `PAID`, what was paid and what others
+    /// bear of it (`amount.discount`) is the whole, and nothing differs.
     #[must_use]
     pub fn is_paid(&self) -> bool {
         self.state == PaymentState::Paid && self.differences.is_empty()
@@ -155,8 +160,7 @@ impl Verification {
 
     /// Whether it was made on a live channel, where money moves, and not on one for tests.
     ///
-    /// A test channel is not told from a live one of the same store by anything else than its key:
-    /// [`verify_on`](Verify::verify_on) compares that.
+    /// [`verify_on`](Verify::verify_on) takes a test channel where that is the one that was given.
     #[must_use]
     pub const fn is_live(&self) -> bool {
         self.live
@@ -174,8 +178,9 @@ impl Verification {
         &self.differences
     }
 
-    /// What was asked and cannot be compared, by its path in the request: PortOne does not tell it (`productType`, or
-    /// the card of a Kakao Pay or Payco payment: S73), or not yet.
+    /// What was asked and would be compared if PortOne told it, by its path in the request: it never does
+    /// (`productType`, or the card of a Kakao Pay or Payco payment: S73), in other words (`card.cardCompany`), or not
+    /// yet. What says nothing about the money (`locale`, `customData`) is not listed.
     #[must_use]
     pub fn uncompared(&self) -> &[&'static str] {
         &self.uncompared

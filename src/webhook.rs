@@ -17,9 +17,12 @@
 //!         Ok(webhook) => webhook,
 //!         Err(error) => {
 //!             eprintln!("{error}");
-//!             return StatusCode::BAD_REQUEST;
+//!             return StatusCode::UNAUTHORIZED;
 //!         }
 //!     };
+//!     if webhook.event().asks_to_confirm() {
+//!         return StatusCode::FORBIDDEN; // 200 would be consent; a shop that is asked compares the amount here
+//!     }
 //!     let handled = shop.inbox.once(&webhook, async {
 //!         match webhook.event().get_payment() {
 //!             Some(request) => settle(&shop.client, request).await,

@@ -53,7 +53,7 @@ impl Shop {
             Ok(webhook) => webhook,
             Err(error) => {
                 println!("  {error}");
-                return StatusCode::BAD_REQUEST;
+                return StatusCode::UNAUTHORIZED;
             }
         };
         match self.handle(&webhook).await {

@@ -14,6 +14,7 @@ use crate::page::{PAGE, Period, among, is, page};
 use crate::pay_instantly::{Order, amount, card_answer, customer};
 use crate::payment::{MERCHANT, Outcome, channel};
 use crate::shape::{Field, Shape, optional, required};
+use crate::webhook::Happened;
 
 pub(crate) struct BillingKey {
     pub(crate) key: String,
@@ -143,14 +144,16 @@ pub(crate) fn add(
     now: Timestamp,
 ) -> String {
     let key = format!("billing-key-{:012}", ledger.serial());
-    ledger.billing_keys.push(BillingKey {
+    let issued = BillingKey {
         key: key.clone(),
         credential: credential.clone(),
         customer: customer(buyer),
         custom_data,
         issued_at: now,
         deleted_at: None,
-    });
+    };
+    ledger.outbox.tell(Happened::issued(&issued));
+    ledger.billing_keys.push(issued);
     key
 }
 
@@ -239,5 +242,6 @@ pub(crate) fn delete(asked: &mut Asked<'_>) -> Result<Value, Refusal> {
     for key in asked.ledger.billing_keys.iter_mut().filter(|key| key.key == asked.id) {
         key.deleted_at = Some(asked.now);
     }
+    asked.ledger.outbox.tell(Happened::deleted(asked.id, asked.now));
     Ok(json!({ "deletedAt": asked.now.to_string() }))
 }

@@ -12,6 +12,7 @@ use crate::ledger::Ledger;
 use crate::pay_instantly::{Order, card_answer, virtual_account_answer};
 use crate::payment::{Outcome, Payment};
 use crate::tax::Parts;
+use crate::webhook::Happened;
 
 /// What a page handed to `PortOne.requestPayment`, and what became of it on the way.
 #[derive(Debug, Clone, PartialEq)]
@@ -186,6 +187,7 @@ pub(crate) fn pay(
     payment.cash_receipt.clone_from(&asked.cash_receipt);
     let escrow = asked.escrow && asked.request["isEscrow"] == true;
     payment.escrow = escrow.then(Escrow::default);
+    ledger.outbox.tell(Happened::ready(&payment));
     ledger.attempt(payment);
     Ok(())
 }

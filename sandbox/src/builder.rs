@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::sandbox::Sandbox;
+use crate::webhook::endpoint::WebhookEndpoint;
 
 type Refuse = dyn Fn(&str, &Value) -> Option<String> + Send + Sync;
 type Clock = dyn Fn() -> SystemTime + Send + Sync;
@@ -21,9 +22,12 @@ pub(crate) struct Config {
     pub(crate) channel_key: String,
     pub(crate) api_secret: String,
     pub(crate) merchant_name: String,
+    pub(crate) test_channel: bool,
     pub(crate) refuse: Box<Refuse>,
     pub(crate) pg_delay: Duration,
     pub(crate) refund_contract: bool,
+    pub(crate) mobile_in_its_month: bool,
+    pub(crate) webhooks: Option<WebhookEndpoint>,
     clock: Box<Clock>,
 }
 
@@ -42,9 +46,12 @@ impl Default for Builder {
                 channel_key: "channel-key-00000000-0000-4000-8000-000000000002".to_owned(),
                 api_secret: "sandbox-api-secret".to_owned(),
                 merchant_name: "Sandbox Merchant".to_owned(),
+                test_channel: false,
                 refuse: Box::new(|_, _| None),
                 pg_delay: Duration::ZERO,
                 refund_contract: true,
+                mobile_in_its_month: false,
+                webhooks: None,
                 clock: Box::new(SystemTime::now),
             },
         }
@@ -67,6 +74,12 @@ impl Builder {
     /// The secret expected in `Authorization: PortOne <secret>`.
     pub fn api_secret(mut self, api_secret: impl Into<String>) -> Self {
         self.config.api_secret = api_secret.into();
+        self
+    }
+
+    /// The channel is one for tests: payments say so in their `channel.type`, which is `LIVE` otherwise.
+    pub fn test_channel(mut self) -> Self {
+        self.config.test_channel = true;
         self
     }
 
@@ -100,6 +113,20 @@ impl Builder {
         self
     }
 
+    /// Takes cancels of mobile-phone payments in the calendar month (KST) of the payment alone, as PortOne's general
+    /// guide has it (N107). By default any month will do: KSNET's own guide does not say so, and the SDK warns.
+    pub fn mobile_in_its_month(mut self) -> Self {
+        self.config.mobile_in_its_month = true;
+        self
+    }
+
+    /// Tells a shop what happens: every payment, deposit, cancel and billing key, by webhooks that are signed as
+    /// PortOne's are. By default nothing is sent.
+    pub fn webhooks(mut self, endpoint: WebhookEndpoint) -> Self {
+        self.config.webhooks = Some(endpoint);
+        self
+    }
+
     /// The clock behind every date and limit; the system's by default.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.config.clock = Box::new(clock);
@@ -110,7 +137,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the port cannot be bound, or the server's thread or runtime cannot be made.
+    /// When the port cannot be bound, or the server's thread or runtime cannot be made; or where webhooks cannot go
+    /// to the URL, or cannot be signed with the secret, that was given for them.
     pub fn start(self) -> io::Result<Sandbox> {
         Sandbox::with(self.config)
     }

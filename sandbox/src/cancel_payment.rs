@@ -56,7 +56,7 @@ pub(crate) fn cancel_payment(
         at: now,
     };
     let answer = json!({ "cancellation": cancellation.answer() });
-    ledger.cancel(payment_id, cancellation);
+    ledger.cancel(payment_id, cancellation, body["skipWebhook"] == true);
     Ok(answer)
 }
 

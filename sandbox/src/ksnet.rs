@@ -134,6 +134,13 @@ pub(crate) fn takes_cancel(
     if method == "PaymentMethodMobile" && in_part {
         return Err(refusal("SANDBOX_MOBILE_IN_PART", "a mobile-phone payment is cancelled as a whole")); // S87
     }
+    if method == "PaymentMethodMobile" && config.mobile_in_its_month && !same_month(payment.paid_at, now) {
+        // N107.
+        return Err(refusal(
+            "SANDBOX_MOBILE_OTHER_MONTH",
+            "a mobile-phone payment is cancelled in the month of the payment",
+        ));
+    }
     // Every cancel but one of the whole is partial, so what came before were partial ones, and once a part
     // is cancelled, cancelling the rest is cancelling a part too.
     if payment.cancellations.len() >= PARTIAL_CANCELS {
@@ -160,6 +167,12 @@ fn refunds(config: &Config, body: &Value, now: Timestamp) -> Result<(), PgRefusa
         return Err(refusal("SANDBOX_REFUND_HOURS", "deposits are refunded from 06:00 to 23:00")); // S84
     }
     Ok(())
+}
+
+/// Calendar months in Korea.
+fn same_month(paid_at: Timestamp, now: Timestamp) -> bool {
+    let [paid, now] = [paid_at, now].map(|time| KST.to_datetime(time).date());
+    (paid.year(), paid.month()) == (now.year(), now.month())
 }
 
 /// S100 counts from the day of payment: calendar months in Korea; a day that the month does not have is its last.

@@ -9,7 +9,7 @@ use crate::cash_receipt::CashReceipt;
 use crate::charge::{Charge, ChargeKind};
 use crate::payment::{Cancellation, Outcome, Payment};
 use crate::schedule::Schedule;
-use crate::webhook::Resent;
+use crate::webhook::{Happened, Outbox, Resent};
 use crate::window::Waiting;
 
 #[derive(Default)]
@@ -22,6 +22,7 @@ pub(crate) struct Ledger {
     pub(crate) schedules: Vec<Schedule>,
     pub(crate) cash_receipts: Vec<CashReceipt>,
     pub(crate) resent: Vec<Resent>,
+    pub(crate) outbox: Outbox,
     /// What `preRegisterPayment` said, by payment id.
     pub(crate) registered: HashMap<String, Value>,
     /// What waits to be confirmed, by its token.
@@ -69,6 +70,7 @@ impl Ledger {
         if payment.outcome == Outcome::Paid {
             self.charge(&payment.id, payment.amount.total, ChargeKind::Paid);
         }
+        self.outbox.tell(Happened::outcome(&payment));
         self.payments.entry(payment.id.clone()).or_default().push(payment);
     }
 
@@ -77,14 +79,25 @@ impl Ledger {
         if let Some(total) = self.payment(id).map(|payment| payment.amount.total) {
             self.charge(id, total, ChargeKind::Paid);
         }
+        self.tell_outcome(id);
     }
 
-    /// Keeps a cancel of a payment that is there, and gives the money back.
-    pub(crate) fn cancel(&mut self, id: &str, cancellation: Cancellation) {
+    /// Tells the shop what became of a payment.
+    pub(crate) fn tell_outcome(&mut self, id: &str) {
+        if let Some(happened) = self.payment(id).map(Happened::outcome) {
+            self.outbox.tell(happened);
+        }
+    }
+
+    /// Keeps a cancel of a payment that is there, gives the money back, and tells the shop unless it is `silent`.
+    pub(crate) fn cancel(&mut self, id: &str, cancellation: Cancellation, silent: bool) {
         if let Some(payment) = self.payment_mut(id) {
             let amount = cancellation.amount.total;
             payment.cancellations.push(cancellation);
             self.charge(id, amount, ChargeKind::Cancelled);
+        }
+        if !silent && let Some(happened) = self.payment(id).and_then(Happened::cancelled) {
+            self.outbox.tell(happened);
         }
     }
 

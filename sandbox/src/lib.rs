@@ -72,8 +72,9 @@
 //! | a cancel of a deposit before 06:00 or from 23:00 on (KST) | S84 | `SANDBOX_REFUND_HOURS` |
 //! | a cancel of a deposit without `refundAccount` | N106 | `SANDBOX_NO_REFUND_ACCOUNT` |
 //! | a cancel of a deposit without the contract ([`Builder::without_refund_contract`]) | S79 | `SANDBOX_NO_REFUND_CONTRACT` |
+//! | a cancel of a mobile-phone payment in another month (KST), with [`Builder::mobile_in_its_month`] alone | N107 | `SANDBOX_MOBILE_OTHER_MONTH` |
 //!
-//! Mobile-phone payments are cancelled in any month: the month is PortOne's general guide and not KSNET's (N107).
+//! By default mobile-phone payments are cancelled in any month: the month is PortOne's general guide and not KSNET's.
 //! `remitteeName` is ignored: the account holder is the merchant (S77). Rules of the capability matrix are
 //! added with [`Builder::refuse`].
 //!
@@ -93,8 +94,16 @@
 //! not mistaken for an answer. What carries JSON in the query takes it in a body, too. A scheduled payment is
 //! tried at the first request after its time, as of its time. Revoking takes all that is named or nothing
 //! (N88). A virtual account can be closed while it waits for its deposit (N93); its payment is then
-//! `CANCELLED`. A payment id has one cash receipt at a time. `resendWebhook` sends nothing and is kept for
-//! [`Sandbox::resent_webhooks`].
+//! `CANCELLED`. A payment id has one cash receipt at a time.
+//!
+//! # Webhooks
+//!
+//! With [`Builder::webhooks`] a shop is told what happens (`Ready`, `Paid`, `VirtualAccountIssued`, `PartialCancelled`,
+//! `Cancelled` and `Failed` of a payment, `Issued` and `Deleted` of a billing key) by requests that are signed as
+//! Standard Webhooks 1.0, at the stand-in's own time. What is not answered with a status of 200 to 299 comes again,
+//! a bounded number of times and each time with the same id. [`WebhookEndpoint::twice`] and [`Sandbox::send_again`]
+//! send what was taken before; a cancel with `skipWebhook` sends nothing; `noticeUrls` are not asked. `resendWebhook`
+//! sends a webhook again, by default the payment's latest, and is kept for [`Sandbox::resent_webhooks`].
 //!
 //! # Idempotency
 //!
@@ -140,5 +149,6 @@ pub use charge::{Charge, ChargeKind};
 pub use matrix::broken_rules;
 pub use record::Recorded;
 pub use sandbox::Sandbox;
-pub use webhook::Resent;
+pub use webhook::endpoint::{WebhookEndpoint, WebhookVersion};
+pub use webhook::{Resent, ToldWebhook};
 pub use window::WindowPayment;

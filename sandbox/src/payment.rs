@@ -188,7 +188,7 @@ impl Payment {
 /// PortOne's `SelectedChannel`.
 pub(crate) fn channel(config: &Config) -> Value {
     json!({
-        "type": "TEST",
+        "type": if config.test_channel { "TEST" } else { "LIVE" },
         "id": "channel-id-00000000-0000-4000-8000-000000000004",
         "key": config.channel_key,
         "name": "KSNET sandbox",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use axum::serve::ListenerExt as _;
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
 use crate::browser_payment::{self, BrowserPayment};
 use crate::builder::{Builder, Config};
@@ -13,7 +13,8 @@ use crate::charge::Charge;
 use crate::record::Recorded;
 use crate::server::{self, Shared};
 use crate::virtual_account;
-use crate::webhook::Resent;
+use crate::webhook::endpoint::Endpoint;
+use crate::webhook::{Resent, ToldWebhook, courier};
 use crate::window::{Waiting, WindowPayment};
 
 /// A running stand-in. It stops when it is dropped or [stopped](Sandbox::stop).
@@ -41,11 +42,13 @@ impl Sandbox {
     }
 
     pub(crate) fn with(config: Config) -> io::Result<Self> {
+        let webhooks = config.webhooks.as_ref().map(Endpoint::of).transpose();
+        let webhooks = webhooks.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let shared = Arc::new(Shared::new(config));
+        let shared = Arc::new(Shared::new(config, webhooks));
         let router = server::router(Arc::clone(&shared));
         let listener = {
             let _inside = runtime.enter();
@@ -53,6 +56,11 @@ impl Sandbox {
         };
         // Without it, small answers wait for the client's delayed acknowledgement.
         let listener = listener.tap_io(|connection| drop(connection.set_nodelay(true)));
+        if shared.webhooks.is_some() {
+            let (numbers, to_deliver) = mpsc::unbounded_channel();
+            shared.ledger().outbox.courier = Some(numbers);
+            runtime.spawn(courier::run(Arc::clone(&shared), to_deliver));
+        }
         let (stop, stopped) = oneshot::channel();
         let thread = thread::Builder::new().name("portone-ksnet-sandbox".to_owned()).spawn(move || {
             runtime.spawn(async move { axum::serve(listener, router).await });
@@ -133,7 +141,31 @@ impl Sandbox {
         token
     }
 
-    /// The webhooks that `resendWebhook` asked for again, oldest first. None is sent.
+    /// What webhooks are signed with; nothing where none are sent. The first, where there are several.
+    pub fn webhook_secret(&self) -> Option<String> {
+        let secret = self.shared.webhooks.as_ref()?.secrets.first()?;
+        Some(secret.text())
+    }
+
+    /// Every webhook, oldest first, with what its attempts were answered with. Where none are sent, it tells what
+    /// would have been.
+    pub fn webhooks(&self) -> Vec<ToldWebhook> {
+        self.shared.ledger().outbox.list()
+    }
+
+    /// Sends a webhook again, as it was: late, twice or after one that came later.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none with this id.
+    pub fn send_again(&self, webhook_id: &str) -> Result<(), String> {
+        let outbox = &mut self.shared.ledger().outbox;
+        let number = outbox.find(webhook_id).ok_or("no webhook with this id")?;
+        outbox.deliver(number);
+        Ok(())
+    }
+
+    /// The webhooks that `resendWebhook` asked for again, oldest first.
     pub fn resent_webhooks(&self) -> Vec<Resent> {
         self.shared.ledger().resent.clone()
     }

@@ -22,6 +22,7 @@ use crate::idempotency::{self, Claim, Key, Keys};
 use crate::ledger::Ledger;
 use crate::operation::{Asked, Carries, OPERATIONS, Operation};
 use crate::record::Recorded;
+use crate::webhook::endpoint::Endpoint;
 use crate::{schedule, shape};
 
 /// A request is refused unread beyond this.
@@ -30,14 +31,17 @@ const BODY_LIMIT: usize = 1 << 20;
 /// What the server's thread and the `Sandbox` both see.
 pub(crate) struct Shared {
     pub(crate) config: Config,
+    /// Where webhooks go.
+    pub(crate) webhooks: Option<Endpoint>,
     ledger: Mutex<Ledger>,
     requests: Mutex<Vec<Recorded>>,
     keys: Arc<Keys>,
 }
 
 impl Shared {
-    pub(crate) fn new(config: Config) -> Self {
-        Self { config, ledger: Mutex::default(), requests: Mutex::default(), keys: Arc::default() }
+    pub(crate) fn new(config: Config, webhooks: Option<Endpoint>) -> Self {
+        let (ledger, requests, keys) = (Mutex::default(), Mutex::default(), Arc::default());
+        Self { config, webhooks, ledger, requests, keys }
     }
 
     pub(crate) fn ledger(&self) -> MutexGuard<'_, Ledger> {

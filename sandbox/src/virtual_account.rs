@@ -18,6 +18,7 @@ pub(crate) fn close(asked: &mut Asked<'_>) -> Result<Value, Refusal> {
         return Err(Refusal::conflict("PAYMENT_NOT_WAITING_FOR_DEPOSIT", message));
     }
     payment.outcome = Outcome::Closed(asked.now);
+    asked.ledger.tell_outcome(asked.id);
     Ok(json!({ "closedAt": asked.now.to_string() }))
 }
 

@@ -46,7 +46,13 @@ impl Books {
         }
         let agreed = cancelled.total == amount.cancelled && cancelled.tax_free == amount.cancelled_tax_free;
         let within = |part: i64, whole: i64| (0..=whole).contains(&part);
+        // Nobody says whether a cancel lessens what is told to be paid, so it may be counted twice here.
+        let [paid, discount] = [amount.paid, amount.discount];
+        let there = paid.saturating_add(discount).saturating_add(cancelled.total);
         let sound = amount.total > 0
+            && paid >= 0
+            && discount >= 0
+            && there >= amount.total
             && within(amount.tax_free, amount.total)
             && within(cancelled.total, amount.total)
             && within(cancelled.tax_free, amount.tax_free)

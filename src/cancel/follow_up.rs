@@ -18,6 +18,8 @@ const AFTER_PART: &Policy = policy("cash-receipt-after-partial-cancel");
 
 /// Something to do once a cancel has succeeded. To be stored with the cancel (it is JSON to serde) and done in order.
 ///
+/// What is owed after one cancel comes before the next cancel: a receipt that is issued late is for more than is left.
+///
 /// ```
 /// use portone_ksnet::cancel::FollowUp;
 /// use portone_ksnet::{RestCashReceiptType, ProductType};

@@ -47,6 +47,9 @@ pub(super) fn plan(
     };
     let books = books(&payment, asked).map_err(refuse)?;
     let parts = books.part(asked).map_err(refuse)?;
+    if payment.promotion_id.is_some() && parts.total < payment.amount.total {
+        return Err(refuse(WhyNot::PromotionInPart));
+    }
     let method = payment.method.ok_or_else(|| refuse(WhyNot::Unreadable { what: "method" }))?;
     let mobile = matches!(method, PaymentMethod::Mobile(_));
     let to_account = matches!(method, PaymentMethod::VirtualAccount(_));

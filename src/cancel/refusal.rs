@@ -73,6 +73,9 @@ pub enum WhyNot {
     },
     /// A part of a mobile-phone payment (S87).
     MobileInPart,
+    /// A part of a payment with a promotion: PortOne works the discount out anew for what is left, so that how much
+    /// goes back is not the amount that was asked.
+    PromotionInPart,
     /// As many partial cancels as KSNET takes were made (S99). What is left then needs KSNET's own help: whether
     /// it is cancelled at once is not known (F13).
     PartialCancelsUsedUp {
@@ -174,6 +177,10 @@ impl fmt::Display for CancelRefusal {
                 }
                 write!(f, " from {} to {}", self.money(*least), self.money(*most))?;
             }
+            WhyNot::PromotionInPart => f.write_str(
+                "the payment has a promotion, whose discount PortOne works out anew for what is left, so nobody \
+                 knows how much a part is; cancel the whole, or a part by a `cancelPayment` of your own",
+            )?,
             WhyNot::MobileInPart
             | WhyNot::PartialCancelsUsedUp { .. }
             | WhyNot::TooLate { .. }

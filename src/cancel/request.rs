@@ -9,6 +9,19 @@ use crate::{KsnetPart, KsnetRequest, RestBank};
 use super::refusal::REFUND_ACCOUNT;
 
 /// A `cancelPayment` request that a plan has made. Amounts are minor units.
+///
+/// To be stored before it is sent (it is JSON to serde): sent again from the store with its idempotency key, it is the
+/// same bytes. What is stored holds the account that a deposit goes back to, so forget it when the cancel is done.
+///
+/// ```
+/// use portone_ksnet::cancel::CancelRequest;
+///
+/// let stored = r#"{ "paymentId": "order-1", "storeId": "store-1", "reason": "dented", "amount": 2000,
+///     "currentCancellableAmount": 12000, "vatAmount": 182 }"#;
+/// let request: CancelRequest = serde_json::from_str(stored)?; // `client.send(&request).idempotency_key(&key).await?`
+/// assert_eq!((request.payment_id(), request.amount()), ("order-1", 2_000));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, KsnetRequest)]
 #[ksnet(operation = cancelPayment, contract = RUNTIME)]
 pub struct CancelRequest {
@@ -24,6 +37,12 @@ pub struct CancelRequest {
 }
 
 impl CancelRequest {
+    /// The payment.
+    #[must_use]
+    pub fn payment_id(&self) -> &str {
+        &self.payment_id
+    }
+
     /// `amount`: how much is cancelled.
     #[must_use]
     pub const fn amount(&self) -> i64 {
@@ -69,9 +88,9 @@ impl fmt::Debug for CancelRequest {
 #[derive(Clone, PartialEq, Eq, KsnetPart)]
 #[ksnet(at = refundAccount)]
 pub struct RefundAccount {
-    bank: RestBank,
-    number: String,
-    holder_name: String,
+    pub(super) bank: RestBank,
+    pub(super) number: String,
+    pub(super) holder_name: String,
 }
 
 impl RefundAccount {

@@ -11,7 +11,7 @@ use crate::client::wiped::Wiped;
 use crate::{Channel, KsnetRequest};
 
 /// The members that are looked at, wherever an operation has them. `payment` wraps those of a schedule.
-const LOOKED_AT: [&str; 39] = [
+const LOOKED_AT: [&str; 44] = [
     "paymentId",
     "storeId",
     "channelKey",
@@ -27,6 +27,7 @@ const LOOKED_AT: [&str; 39] = [
     "payMethod",
     "method.virtualAccount.bank",
     "method.virtualAccount.expiry.dueDate",
+    "method.virtualAccount.expiry.validHours",
     "isEscrow",
     "productType",
     "promotionId",
@@ -35,9 +36,12 @@ const LOOKED_AT: [&str; 39] = [
     "useFreeInterestFromMerchant",
     "method.card.installmentMonth",
     "method.card.useFreeInterestFromMerchant",
+    "card.cardCompany",
     "card.installment.monthOption.fixedMonth",
+    "card.installment.monthOption.availableMonthList",
     "card.useFreeInterestFromMall",
     "easyPay.installment.monthOption.fixedMonth",
+    "easyPay.installment.monthOption.availableMonthList",
     "easyPay.easyPayProvider",
     "bypass.ksnet.sndQpayType",
     "customer.customerId",
@@ -51,6 +55,7 @@ const LOOKED_AT: [&str; 39] = [
     "customer.email",
     "customer.phoneNumber",
     "virtualAccount.accountExpiry.dueDate",
+    "virtualAccount.accountExpiry.validHours",
 ];
 
 /// The values of a request, by path; those of a schedule's payment by their path inside it.
@@ -67,7 +72,11 @@ impl Asked {
         if let Some(id) = request.parameter("paymentId") {
             found.insert("paymentId".to_owned(), Value::String(id.into_owned()));
         }
-        found.retain(|_, value| !value.is_null());
+        // Of a customer, what is empty was not said.
+        found.retain(|path, value| {
+            let unsaid = path.starts_with("customer.") && value.as_str() == Some("");
+            !unsaid && !value.is_null()
+        });
         Some(Self(found))
     }
 

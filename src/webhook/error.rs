@@ -7,7 +7,7 @@ use super::{Header, UnreadableBody};
 
 /// Which step a webhook did not pass. It tells neither the secret nor a signature, nor the body.
 ///
-/// Answer such a request with HTTP status 400.
+/// Answer such a request with HTTP status 401, or with 400 where it is the [body](Self::Body), and say no more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerifyError {

@@ -40,6 +40,18 @@ impl Event {
         }
     }
 
+    /// Whether it is a question before the money moves ([`Confirm`](TransactionKind::Confirm), or that of version
+    /// `2024-01-01`). The status of the answer is the shop's consent to it then: a 200 that was meant as "received"
+    /// lets the money move.
+    #[must_use]
+    pub fn asks_to_confirm(&self) -> bool {
+        match self {
+            Self::Transaction(transaction) => transaction.kind() == TransactionKind::Confirm,
+            Self::Version20240101(notice) => notice.asks_to_confirm(),
+            Self::BillingKey(_) | Self::Unrecognized(_) => false,
+        }
+    }
+
     /// Reads a body that is known to be PortOne's.
     pub(super) fn read(body: &[u8]) -> Result<Self, UnreadableBody> {
         let text = body::text(body)?;
@@ -47,6 +59,8 @@ impl Event {
             return Version20240101::from_form(text).map(Self::Version20240101);
         }
         let json = body::json(text)?;
+        // Which of two is meant is not known.
+        let _: [_; 1] = body::members(json.json(), "", ["type"])?;
         if let Some(kind) = json.tag().and_then(TransactionKind::of) {
             Transaction::read(kind, json.json()).map(Self::Transaction)
         } else if let Some(kind) = json.tag().and_then(BillingKeyKind::of) {

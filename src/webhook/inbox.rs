@@ -152,6 +152,8 @@ pub enum Once<T> {
 impl<T> Once<T> {
     /// The HTTP status to answer PortOne with: 200 where it is handled, 409 where that is not certain, so that
     /// PortOne sends it again.
+    ///
+    /// It is no answer to a [question](super::Event::asks_to_confirm), where 200 is consent, whatever the work found.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {

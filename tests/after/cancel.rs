@@ -3,8 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use portone_ksnet::cancel::{
-    CancelAmount, CancelPlan, CancelPlanning, CancelRefusal, FollowUp, IncompleteCancel, RefundAccount,
-    WhyNot,
+    CancelAmount, CancelPlan, CancelPlanning, CancelRefusal, CancelRequest, FollowUp, IncompleteCancel,
+    RefundAccount, WhyNot,
 };
 use portone_ksnet::matrix::CONTRACTS;
 use portone_ksnet::{
@@ -365,6 +365,51 @@ fn follow_ups_are_stored_and_come_back() {
         let mut odd = stored[at].clone();
         odd[name] = value;
         assert!(serde_json::from_value::<FollowUp>(odd).is_err(), "{name}");
+    }
+}
+
+#[test]
+fn requests_are_stored_and_come_back_the_same_to_the_byte() {
+    let mixed = Given::paid().with("/amount/taxFree", json!(2_000)).with("/amount/vat", json!(909));
+    let requests = [
+        plan(&mixed, CancelAmount::of(3_000).tax_free(1_000)).expect("taken").request("dented"),
+        plan(&Given::paid().without("/amount/vat"), 1).expect("taken").request("\"깨짐\"\n"),
+        plan(&Given::paid().by(VIRTUAL_ACCOUNT), 2_000)
+            .expect("taken")
+            .refund_to(account())
+            .request("dented"),
+    ];
+    for request in requests {
+        let request = request.expect("whole");
+        let stored = serde_json::to_string(&request).expect("JSON");
+        let back: CancelRequest = serde_json::from_str(&stored).expect("read");
+        assert_eq!(back, request);
+        let body = |request: &CancelRequest| serde_json::to_string(&request.view(None)).expect("JSON");
+        assert_eq!(body(&back), body(&request));
+    }
+    let whole = plan(&Given::paid().by(VIRTUAL_ACCOUNT), 2_000).expect("taken").refund_to(account());
+    let stored = serde_json::to_value(whole.request("dented").expect("whole")).expect("JSON");
+    for (pointer, value) in [
+        ("/paymentId", json!("")),
+        ("/storeId", Value::Null),
+        ("/reason", json!(" ")),
+        ("/amount", json!(0)),
+        ("/amount", json!(12_001)),
+        ("/amount", json!("2000")),
+        ("/currentCancellableAmount", Value::Null),
+        ("/taxFreeAmount", json!(2_001)),
+        ("/taxFreeAmount", json!(-1)),
+        ("/vatAmount", json!(2_001)),
+        ("/refundAccount/bank", json!("GRINGOTTS")),
+        ("/refundAccount/number", json!("")),
+        ("/refundAccount/holderName", Value::Null),
+        ("/refundAccount", json!("12345678901")),
+    ] {
+        let mut odd = stored.clone();
+        let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
+        odd.pointer_mut(parent).expect("its parent")[name] = value;
+        let error = serde_json::from_value::<CancelRequest>(odd).expect_err(pointer).to_string();
+        assert!(!error.contains("12345678901") && !error.contains("Kim"), "{error}");
     }
 }
 

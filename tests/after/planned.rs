@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use portone_ksnet::cancel::{CancelAmount, CancelPlanning, FollowUp, RefundAccount};
 use portone_ksnet::{Contract, KsnetContract, KsnetRequest, ProductType, RestBank, RestCashReceiptType};
-use portone_ksnet_sandbox::ChargeKind;
+use portone_ksnet_sandbox::{ChargeKind, Sandbox};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -26,6 +26,7 @@ proptest! {
         let vat = (total - tax_free) * vat_share / 100;
         let mut given = Given::paid()
             .with("/amount/total", json!(total))
+            .with("/amount/paid", json!(total))
             .with("/amount/taxFree", json!(tax_free))
             .with("/amount/vat", json!(vat));
         let mut parts: Vec<(i64, i64, i64)> = Vec::new();
@@ -161,6 +162,33 @@ fn planned_cancels_are_never_refused() {
         }
     }
     assert!(back > 0 && back <= paid);
+}
+
+/// N107: the plan warns, and is right where the month counts and where it does not.
+#[tokio::test]
+async fn a_mobile_payment_is_warned_of_in_another_month_and_only_there() {
+    // Paid at 10:00 on 31 August in Korea; after 13:59:59 it is still August.
+    let seconds = Duration::from_secs;
+    for (enforced, wait, warned) in
+        [(true, 50_399, false), (true, 50_400, true), (false, 50_399, false), (false, 50_400, true)]
+    {
+        let builder = Sandbox::builder();
+        let shop = Shop::with(if enforced { builder.mobile_in_its_month() } else { builder });
+        shop.sandbox.pay_in_window(&shop.page(&checkout(2, "order-1".into(), 12_000, 0))).unwrap();
+        shop.wait(seconds(wait));
+        let payment = shop.read("order-1").await;
+        let plan = payment.cancel_plan(CancelAmount::rest(), shop.now(), &Agreed::CONTRACT).expect("taken");
+        let notices: Vec<_> = plan.notices().iter().map(|policy| policy.id).collect();
+        assert_eq!(notices, if warned { &["mobile-cancel-same-month"][..] } else { &[] });
+        let sent = shop.client.send(&plan.request("wrong tea").expect("whole")).await;
+        match sent {
+            Ok(_) => assert!(!(enforced && warned)),
+            Err(error) => {
+                assert!(enforced && warned, "{error}");
+                assert_eq!(error.pg_code(), Some("SANDBOX_MOBILE_OTHER_MONTH"));
+            }
+        }
+    }
 }
 
 #[tokio::test]

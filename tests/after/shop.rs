@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use portone_ksnet::answer::Payment;
 use portone_ksnet::{ApiSecret, Channel, Client, GetPayment, KsnetContract, KsnetRequest};
-use portone_ksnet_sandbox::{BrowserPayment, Sandbox};
+use portone_ksnet_sandbox::{BrowserPayment, Builder, Sandbox};
 
 #[derive(KsnetContract)]
 #[ksnet(
@@ -24,10 +24,13 @@ pub(crate) struct Shop {
 impl Shop {
     /// Open since 2026-08-31T10:00:00+09:00.
     pub(crate) fn open() -> Self {
+        Self::with(Sandbox::builder())
+    }
+
+    pub(crate) fn with(builder: Builder) -> Self {
         let clock = Arc::new(Mutex::new(SystemTime::UNIX_EPOCH + Duration::from_secs(1_788_138_000)));
         let hand = Arc::clone(&clock);
-        let sandbox =
-            Sandbox::builder().clock(move || *hand.lock().unwrap()).start().expect("a loopback port");
+        let sandbox = builder.clock(move || *hand.lock().unwrap()).start().expect("a loopback port");
         let channel = Channel::new(sandbox.store_id(), sandbox.channel_key()).expect("ids");
         let secret = ApiSecret::new(sandbox.api_secret()).expect("a secret");
         let client = Client::builder(secret, channel).base_url(sandbox.base_url()).expect("loopback");

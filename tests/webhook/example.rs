@@ -16,7 +16,7 @@ fn the_example_pays_an_order_once() {
     };
     assert_eq!(told("times paid: "), ["0", "1", "1"], "{said}");
     let answers = told("answered with ");
-    assert_eq!((answers[0].as_str(), answers[2].as_str()), ("400 Bad Request", "200 OK"), "{said}");
+    assert_eq!((answers[0].as_str(), answers[2].as_str()), ("401 Unauthorized", "200 OK"), "{said}");
     // Which of two is first, and whether it is done when the other asks, is not known.
     assert!(answers[1].contains("200 OK"), "{said}");
 }

@@ -8,6 +8,8 @@ mod inboxes;
 mod shop;
 #[path = "../../examples/webhook_inbox/sqlite.rs"]
 mod sqlite;
+mod stand_in;
 mod steps;
 mod tampering;
+mod twice_told;
 mod vectors;

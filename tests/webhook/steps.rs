@@ -164,6 +164,18 @@ fn one_good_signature_of_several_is_enough() {
     assert_eq!(verify(&good.replace("v1,", "v1, ")), no_match(1));
 }
 
+/// Nobody can time a comparison on a busy machine. What it is made of can be read.
+#[test]
+fn signatures_are_compared_in_constant_time_alone() {
+    let (secret, verifier) =
+        (include_str!("../../src/webhook/secret.rs"), include_str!("../../src/webhook/verifier.rs"));
+    assert!(secret.contains("constant_time::verify_slices_are_equal(signature, other).is_ok()"));
+    assert!(verifier.contains("any(|signature| same(signature, made.as_bytes()))"));
+    for compares in ["made ==", "== made", "made.as_bytes() ==", "signature ==", "*signature =="] {
+        assert!(!secret.contains(compares) && !verifier.contains(compares), "{compares}");
+    }
+}
+
 #[test]
 fn a_secret_is_replaced_without_a_gap() {
     let (old, new) = (secret(SECRET), secret(OTHER_SECRET));

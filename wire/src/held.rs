@@ -43,20 +43,6 @@ impl<'a, K, T: Hold<K> + ?Sized> Held<'a, K> for &'a T {
     }
 }
 
-/// Writes a member of an object.
-///
-/// # Errors
-///
-/// Those of the serializer.
-#[inline]
-pub fn write<'a, K, H: Held<'a, K>, S: serde::ser::SerializeStruct>(
-    object: &mut S,
-    name: &'static str,
-    value: H,
-) -> Result<(), S::Error> {
-    object.serialize_field(name, &Write::<'a, K, H>::new(value))
-}
-
 /// A value, as serde writes it.
 pub struct Write<'a, K, H>(H, PhantomData<&'a ()>, PhantomData<fn() -> K>);
 
@@ -73,6 +59,32 @@ impl<'a, K, H: Held<'a, K>> Serialize for Write<'a, K, H> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.put(serializer)
     }
+}
+
+macro_rules! facts {
+    ($($(#[$about:meta])* $name:ident $name_if:ident $kind:ty),*) => {$(
+        $(#[$about])*
+        #[inline]
+        pub fn $name<T: Hold<$kind> + ?Sized>(value: &T) -> Fact<'_> {
+            value.fact()
+        }
+
+        $(#[$about])*
+        /// It may be absent.
+        #[inline]
+        pub fn $name_if<T: Hold<$kind>>(value: &Option<T>) -> Fact<'_> {
+            value.as_ref().map_or(Fact::Absent, Hold::fact)
+        }
+    )*};
+}
+
+facts! {
+    /// What is known about a text.
+    text text_if Text,
+    /// What is known about an integer.
+    integer integer_if Integer,
+    /// What is known about a boolean.
+    boolean boolean_if Boolean
 }
 
 /// Texts that had to be made to look into a request, for as long as it is looked into.

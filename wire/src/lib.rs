@@ -15,6 +15,7 @@ mod hold;
 mod id;
 mod list;
 mod money;
+mod object;
 mod part;
 mod quoted;
 mod request;
@@ -36,6 +37,8 @@ pub use id::{
 };
 pub use list::{Listing, Part, Remainder, Turn};
 pub use money::Money;
+#[doc(hidden)]
+pub use object::Object;
 pub use part::KsnetPart;
 #[doc(hidden)]
 pub use part::{

@@ -4,11 +4,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use portone_ksnet_rules::{Devices, Fact, Level, Operation as Table, Situation, Value};
 
-use crate::{Channel, Check, Contract, Quoted, Refusal, Violations};
+use crate::{Channel, Check, Contract, Object, Quoted, Refusal, Violations};
 
 /// Something that can be asked of the channel.
 pub trait Operation {
@@ -53,10 +53,10 @@ pub const ROOT: u16 = u16::MAX;
 pub trait KsnetRequest {
     /// What is asked for.
     type Operation: Operation;
-    /// What the shop has agreed with KSNET.
-    const CONTRACT: Contract;
-    /// The devices that the request is made for.
-    const DEVICES: Devices;
+    /// What the shop has agreed with KSNET: nothing, where it is not said.
+    const CONTRACT: Contract = Contract::NONE;
+    /// The devices that the request is made for: both, where it is not said.
+    const DEVICES: Devices = Devices::BOTH;
 
     /// What is known to the compiler about each path.
     #[doc(hidden)]
@@ -66,14 +66,25 @@ pub trait KsnetRequest {
     #[doc(hidden)]
     fn check(&self, check: &mut Check);
 
+    /// Writes the members of the object at `node`, or those of the request itself at [`ROOT`].
+    #[doc(hidden)]
+    fn members<M: SerializeMap>(&self, node: u16, object: &mut Object<'_, M>) {
+        let _ = (node, object);
+    }
+
     /// Writes the object at `node`, or the whole request at [`ROOT`].
     #[doc(hidden)]
+    #[inline]
     fn put<S: Serializer>(
         &self,
         node: u16,
         channel: Option<&Channel>,
         serializer: S,
-    ) -> Result<S::Ok, S::Error>;
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = Object::new(serializer, channel);
+        self.members(node, &mut object);
+        object.end()
+    }
 
     /// The value of a parameter that travels in the URL.
     #[doc(hidden)]
@@ -156,6 +167,8 @@ pub trait KsnetRequest {
 pub enum Known {
     /// Paths with what is known about them; nothing stands at the others.
     Few(&'static [(u16, Fact<'static>)]),
+    /// The same, where what stands at them is text.
+    Texts(&'static [(u16, &'static str)]),
     /// The request has mistakes of its own, and nothing more is to be said of it.
     StandIn,
     /// Every path.
@@ -179,6 +192,16 @@ impl Known {
                 while i < few.len() {
                     if few[i].0 == path {
                         found = Some(few[i].1);
+                    }
+                    i += 1;
+                }
+                found
+            }
+            Self::Texts(texts) => {
+                let (mut found, mut i) = (None, 0);
+                while i < texts.len() {
+                    if texts[i].0 == path {
+                        found = Some(Fact::Known(Value::Text(texts[i].1)));
                     }
                     i += 1;
                 }

@@ -5,7 +5,7 @@ use portone_ksnet_rules::{
 };
 
 use crate::quoted::without_numbers;
-use crate::{LANGUAGE, Members};
+use crate::{Hold, LANGUAGE, Members, Text};
 
 /// A rule that a request breaks.
 #[derive(Clone, PartialEq, Eq)]
@@ -162,6 +162,20 @@ impl Check {
         let rule = &self.operation.rules[index];
         if rule.level == self.level && rule.decide(facts, self.situation) == Verdict::Violated {
             self.violated(rule, facts, &[]);
+        }
+    }
+
+    /// Decides the rule with this index on a text, which is all that it looks at.
+    #[inline]
+    pub fn text<T: Hold<Text> + ?Sized>(&mut self, index: usize, value: &T) {
+        self.rule(index, &[value.fact()]);
+    }
+
+    /// Decides the rule with this index on a text, without which it holds.
+    #[inline]
+    pub fn text_if<T: Hold<Text>>(&mut self, index: usize, value: &Option<T>) {
+        if let Some(value) = value {
+            self.text(index, value);
         }
     }
 

@@ -8,6 +8,7 @@ use quote::{ToTokens, quote};
 
 use crate::attr::{Contract, FieldSettings, Given, Name, Settings};
 use crate::errors::Errors;
+use crate::fit::Plain;
 use crate::given::{Meant, devices};
 use crate::say::say;
 use crate::write::generics::mentions;
@@ -21,6 +22,8 @@ pub(crate) struct Field {
     /// The type; of an `Option`, the type inside.
     pub(crate) ty: syn::Type,
     pub(crate) optional: bool,
+    /// What its type holds, where its name tells and the path takes that.
+    pub(crate) plain: Option<Plain>,
     /// What stands for it where it is `None`.
     pub(crate) default: Option<Meant>,
     /// What a message about the field points at.
@@ -212,8 +215,10 @@ impl Request {
         let default =
             settings.default.as_ref().and_then(|given| self.default(index?, optional, given, errors));
         let number = self.fields.len();
+        let plain = index.and_then(|index| Plain::of(&self.operation.paths[usize::from(index)], &ty));
         self.fields.push(Field {
             place,
+            plain,
             declared: field.ty.clone(),
             ty,
             optional,

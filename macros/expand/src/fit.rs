@@ -9,6 +9,64 @@ use crate::say::{lines, say};
 const INTEGERS: [&str; 8] = ["u64", "u32", "u16", "u8", "i64", "i32", "i16", "i8"];
 const OTHERS: [&str; 7] = ["char", "f32", "f64", "i128", "isize", "u128", "usize"];
 
+/// A type of std's that holds a scalar, which nothing has to be asked about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Plain {
+    Text,
+    Integer,
+    Boolean,
+}
+
+impl Plain {
+    /// What the type holds, where the path takes that and the type's name says so.
+    pub(crate) fn of(path: &Path, ty: &syn::Type) -> Option<Self> {
+        let plain = match path.kind {
+            _ if path.list => return None,
+            Kind::Text => Self::Text,
+            Kind::Integer => Self::Integer,
+            Kind::Boolean => Self::Boolean,
+            _ => return None,
+        };
+        (Self::named(ty)? == plain).then_some(plain)
+    }
+
+    fn named(ty: &syn::Type) -> Option<Self> {
+        match ty {
+            syn::Type::Group(group) => Self::named(&group.elem),
+            syn::Type::Reference(reference) if reference.mutability.is_none() => Self::named(&reference.elem),
+            syn::Type::Path(path) if path.qself.is_none() && path.path.segments.len() == 1 => {
+                match (self::named(ty), &path.path.segments[0].arguments) {
+                    (Named::Text, syn::PathArguments::None) => Some(Self::Text),
+                    (Named::Integer, syn::PathArguments::None) => Some(Self::Integer),
+                    (Named::Boolean, syn::PathArguments::None) => Some(Self::Boolean),
+                    (Named::Text, syn::PathArguments::AngleBracketed(arguments)) => {
+                        let mut types = arguments.args.iter().filter_map(|argument| match argument {
+                            syn::GenericArgument::Type(ty) => Some(ty),
+                            _ => None,
+                        });
+                        types.next().and_then(Self::named)
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// What writes it, and what tells what is known about it.
+    pub(crate) fn word(self, optional: bool) -> proc_macro2::Ident {
+        let word = match (self, optional) {
+            (Self::Text, false) => "text",
+            (Self::Text, true) => "text_if",
+            (Self::Integer, false) => "integer",
+            (Self::Integer, true) => "integer_if",
+            (Self::Boolean, false) => "boolean",
+            (Self::Boolean, true) => "boolean_if",
+        };
+        proc_macro2::Ident::new(word, proc_macro2::Span::call_site())
+    }
+}
+
 /// What a type's name says.
 enum Named<'a> {
     Text,

@@ -372,9 +372,8 @@ fn write(
     let at = at.map_or("", |at| at.text.as_str());
     let operations = candidates.iter().map(|candidate| candidate.request.operation.name);
     let absent = quote!(__ksnet::rules::Fact::Absent);
-    let facts = arms(&surfaces, count, &|names, request, index| {
-        names.fact(request, index, &absent).unwrap_or_default()
-    });
+    let facts =
+        arms(&surfaces, count, &|names, request, index| names.fact(request, index, None).unwrap_or_default());
     let shown = arms(&surfaces, count, &|names, request, index| each(names, request, index));
     let puts = arms(&surfaces, count, &|names, request, index| put(names, request, index));
     let has = (0..count).map(|number| {
@@ -382,8 +381,7 @@ fn write(
         let index = order(request)[number];
         let there = match &request.bound[usize::from(index)] {
             Bound::Field(field) if request.fields[*field].fact() == Fact::Maybe => {
-                let held = surfaces[0].0.held(request, *field);
-                quote!(::core::option::Option::is_some(&#held))
+                surfaces[0].0.is_some(request, *field)
             }
             _ => quote!(true),
         };

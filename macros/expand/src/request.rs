@@ -1,6 +1,6 @@
 //! `#[derive(KsnetRequest)]`.
 
-use portone_ksnet_rules::Operation;
+use portone_ksnet_rules::{Devices, Operation};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::DeriveInput;
@@ -14,7 +14,7 @@ use crate::find::operation;
 use crate::say::say;
 use crate::write::field::Names;
 use crate::write::generics::{mentions, parameters, spelled_out};
-use crate::write::{self, composed, warn};
+use crate::write::{self, Put, composed, warn};
 
 /// The impl, or the errors and a stand-in for it.
 pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
@@ -88,12 +88,14 @@ fn structure(
                 let items = written.items;
                 quote!(#alias #items)
             },
-            contract: warn::contract_value(&request),
-            devices: composed::devices(&request),
+            // The trait itself has no contract and both devices.
+            contract: request.contract.is_some().then(|| warn::contract_value(&request)),
+            devices: (!request.devices.same(Devices::BOTH)).then(|| composed::devices(&request)),
             known: written.known,
             check: written.check,
             put: written.put,
             parameter: written.parameter,
+            is_asked: request.contract.is_some() || write::is_asked(&request),
         },
     )
 }
@@ -155,12 +157,14 @@ pub(crate) fn owner(input: &DeriveInput) -> TokenStream {
 /// What an impl is made of.
 pub(crate) struct Methods {
     pub(crate) items: TokenStream,
-    pub(crate) contract: TokenStream,
-    pub(crate) devices: TokenStream,
+    pub(crate) contract: Option<TokenStream>,
+    pub(crate) devices: Option<TokenStream>,
     pub(crate) known: Option<TokenStream>,
     pub(crate) check: TokenStream,
-    pub(crate) put: TokenStream,
+    pub(crate) put: Put,
     pub(crate) parameter: Option<TokenStream>,
+    /// Whether the compiler is asked how a type holds what it has to.
+    pub(crate) is_asked: bool,
 }
 
 pub(crate) fn implementation(
@@ -169,18 +173,42 @@ pub(crate) fn implementation(
     operation: &Operation,
     methods: Methods,
 ) -> TokenStream {
-    let Methods { items, contract, devices, known, check, put, parameter } = methods;
+    let Methods { items, contract, devices, known, check, put, parameter, is_asked } = methods;
     let name = &input.ident;
     let marker = Ident::new(operation.name, Span::call_site());
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let (quiet, traits, unlisted) = (write::quiet(), write::traits(), write::unlisted(generics));
+    let (quiet, unlisted) = (write::quiet(), write::unlisted(generics));
+    let traits = is_asked.then(write::traits);
+    let contract = contract.map(|contract| quote!(const CONTRACT: __ksnet::Contract = #contract;));
+    let devices = devices.map(|devices| quote!(const DEVICES: __ksnet::rules::Devices = #devices;));
     let known = known.map(|known| quote!(const KNOWN: __ksnet::Known = #known;));
-    let check = with_scratch(check);
-    let put = with_scratch(put);
+    let check = with_scratch(check, is_asked);
+    let put = match put {
+        Put::Members(members) => {
+            let members = with_scratch(members, is_asked);
+            quote! {
+                fn members<__M: __ksnet::SerializeMap>(&self, node: u16, object: &mut __ksnet::Object<'_, __M>) {
+                    #members
+                }
+            }
+        }
+        Put::Answer(answer) => {
+            let answer = with_scratch(answer, is_asked);
+            quote! {
+                fn put<__S: __ksnet::Serializer>(
+                    &self,
+                    node: u16,
+                    channel: ::core::option::Option<&__ksnet::Channel>,
+                    serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    #answer
+                }
+            }
+        }
+    };
     let parameter = parameter.map(|parameter| {
-        let parameter = with_scratch(parameter);
+        let parameter = with_scratch(parameter, is_asked);
         quote! {
-            #[allow(unused_variables)]
             fn parameter(&self, name: &str) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
                 #parameter
             }
@@ -196,27 +224,15 @@ pub(crate) fn implementation(
             #unlisted
             impl #impl_generics __ksnet::KsnetRequest for #name #ty_generics #where_clause {
                 type Operation = __ksnet::operation::#marker;
-                const CONTRACT: __ksnet::Contract = #contract;
-                const DEVICES: __ksnet::rules::Devices = #devices;
+                #contract
+                #devices
                 #known
-
                 #[inline]
-                #[allow(unused_variables)]
                 fn check(&self, check: &mut __ksnet::Check) {
                     #check
                 }
-
                 #[inline]
-                #[allow(unused_variables)]
-                fn put<__S: __ksnet::Serializer>(
-                    &self,
-                    node: u16,
-                    channel: ::core::option::Option<&__ksnet::Channel>,
-                    serializer: __S,
-                ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    #put
-                }
-
+                #put
                 #parameter
             }
         };
@@ -224,8 +240,8 @@ pub(crate) fn implementation(
 }
 
 /// The body of a method, with what a fact may have to be kept in where it asks for one.
-fn with_scratch(body: TokenStream) -> TokenStream {
-    if mentions(body.clone(), &["scratch".to_owned()]) {
+fn with_scratch(body: TokenStream, is_asked: bool) -> TokenStream {
+    if is_asked && mentions(body.clone(), &["scratch".to_owned()]) {
         quote!(let scratch = <__ksnet::Scratch as ::core::default::Default>::default(); #body)
     } else {
         body

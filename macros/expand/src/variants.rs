@@ -17,7 +17,7 @@ use crate::write::field::{Names, captured};
 use crate::write::generics::{
     located, mentions, parameters, strip_defaults, without_lifetimes, without_self,
 };
-use crate::write::{self, Written};
+use crate::write::{self, Put, Written};
 
 /// What a variant is.
 enum Variant<'a> {
@@ -475,7 +475,7 @@ fn write(
                 items.extend(own);
                 let devices = composed::devices(request);
                 checks.push(quote!(Self::#name #pattern => check.on(#devices, |check| { #check }),));
-                puts.push(quote!(Self::#name #pattern => #put,));
+                puts.push((quote!(Self::#name #pattern), put));
                 let parameter = parameter.unwrap_or(quote!(::core::option::Option::None));
                 queries.push(quote!(Self::#name #pattern => #parameter,));
             }
@@ -496,11 +496,9 @@ fn write(
                         __ksnet::KsnetRequest::check(#function(self, payload), check)
                     }),
                 });
-                puts.push(quote! {
-                    Self::#name(payload) => {
-                        __ksnet::KsnetRequest::put(#function(self, payload), node, channel, serializer)
-                    }
-                });
+                let put =
+                    quote!(__ksnet::KsnetRequest::put(#function(self, payload), node, channel, serializer));
+                puts.push((quote!(Self::#name(payload)), Put::Answer(put)));
                 queries.push(quote! {
                     Self::#name(payload) => __ksnet::KsnetRequest::parameter(#function(self, payload), name)
                         .map(|value| __ksnet::Cow::Owned(value.into_owned())),
@@ -508,18 +506,31 @@ fn write(
             }
         }
     }
+    let put = if puts.iter().all(|(_, put)| matches!(put, Put::Members(_))) {
+        let arms = puts.into_iter().map(|(pattern, put)| match put {
+            Put::Members(put) | Put::Answer(put) => quote!(#pattern => { #put }),
+        });
+        Put::Members(quote!(match self { #(#arms)* }))
+    } else {
+        let arms = puts.into_iter().map(|(pattern, put)| {
+            let put = put.answer();
+            quote!(#pattern => #put,)
+        });
+        Put::Answer(quote!(match self { #(#arms)* }))
+    };
     implementation(
         input,
         &generics,
         operation,
         Methods {
             items,
-            contract,
-            devices,
+            contract: Some(contract),
+            devices: Some(devices),
             known: Some(common(variants)),
             check: quote!(match self { #(#checks)* }),
-            put: quote!(match self { #(#puts)* }),
+            put,
             parameter: Some(quote!(match self { #(#queries)* })),
+            is_asked: true,
         },
     )
 }

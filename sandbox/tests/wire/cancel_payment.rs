@@ -208,6 +208,30 @@ async fn a_mobile_payment_is_cancelled_as_a_whole() {
 }
 
 #[tokio::test]
+async fn the_month_of_a_mobile_payment_counts_where_it_is_said_to() {
+    // 2026-08-31T23:59:59+09:00, and the first second of September in Korea.
+    let (august, september) = (1_788_188_399, 1_788_188_400);
+    for (enforced, paid, then, taken) in [
+        (true, august, august, true),
+        (true, august, september, false),
+        (true, september, september + 29 * 24 * 3600, true),
+        (false, august, september, true),
+    ] {
+        let clock = Clock::at(paid);
+        let builder = clock.on(Sandbox::builder());
+        let shop = Shop::with(if enforced { builder.mobile_in_its_month() } else { builder });
+        shop.sandbox.pay_in_window(&in_the_window(&shop, "MOBILE")).expect("paid");
+        clock.set(then);
+        let answer = shop.cancel("order-1", &all()).await;
+        if taken {
+            assert_eq!(answer.0, 200, "{}", answer.1);
+        } else {
+            assert_refused_by_ksnet(&answer, "SANDBOX_MOBILE_OTHER_MONTH");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_window_pays_what_the_browser_sent() {
     let shop = Shop::open();
     let meant = in_the_window(&shop, "CARD").tampered("isEscrow", json!(true));

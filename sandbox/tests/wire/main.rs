@@ -11,3 +11,4 @@ mod pay_by_card;
 mod pay_by_virtual_account;
 mod records;
 mod shop;
+mod webhooks;

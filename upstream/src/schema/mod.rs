@@ -3,6 +3,12 @@
 //! [`Schema::read`] takes a file to its facts, [`compare`] two states to their differences, and [`Reach`] tells
 //! which of them touch an operation in use. A [`Schema`] is serialisable: [`Reach::pinned`] is what a lock
 //! holds, and compares with a new file as the old file itself would.
+//!
+//! Facts are operations with their endpoints, parameters, bodies, statuses and marks; types with their members,
+//! presence, values, cases, limits, defaults and marks. No facts are titles, wording, examples, the order of
+//! anything, the names of types and the places where they stand, whether a type is named or written in place,
+//! whether an object is whole or put together from parts, and what language the file is in. What a description
+//! says in codes, numbers and words of duty is a fact where it concerns the channel; see `prose`.
 
 mod browser_sdk;
 mod document;

@@ -27,6 +27,18 @@ impl<'s> Walk<'_, 's> {
             };
             let mut at = site.below(key);
             at.ours &= !(others(before, true) && others(after, false));
+            if let (Some(a), Some(b)) = (before, after)
+                && let (Some(home), true) = (a.home, a.home == b.home)
+            {
+                // What the part says is told at the part; here it may be required all the same.
+                self.pair(home, home);
+                if a.declared == b.declared && a.required != b.required {
+                    let mut moved = Moves::default();
+                    moved.push(presence(a, b));
+                    self.changed(at, moved, b.ty.line);
+                }
+                continue;
+            }
             declared(
                 &mut at,
                 before.and_then(|member| member.home),
@@ -37,8 +49,7 @@ impl<'s> Walk<'_, 's> {
                 (Some(a), Some(b)) => {
                     let mut moved = Moves::default();
                     if a.required != b.required {
-                        let (from, to) = (facts::presence(a.required), facts::presence(b.required));
-                        moved.push(Moved::Became { from, to });
+                        moved.push(presence(a, b));
                     }
                     self.types(&at, a.ty, b.ty, &mut moved);
                     self.changed(at, moved, b.ty.line);
@@ -160,6 +171,10 @@ impl<'s> Walk<'_, 's> {
         moved.facts.extend(went.into_iter().map(|(key, ty)| Moved::Went(told(key, ty))));
         moved.facts.extend(came.into_iter().map(|(key, ty)| Moved::Came(told(key, ty))));
     }
+}
+
+fn presence(old: &Member<'_>, new: &Member<'_>) -> Moved {
+    Moved::Became { from: facts::presence(old.required), to: facts::presence(new.required) }
 }
 
 /// Facts that came or went with what they are said of.

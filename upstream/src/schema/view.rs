@@ -22,6 +22,9 @@ pub(super) struct View<'s> {
 pub(super) struct Member<'s> {
     /// The type that declares it, where that is not the object itself.
     pub(super) home: Option<&'s str>,
+    /// Whether it is required where it is declared.
+    pub(super) declared: bool,
+    /// Whether it is required in the whole.
     pub(super) required: bool,
     pub(super) ty: &'s Type,
 }
@@ -114,15 +117,12 @@ impl<'s> View<'s> {
         }
         for (key, field) in &object.fields {
             let before = members.get(key.as_str()).is_some_and(|member| member.required);
-            let member = Member { home, required: field.required || before, ty: &field.ty };
+            let required = field.required || before;
+            let member = Member { home, declared: field.required, required, ty: &field.ty };
             members.insert(key, member);
         }
         for name in &object.requires {
             if let Some(member) = members.get_mut(name.as_str()) {
-                if !member.required {
-                    // It is this object that makes it required.
-                    member.home = home;
-                }
                 member.required = true;
             }
         }

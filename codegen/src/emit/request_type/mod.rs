@@ -79,7 +79,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             /// What the derive writes its impls with.
             mod derived {
                 pub use std::borrow::Cow;
-                pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
+                pub use portone_ksnet_wire::serde::ser::SerializeMap;
                 pub use portone_ksnet_wire::*;
 
                 pub use crate::{kind, operation};

@@ -234,7 +234,8 @@ struct CancelPaymentFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -247,19 +248,14 @@ const _: () = {
     impl<'a> __ksnet::KsnetRequest for CancelPaymentFields<'a> {
         type Operation = __ksnet::operation::cancelPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                || ::core::option::Option::is_some(&self.refund_account_holder_name)
                 || ::core::option::Option::is_some(
-                    &self.refund_account_holder_name.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.refund_account_holder_phone_number.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.refund_account_number.as_ref())
+                    &self.refund_account_holder_phone_number,
+                ) || ::core::option::Option::is_some(&self.refund_account_number)
             {
                 check
                     .rule(
@@ -285,51 +281,30 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.refund_account_holder_name.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.refund_account_holder_name),
                                 )
                                 .with_member(
-                                    match self.refund_account_holder_phone_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.refund_account_holder_phone_number,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.refund_account_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.refund_account_number),
                                 ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                || ::core::option::Option::is_some(&self.refund_account_holder_name)
                 || ::core::option::Option::is_some(
-                    &self.refund_account_holder_name.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.refund_account_holder_phone_number.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.refund_account_number.as_ref())
+                    &self.refund_account_holder_phone_number,
+                ) || ::core::option::Option::is_some(&self.refund_account_number)
             {
                 check
                     .rule(
                         3usize,
                         &[
-                            match self.refund_account_holder_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.refund_account_holder_name),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
                                     match self.refund_account_bank.as_ref() {
@@ -342,51 +317,30 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.refund_account_holder_name.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.refund_account_holder_name),
                                 )
                                 .with_member(
-                                    match self.refund_account_holder_phone_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.refund_account_holder_phone_number,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.refund_account_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.refund_account_number),
                                 ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                || ::core::option::Option::is_some(&self.refund_account_holder_name)
                 || ::core::option::Option::is_some(
-                    &self.refund_account_holder_name.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.refund_account_holder_phone_number.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.refund_account_number.as_ref())
+                    &self.refund_account_holder_phone_number,
+                ) || ::core::option::Option::is_some(&self.refund_account_number)
             {
                 check
                     .rule(
                         4usize,
                         &[
-                            match self.refund_account_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.refund_account_number),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
                                     match self.refund_account_bank.as_ref() {
@@ -399,88 +353,44 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.refund_account_holder_name.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.refund_account_holder_name),
                                 )
                                 .with_member(
-                                    match self.refund_account_holder_phone_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.refund_account_holder_phone_number,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.refund_account_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.refund_account_number),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         5usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer_if(&self.amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.vat_amount) {
                 check
                     .rule(
                         6usize,
                         &[
-                            match self.vat_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.vat_amount),
+                            __ksnet::held::integer_if(&self.amount),
                         ],
                     );
             }
             if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                || ::core::option::Option::is_some(&self.refund_account_holder_name)
                 || ::core::option::Option::is_some(
-                    &self.refund_account_holder_name.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.refund_account_holder_phone_number.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.refund_account_number.as_ref())
+                    &self.refund_account_holder_phone_number,
+                ) || ::core::option::Option::is_some(&self.refund_account_number)
             {
                 check
                     .rule(
@@ -498,159 +408,60 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.refund_account_holder_name.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.refund_account_holder_name),
                                 )
                                 .with_member(
-                                    match self.refund_account_holder_phone_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.refund_account_holder_phone_number,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.refund_account_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.refund_account_number),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.refund_account_holder_phone_number.as_ref(),
-            ) {
-                check
-                    .rule(
-                        8usize,
-                        &[
-                            match self.refund_account_holder_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.refund_email.as_ref()) {
-                check
-                    .rule(
-                        9usize,
-                        &[
-                            match self.refund_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
+            check.text_if(8usize, &self.refund_account_holder_phone_number);
+            check.text_if(9usize, &self.refund_email);
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 5u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "refundAccount",
-                        4usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .refund_account_bank
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::RestBank,
                             _,
-                            _,
-                        >(&mut object, "bank", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .refund_account_holder_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "holderName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .refund_account_holder_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "holderPhoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .refund_account_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "number", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("bank", self.refund_account_bank.as_ref());
+                    object.text_if("holderName", &self.refund_account_holder_name);
+                    object
+                        .text_if(
+                            "holderPhoneNumber",
+                            &self.refund_account_holder_phone_number,
+                        );
+                    object.text_if("number", &self.refund_account_number);
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "cancelPayment",
-                        11usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.amount.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "amount", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .current_cancellable_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "currentCancellableAmount", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .promotion_discount_retain_option
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.integer_if("amount", &self.amount);
+                    object
+                        .integer_if(
+                            "currentCancellableAmount",
+                            &self.current_cancellable_amount,
+                        );
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PromotionDiscountRetainOption,
                             _,
-                            _,
-                        >(&mut object, "promotionDiscountRetainOption", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "reason", &self.reason)?;
+                        >(
+                            "promotionDiscountRetainOption",
+                            self.promotion_discount_retain_option.as_ref(),
+                        );
+                    object.text("reason", &self.reason);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.refund_account_bank.as_ref() {
@@ -663,109 +474,38 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.refund_account_holder_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.refund_account_holder_name),
                         )
                         .with_member(
-                            match self.refund_account_holder_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.refund_account_holder_phone_number,
+                            ),
                         )
-                        .with_member(
-                            match self.refund_account_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.refund_account_number))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "refundAccount",
-                            &__ksnet::Member::new(self, 5u16, channel),
-                        )?;
+                        object.object("refundAccount", self, 5u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .refund_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "refundEmail", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.requester.as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("refundEmail", &self.refund_email);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::CancelRequester,
                             _,
-                            _,
-                        >(&mut object, "requester", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .skip_webhook
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "skipWebhook", value)?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "taxFreeAmount", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "vatAmount", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("requester", self.requester.as_ref());
+                    object.boolean_if("skipWebhook", &self.skip_webhook);
+                    object.store_id();
+                    object.integer_if("taxFreeAmount", &self.tax_free_amount);
+                    object.integer_if("vatAmount", &self.vat_amount);
                 }
             }
         }
-        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
-                "paymentId" => {
-                    __ksnet::parameter(
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.payment_id, &scratch),
-                    )
-                }
+                "paymentId" => __ksnet::parameter(__ksnet::held::text(&self.payment_id)),
                 _ => ::core::option::Option::None,
             }
         }

@@ -541,7 +541,8 @@ struct CreatePaymentScheduleFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -554,13 +555,11 @@ const _: () = {
     impl<'a> __ksnet::KsnetRequest for CreatePaymentScheduleFields<'a> {
         type Operation = __ksnet::operation::createPaymentSchedule;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(
-                &self.cash_receipt_customer_identity_number.as_ref(),
+                &self.cash_receipt_customer_identity_number,
             ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
             {
                 check
@@ -577,12 +576,9 @@ const _: () = {
                             },
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.cash_receipt_customer_identity_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.cash_receipt_customer_identity_number,
+                                    ),
                                 )
                                 .with_member(
                                     match self.receipt_type.as_ref() {
@@ -597,54 +593,27 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         7usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -657,64 +626,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         8usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -727,64 +664,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.shipping_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
+                || ::core::option::Option::is_some(&self.shipping_address_city)
                 || ::core::option::Option::is_some(
                     &self.shipping_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.shipping_address_province)
             {
                 check
                     .rule(
                         13usize,
                         &[
-                            match self.shipping_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.shipping_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.shipping_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.shipping_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_city),
                                 )
                                 .with_member(
                                     match self.shipping_address_country.as_ref() {
@@ -797,64 +702,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.shipping_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.shipping_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
+                || ::core::option::Option::is_some(&self.shipping_address_city)
                 || ::core::option::Option::is_some(
                     &self.shipping_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.shipping_address_province)
             {
                 check
                     .rule(
                         14usize,
                         &[
-                            match self.shipping_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.shipping_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.shipping_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.shipping_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_city),
                                 )
                                 .with_member(
                                     match self.shipping_address_country.as_ref() {
@@ -867,25 +740,12 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.shipping_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_province),
                                 ),
                         ],
                     );
             }
-            check
-                .rule(
-                    16usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.time_to_pay, &scratch),
-                    ],
-                );
+            check.text(16usize, &self.time_to_pay);
             check
                 .rule(
                     17usize,
@@ -895,50 +755,24 @@ const _: () = {
                         >::fact(&self.currency, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    18usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.order_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            check.text(18usize, &self.order_name);
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         19usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.vat_amount) {
                 check
                     .rule(
                         20usize,
                         &[
-                            match self.vat_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.vat_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
@@ -951,42 +785,26 @@ const _: () = {
                         >::fact(&self.product_type, &scratch),
                     ],
                 );
-            if ::core::option::Option::is_some(&self.installment_month.as_ref()) {
+            if ::core::option::Option::is_some(&self.installment_month) {
                 check
                     .rule(
                         24usize,
-                        &[
-                            match self.installment_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
+                        &[__ksnet::held::integer_if(&self.installment_month)],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.use_free_interest_from_merchant.as_ref(),
-            ) {
+            if ::core::option::Option::is_some(&self.use_free_interest_from_merchant) {
                 check
                     .rule(
                         25usize,
                         &[
-                            match self.use_free_interest_from_merchant.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(
+                                &self.use_free_interest_from_merchant,
+                            ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(
-                &self.cash_receipt_customer_identity_number.as_ref(),
+                &self.cash_receipt_customer_identity_number,
             ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
             {
                 check
@@ -995,12 +813,9 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.cash_receipt_customer_identity_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.cash_receipt_customer_identity_number,
+                                    ),
                                 )
                                 .with_member(
                                     match self.receipt_type.as_ref() {
@@ -1031,21 +846,8 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.use_card_point.as_ref()) {
-                check
-                    .rule(
-                        28usize,
-                        &[
-                            match self.use_card_point.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
+            if ::core::option::Option::is_some(&self.use_card_point) {
+                check.rule(28usize, &[__ksnet::held::boolean_if(&self.use_card_point)]);
             }
             if ::core::option::Option::is_some(&self.bypass.as_ref()) {
                 check
@@ -1063,46 +865,26 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "payment",
-                        21usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "amount",
-                        &__ksnet::Member::new(self, 2u16, channel),
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "billingKey", &self.billing_key)?;
-                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
-                        __ksnet::held::write::<
+                    object.object("amount", self, 2u16);
+                    object.text("billingKey", &self.billing_key);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "bypass", value)?;
-                    }
+                        >("bypass", self.bypass.as_ref());
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.cash_receipt_customer_identity_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.cash_receipt_customer_identity_number,
+                            ),
                         )
                         .with_member(
                             match self.receipt_type.as_ref() {
@@ -1117,138 +899,53 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cashReceipt",
-                            &__ksnet::Member::new(self, 8u16, channel),
-                        )?;
+                        object.object("cashReceipt", self, 8u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .channel_key
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "channelKey", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::held::write::<
+                    object.text_if("channelKey", &self.channel_key);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
+                        >("country", self.country.as_ref());
+                    object
+                        .held::<
+                            __ksnet::kind::rest::Currency,
                             _,
-                        >(&mut object, "country", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", &self.currency)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 15u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .installment_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "installmentMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::held::write::<
+                        >("currency", &self.currency);
+                    object.text_if("customData", &self.custom_data);
+                    object.object("customer", self, 15u16);
+                    object.integer_if("installmentMonth", &self.installment_month);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::RestLocale,
                             _,
-                            _,
-                        >(&mut object, "locale", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("locale", self.locale.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
+                        >("noticeUrls", self.notice_urls.as_ref());
+                    object.text("orderName", &self.order_name);
+                    object.integer_if("productCount", &self.product_count);
+                    object
+                        .held::<
+                            __ksnet::kind::rest::ProductType,
                             _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "orderName", &self.order_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .product_count
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "productCount", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::ProductType,
-                        _,
-                        _,
-                    >(&mut object, "productType", &self.product_type)?;
-                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::held::write::<
+                        >("productType", &self.product_type);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                             _,
-                            _,
-                        >(&mut object, "products", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .promotion_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "promotionId", value)?;
-                    }
+                        >("products", self.products.as_ref());
+                    object.text_if("promotionId", &self.promotion_id);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.shipping_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line1),
                         )
                         .with_member(
-                            match self.shipping_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line2),
                         )
-                        .with_member(
-                            match self.shipping_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.shipping_address_city))
                         .with_member(
                             match self.shipping_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1260,141 +957,47 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.shipping_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "shippingAddress",
-                            &__ksnet::Member::new(self, 52u16, channel),
-                        )?;
+                        object.object("shippingAddress", self, 52u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_card_point
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useCardPoint", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_free_interest_from_merchant
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useFreeInterestFromMerchant", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.store_id();
+                    object.boolean_if("useCardPoint", &self.use_card_point);
+                    object
+                        .boolean_if(
+                            "useFreeInterestFromMerchant",
+                            &self.use_free_interest_from_merchant,
+                        );
                 }
                 2u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "amount",
-                        3usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "taxFree", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "total", &self.total_amount)?;
-                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "vat", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.integer_if("taxFree", &self.tax_free_amount);
+                    object.integer("total", &self.total_amount);
+                    object.integer_if("vat", &self.vat_amount);
                 }
                 8u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "cashReceipt",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .cash_receipt_customer_identity_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerIdentityNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .receipt_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .text_if(
+                            "customerIdentityNumber",
+                            &self.cash_receipt_customer_identity_number,
+                        );
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::CashReceiptInputType,
                             _,
-                            _,
-                        >(&mut object, "type", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("type", self.receipt_type.as_ref());
                 }
                 15u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        12usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1406,292 +1009,74 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 16u16, channel),
-                        )?;
+                        object.object("address", self, 16u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.customer_business_registration_number,
+                        );
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("country", self.customer_country.as_ref());
+                    object.text_if("email", &self.customer_email);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "id", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "name",
-                        &__ksnet::Member::new(self, 30u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("id", &self.customer_id);
+                    object.object("name", self, 30u16);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 16u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 30u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "name",
-                        1usize,
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "full", &self.customer_full_name)?;
-                    __ksnet::SerializeStruct::end(object)
+                    object.text("full", &self.customer_full_name);
                 }
                 52u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "shippingAddress",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.shipping_address_address_line1);
+                    object.text_if("addressLine2", &self.shipping_address_address_line2);
+                    object.text_if("city", &self.shipping_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.shipping_address_country.as_ref());
+                    object.text_if("province", &self.shipping_address_province);
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "createPaymentSchedule",
-                        2usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "payment",
-                        &__ksnet::Member::new(self, 1u16, channel),
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "timeToPay", &self.time_to_pay)?;
-                    __ksnet::SerializeStruct::end(object)
+                    object.object("payment", self, 1u16);
+                    object.text("timeToPay", &self.time_to_pay);
                 }
             }
         }
-        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
-                "paymentId" => {
-                    __ksnet::parameter(
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.payment_id, &scratch),
-                    )
-                }
+                "paymentId" => __ksnet::parameter(__ksnet::held::text(&self.payment_id)),
                 _ => ::core::option::Option::None,
             }
         }

@@ -56,7 +56,8 @@ pub struct DeleteBillingKey<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -68,29 +69,14 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for DeleteBillingKey<'a> {
         type Operation = __ksnet::operation::deleteBillingKey;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            {
-                let mut object = __ksnet::Serializer::serialize_struct(
-                    serializer,
-                    "deleteBillingKey",
-                    0usize,
-                )?;
-                __ksnet::SerializeStruct::end(object)
-            }
-        }
-        #[allow(unused_variables)]
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {}
         fn parameter(
             &self,
             name: &str,
@@ -98,22 +84,9 @@ const _: () = {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
                 "billingKey" => {
-                    __ksnet::parameter(
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.billing_key, &scratch),
-                    )
+                    __ksnet::parameter(__ksnet::held::text(&self.billing_key))
                 }
-                "reason" => {
-                    __ksnet::parameter(
-                        match self.reason.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    )
-                }
+                "reason" => __ksnet::parameter(__ksnet::held::text_if(&self.reason)),
                 "requester" => {
                     __ksnet::parameter(
                         match self.requester.as_ref() {

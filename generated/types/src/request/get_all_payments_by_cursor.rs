@@ -69,74 +69,28 @@ pub struct GetAllPaymentsByCursor<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[allow(unused_imports)]
-    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
-    #[allow(unused_imports)]
-    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for GetAllPaymentsByCursor<'a> {
         type Operation = __ksnet::operation::getAllPaymentsByCursor;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            {
-                let mut object = __ksnet::Serializer::serialize_struct(
-                    serializer,
-                    "getAllPaymentsByCursor",
-                    5usize,
-                )?;
-                if let ::core::option::Option::Some(value) = self.cursor.as_ref() {
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "cursor", value)?;
-                }
-                if let ::core::option::Option::Some(value) = self.from.as_ref() {
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "from", value)?;
-                }
-                if let ::core::option::Option::Some(value) = self.size.as_ref() {
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "size", value)?;
-                }
-                if let ::core::option::Option::Some(channel) = channel {
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "storeId",
-                        channel.store_id(),
-                    )?;
-                }
-                if let ::core::option::Option::Some(value) = self.until.as_ref() {
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "until", value)?;
-                }
-                __ksnet::SerializeStruct::end(object)
-            }
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
+            object.text_if("cursor", &self.cursor);
+            object.text_if("from", &self.from);
+            object.integer_if("size", &self.size);
+            object.store_id();
+            object.text_if("until", &self.until);
         }
     }
 };

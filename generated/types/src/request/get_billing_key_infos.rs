@@ -198,7 +198,8 @@ pub struct GetBillingKeyInfos<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -210,16 +211,11 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for GetBillingKeyInfos<'a> {
         type Operation = __ksnet::operation::getBillingKeyInfos;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(&self.filter_text_search_field.as_ref())
-                || ::core::option::Option::is_some(
-                    &self.filter_text_search_value.as_ref(),
-                )
+                || ::core::option::Option::is_some(&self.filter_text_search_value)
             {
                 check
                     .rule(
@@ -245,31 +241,19 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.filter_text_search_value.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.filter_text_search_value),
                                 ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(&self.filter_text_search_field.as_ref())
-                || ::core::option::Option::is_some(
-                    &self.filter_text_search_value.as_ref(),
-                )
+                || ::core::option::Option::is_some(&self.filter_text_search_value)
             {
                 check
                     .rule(
                         1usize,
                         &[
-                            match self.filter_text_search_value.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.filter_text_search_value),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
                                     match self.filter_text_search_field.as_ref() {
@@ -282,122 +266,56 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.filter_text_search_value.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.filter_text_search_value),
                                 ),
                         ],
                     );
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 0u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "filter",
-                        13usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_channel_group_ids
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                            _,
-                        >(&mut object, "channelGroupIds", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_from
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "from", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_methods
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("channelGroupIds", self.filter_channel_group_ids.as_ref());
+                    object.text_if("customerId", &self.filter_customer_id);
+                    object.text_if("from", &self.filter_from);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<
                                 __ksnet::kind::rest::BillingKeyPaymentMethodType,
                             >,
                             _,
-                            _,
-                        >(&mut object, "methods", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_pg_companies
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("methods", self.filter_methods.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PgCompany>,
                             _,
-                            _,
-                        >(&mut object, "pgCompanies", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_pg_providers
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("pgCompanies", self.filter_pg_companies.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PgProvider>,
                             _,
-                            _,
-                        >(&mut object, "pgProviders", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_platform_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("pgProviders", self.filter_pg_providers.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PaymentClientType,
                             _,
-                            _,
-                        >(&mut object, "platformType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_status
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("platformType", self.filter_platform_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::BillingKeyStatus>,
                             _,
-                            _,
-                        >(&mut object, "status", value)?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
+                        >("status", self.filter_status.as_ref());
+                    object.store_id();
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.filter_text_search_field.as_ref() {
@@ -410,137 +328,50 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.filter_text_search_value.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.filter_text_search_value),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "textSearch",
-                            &__ksnet::Member::new(self, 10u16, channel),
-                        )?;
+                        object.object("textSearch", self, 10u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_time_range_field
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::BillingKeyTimeRangeField,
                             _,
-                            _,
-                        >(&mut object, "timeRangeField", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_until
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "until", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_version
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("timeRangeField", self.filter_time_range_field.as_ref());
+                    object.text_if("until", &self.filter_until);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PortOneVersion,
                             _,
-                            _,
-                        >(&mut object, "version", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("version", self.filter_version.as_ref());
                 }
                 10u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "textSearch",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_text_search_field
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::BillingKeyTextSearchField,
                             _,
-                            _,
-                        >(&mut object, "field", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_text_search_value
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "value", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("field", self.filter_text_search_field.as_ref());
+                    object.text_if("value", &self.filter_text_search_value);
                 }
                 16u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "page",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .page_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "number", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.page_size.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "size", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.integer_if("number", &self.page_number);
+                    object.integer_if("size", &self.page_size);
                 }
                 19u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "sort",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.sort_by.as_ref() {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::BillingKeySortBy,
                             _,
-                            _,
-                        >(&mut object, "by", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.sort_order.as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("by", self.sort_by.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::SortOrder,
                             _,
-                            _,
-                        >(&mut object, "order", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("order", self.sort_order.as_ref());
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "getBillingKeyInfos",
-                        3usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.filter_channel_group_ids.as_ref() {
@@ -552,22 +383,8 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.filter_customer_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.filter_from.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_customer_id))
+                        .with_member(__ksnet::held::text_if(&self.filter_from))
                         .with_member(
                             match self.filter_methods.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -631,12 +448,7 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.filter_text_search_value.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.filter_text_search_value),
                         )
                         .with_member(
                             match self.filter_time_range_field.as_ref() {
@@ -648,14 +460,7 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.filter_until.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_until))
                         .with_member(
                             match self.filter_version.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -669,41 +474,15 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "filter",
-                            &__ksnet::Member::new(self, 0u16, channel),
-                        )?;
+                        object.object("filter", self, 0u16);
                     }
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.page_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.page_size.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::integer_if(&self.page_number))
+                        .with_member(__ksnet::held::integer_if(&self.page_size))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "page",
-                            &__ksnet::Member::new(self, 16u16, channel),
-                        )?;
+                        object.object("page", self, 16u16);
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -729,13 +508,8 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sort",
-                            &__ksnet::Member::new(self, 19u16, channel),
-                        )?;
+                        object.object("sort", self, 19u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }

@@ -38,54 +38,29 @@ pub struct GetCashReceiptByPaymentId<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[allow(unused_imports)]
-    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
-    #[allow(unused_imports)]
-    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for GetCashReceiptByPaymentId<'a> {
         type Operation = __ksnet::operation::getCashReceiptByPaymentId;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            {
-                let mut object = __ksnet::Serializer::serialize_struct(
-                    serializer,
-                    "getCashReceiptByPaymentId",
-                    0usize,
-                )?;
-                __ksnet::SerializeStruct::end(object)
-            }
-        }
-        #[allow(unused_variables)]
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {}
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
-                "paymentId" => {
-                    __ksnet::parameter(
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.payment_id, &scratch),
-                    )
-                }
+                "paymentId" => __ksnet::parameter(__ksnet::held::text(&self.payment_id)),
                 _ => ::core::option::Option::None,
             }
         }

@@ -208,7 +208,8 @@ pub struct GetCashReceipts<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -220,278 +221,82 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for GetCashReceipts<'a> {
         type Operation = __ksnet::operation::getCashReceipts;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 0u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "filter",
-                        15usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_from
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "from", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_is_manual
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isManual", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_is_test
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isTest", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_order_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "orderName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_payment_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "paymentId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_pg_companies
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("from", &self.filter_from);
+                    object.boolean_if("isManual", &self.filter_is_manual);
+                    object.boolean_if("isTest", &self.filter_is_test);
+                    object.text_if("orderName", &self.filter_order_name);
+                    object.text_if("paymentId", &self.filter_payment_id);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PgCompany>,
                             _,
-                            _,
-                        >(&mut object, "pgCompanies", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_pg_merchant_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "pgMerchantId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_pg_providers
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("pgCompanies", self.filter_pg_companies.as_ref());
+                    object.text_if("pgMerchantId", &self.filter_pg_merchant_id);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PgProvider>,
                             _,
-                            _,
-                        >(&mut object, "pgProviders", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_pg_receipt_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "pgReceiptId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_statuses
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("pgProviders", self.filter_pg_providers.as_ref());
+                    object.text_if("pgReceiptId", &self.filter_pg_receipt_id);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::CashReceiptStatus>,
                             _,
-                            _,
-                        >(&mut object, "statuses", value)?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_time_range_field
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("statuses", self.filter_statuses.as_ref());
+                    object.store_id();
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::CashReceiptTimeRangeField,
                             _,
-                            _,
-                        >(&mut object, "timeRangeField", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_types
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("timeRangeField", self.filter_time_range_field.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<
                                 __ksnet::kind::rest::RestCashReceiptType,
                             >,
                             _,
-                            _,
-                        >(&mut object, "types", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_until
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "until", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_version
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("types", self.filter_types.as_ref());
+                    object.text_if("until", &self.filter_until);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PortOneVersion,
                             _,
-                            _,
-                        >(&mut object, "version", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("version", self.filter_version.as_ref());
                 }
                 16u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "page",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .page_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "number", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.page_size.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "size", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.integer_if("number", &self.page_number);
+                    object.integer_if("size", &self.page_size);
                 }
                 19u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "sort",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.sort_by.as_ref() {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::CashReceiptSortBy,
                             _,
-                            _,
-                        >(&mut object, "by", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.sort_order.as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("by", self.sort_by.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::SortOrder,
                             _,
-                            _,
-                        >(&mut object, "order", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("order", self.sort_order.as_ref());
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "getCashReceipts",
-                        3usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.filter_from.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.filter_is_manual.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.filter_is_test.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.filter_order_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.filter_payment_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_from))
+                        .with_member(__ksnet::held::boolean_if(&self.filter_is_manual))
+                        .with_member(__ksnet::held::boolean_if(&self.filter_is_test))
+                        .with_member(__ksnet::held::text_if(&self.filter_order_name))
+                        .with_member(__ksnet::held::text_if(&self.filter_payment_id))
                         .with_member(
                             match self.filter_pg_companies.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -502,14 +307,7 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.filter_pg_merchant_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_pg_merchant_id))
                         .with_member(
                             match self.filter_pg_providers.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -520,14 +318,7 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.filter_pg_receipt_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_pg_receipt_id))
                         .with_member(
                             match self.filter_statuses.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -560,14 +351,7 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.filter_until.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_until))
                         .with_member(
                             match self.filter_version.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -581,41 +365,15 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "filter",
-                            &__ksnet::Member::new(self, 0u16, channel),
-                        )?;
+                        object.object("filter", self, 0u16);
                     }
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.page_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.page_size.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::integer_if(&self.page_number))
+                        .with_member(__ksnet::held::integer_if(&self.page_size))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "page",
-                            &__ksnet::Member::new(self, 16u16, channel),
-                        )?;
+                        object.object("page", self, 16u16);
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -641,13 +399,8 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sort",
-                            &__ksnet::Member::new(self, 19u16, channel),
-                        )?;
+                        object.object("sort", self, 19u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }

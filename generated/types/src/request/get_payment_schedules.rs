@@ -115,7 +115,8 @@ pub struct GetPaymentSchedules<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -127,170 +128,51 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for GetPaymentSchedules<'a> {
         type Operation = __ksnet::operation::getPaymentSchedules;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 0u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "filter",
-                        6usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_billing_key
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "billingKey", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_from
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "from", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_is_for_test
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isForTest", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_status
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("billingKey", &self.filter_billing_key);
+                    object.text_if("from", &self.filter_from);
+                    object.boolean_if("isForTest", &self.filter_is_for_test);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<
                                 __ksnet::kind::rest::PaymentScheduleStatus,
                             >,
                             _,
-                            _,
-                        >(&mut object, "status", value)?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_until
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "until", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("status", self.filter_status.as_ref());
+                    object.store_id();
+                    object.text_if("until", &self.filter_until);
                 }
                 7u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "page",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .page_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "number", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.page_size.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "size", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.integer_if("number", &self.page_number);
+                    object.integer_if("size", &self.page_size);
                 }
                 10u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "sort",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.sort_by.as_ref() {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PaymentScheduleSortBy,
                             _,
-                            _,
-                        >(&mut object, "by", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.sort_order.as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("by", self.sort_by.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::SortOrder,
                             _,
-                            _,
-                        >(&mut object, "order", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("order", self.sort_order.as_ref());
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "getPaymentSchedules",
-                        3usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.filter_billing_key.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.filter_from.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.filter_is_for_test.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_billing_key))
+                        .with_member(__ksnet::held::text_if(&self.filter_from))
+                        .with_member(__ksnet::held::boolean_if(&self.filter_is_for_test))
                         .with_member(
                             match self.filter_status.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -303,52 +185,19 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.filter_until.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_until))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "filter",
-                            &__ksnet::Member::new(self, 0u16, channel),
-                        )?;
+                        object.object("filter", self, 0u16);
                     }
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.page_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.page_size.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::integer_if(&self.page_number))
+                        .with_member(__ksnet::held::integer_if(&self.page_size))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "page",
-                            &__ksnet::Member::new(self, 7u16, channel),
-                        )?;
+                        object.object("page", self, 7u16);
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -374,13 +223,8 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sort",
-                            &__ksnet::Member::new(self, 10u16, channel),
-                        )?;
+                        object.object("sort", self, 10u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }

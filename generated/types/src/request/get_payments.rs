@@ -314,7 +314,8 @@ pub struct GetPayments<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -326,602 +327,289 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for GetPayments<'a> {
         type Operation = __ksnet::operation::getPayments;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(
-                &self.filter_cash_receipt_cancelled_at_range_from.as_ref(),
+                &self.filter_cash_receipt_cancelled_at_range_from,
             )
                 || ::core::option::Option::is_some(
-                    &self.filter_cash_receipt_cancelled_at_range_until.as_ref(),
+                    &self.filter_cash_receipt_cancelled_at_range_until,
                 )
             {
                 check
                     .rule(
                         0usize,
                         &[
-                            match self
-                                .filter_cash_receipt_cancelled_at_range_from
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_cancelled_at_range_from,
+                            ),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self
-                                        .filter_cash_receipt_cancelled_at_range_from
-                                        .as_ref()
-                                    {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.filter_cash_receipt_cancelled_at_range_from,
+                                    ),
                                 )
                                 .with_member(
-                                    match self
-                                        .filter_cash_receipt_cancelled_at_range_until
-                                        .as_ref()
-                                    {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.filter_cash_receipt_cancelled_at_range_until,
+                                    ),
                                 ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(
-                &self.filter_cash_receipt_cancelled_at_range_from.as_ref(),
+                &self.filter_cash_receipt_cancelled_at_range_from,
             )
                 || ::core::option::Option::is_some(
-                    &self.filter_cash_receipt_cancelled_at_range_until.as_ref(),
+                    &self.filter_cash_receipt_cancelled_at_range_until,
                 )
             {
                 check
                     .rule(
                         1usize,
                         &[
-                            match self
-                                .filter_cash_receipt_cancelled_at_range_until
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_cancelled_at_range_until,
+                            ),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self
-                                        .filter_cash_receipt_cancelled_at_range_from
-                                        .as_ref()
-                                    {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.filter_cash_receipt_cancelled_at_range_from,
+                                    ),
                                 )
                                 .with_member(
-                                    match self
-                                        .filter_cash_receipt_cancelled_at_range_until
-                                        .as_ref()
-                                    {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.filter_cash_receipt_cancelled_at_range_until,
+                                    ),
                                 ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(
-                &self.filter_cash_receipt_issued_at_range_from.as_ref(),
+                &self.filter_cash_receipt_issued_at_range_from,
             )
                 || ::core::option::Option::is_some(
-                    &self.filter_cash_receipt_issued_at_range_until.as_ref(),
+                    &self.filter_cash_receipt_issued_at_range_until,
                 )
             {
                 check
                     .rule(
                         2usize,
                         &[
-                            match self.filter_cash_receipt_issued_at_range_from.as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_issued_at_range_from,
+                            ),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.filter_cash_receipt_issued_at_range_from.as_ref()
-                                    {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.filter_cash_receipt_issued_at_range_from,
+                                    ),
                                 )
                                 .with_member(
-                                    match self
-                                        .filter_cash_receipt_issued_at_range_until
-                                        .as_ref()
-                                    {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.filter_cash_receipt_issued_at_range_until,
+                                    ),
                                 ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(
-                &self.filter_cash_receipt_issued_at_range_from.as_ref(),
+                &self.filter_cash_receipt_issued_at_range_from,
             )
                 || ::core::option::Option::is_some(
-                    &self.filter_cash_receipt_issued_at_range_until.as_ref(),
+                    &self.filter_cash_receipt_issued_at_range_until,
                 )
             {
                 check
                     .rule(
                         3usize,
                         &[
-                            match self.filter_cash_receipt_issued_at_range_until.as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_issued_at_range_until,
+                            ),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.filter_cash_receipt_issued_at_range_from.as_ref()
-                                    {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.filter_cash_receipt_issued_at_range_from,
+                                    ),
                                 )
                                 .with_member(
-                                    match self
-                                        .filter_cash_receipt_issued_at_range_until
-                                        .as_ref()
-                                    {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.filter_cash_receipt_issued_at_range_until,
+                                    ),
                                 ),
                         ],
                     );
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 0u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "filter",
-                        27usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_card_brand
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::CardBrand,
                             _,
-                            _,
-                        >(&mut object, "cardBrand", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_card_owner_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("cardBrand", self.filter_card_brand.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::CardOwnerType,
                             _,
-                            _,
-                        >(&mut object, "cardOwnerType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_card_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("cardOwnerType", self.filter_card_owner_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::CardType,
                             _,
-                            _,
-                        >(&mut object, "cardType", value)?;
-                    }
+                        >("cardType", self.filter_card_type.as_ref());
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self
-                                .filter_cash_receipt_cancelled_at_range_from
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_cancelled_at_range_from,
+                            ),
                         )
                         .with_member(
-                            match self
-                                .filter_cash_receipt_cancelled_at_range_until
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_cancelled_at_range_until,
+                            ),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cashReceiptCancelledAtRange",
-                            &__ksnet::Member::new(self, 4u16, channel),
-                        )?;
+                        object.object("cashReceiptCancelledAtRange", self, 4u16);
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.filter_cash_receipt_issued_at_range_from.as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_issued_at_range_from,
+                            ),
                         )
                         .with_member(
-                            match self.filter_cash_receipt_issued_at_range_until.as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_issued_at_range_until,
+                            ),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cashReceiptIssuedAtRange",
-                            &__ksnet::Member::new(self, 7u16, channel),
-                        )?;
+                        object.object("cashReceiptIssuedAtRange", self, 7u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_cash_receipt_status
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PaymentCashReceiptStatus,
                             _,
-                            _,
-                        >(&mut object, "cashReceiptStatus", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_cash_receipt_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("cashReceiptStatus", self.filter_cash_receipt_status.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::CashReceiptInputType,
                             _,
-                            _,
-                        >(&mut object, "cashReceiptType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_currency
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("cashReceiptType", self.filter_cash_receipt_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Currency,
                             _,
-                            _,
-                        >(&mut object, "currency", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_escrow_status
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", self.filter_currency.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PaymentFilterInputEscrowStatus,
                             _,
-                            _,
-                        >(&mut object, "escrowStatus", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_from
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "from", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_gift_certificate_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("escrowStatus", self.filter_escrow_status.as_ref());
+                    object.text_if("from", &self.filter_from);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PaymentMethodGiftCertificateType,
                             _,
-                            _,
-                        >(&mut object, "giftCertificateType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_is_escrow
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isEscrow", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_is_scheduled
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isScheduled", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_is_test
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isTest", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_merchant_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "merchantId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_methods
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >(
+                            "giftCertificateType",
+                            self.filter_gift_certificate_type.as_ref(),
+                        );
+                    object.boolean_if("isEscrow", &self.filter_is_escrow);
+                    object.boolean_if("isScheduled", &self.filter_is_scheduled);
+                    object.boolean_if("isTest", &self.filter_is_test);
+                    object.text_if("merchantId", &self.filter_merchant_id);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentMethodType>,
                             _,
-                            _,
-                        >(&mut object, "methods", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_pg_provider
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("methods", self.filter_methods.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PgProvider>,
                             _,
-                            _,
-                        >(&mut object, "pgProvider", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_platform_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("pgProvider", self.filter_pg_provider.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PaymentClientType,
                             _,
-                            _,
-                        >(&mut object, "platformType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_sort_by
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("platformType", self.filter_platform_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PaymentSortBy,
                             _,
-                            _,
-                        >(&mut object, "sortBy", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_sort_order
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("sortBy", self.filter_sort_by.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::SortOrder,
                             _,
-                            _,
-                        >(&mut object, "sortOrder", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_status
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("sortOrder", self.filter_sort_order.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentStatus>,
                             _,
-                            _,
-                        >(&mut object, "status", value)?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_text_search
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("status", self.filter_status.as_ref());
+                    object.store_id();
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentTextSearch>,
                             _,
-                            _,
-                        >(&mut object, "textSearch", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_timestamp_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("textSearch", self.filter_text_search.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PaymentTimestampType,
                             _,
-                            _,
-                        >(&mut object, "timestampType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_until
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "until", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_version
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("timestampType", self.filter_timestamp_type.as_ref());
+                    object.text_if("until", &self.filter_until);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PortOneVersion,
                             _,
-                            _,
-                        >(&mut object, "version", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_webhook_status
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("version", self.filter_version.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::PaymentWebhookStatus,
                             _,
-                            _,
-                        >(&mut object, "webhookStatus", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("webhookStatus", self.filter_webhook_status.as_ref());
                 }
                 4u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "cashReceiptCancelledAtRange",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_cash_receipt_cancelled_at_range_from
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "from", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_cash_receipt_cancelled_at_range_until
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "until", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object
+                        .text_if(
+                            "from",
+                            &self.filter_cash_receipt_cancelled_at_range_from,
+                        );
+                    object
+                        .text_if(
+                            "until",
+                            &self.filter_cash_receipt_cancelled_at_range_until,
+                        );
                 }
                 7u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "cashReceiptIssuedAtRange",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_cash_receipt_issued_at_range_from
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "from", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .filter_cash_receipt_issued_at_range_until
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "until", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object
+                        .text_if("from", &self.filter_cash_receipt_issued_at_range_from);
+                    object
+                        .text_if(
+                            "until",
+                            &self.filter_cash_receipt_issued_at_range_until,
+                        );
                 }
                 34u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "page",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .page_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "number", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.page_size.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "size", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.integer_if("number", &self.page_number);
+                    object.integer_if("size", &self.page_size);
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "getPayments",
-                        2usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.filter_card_brand.as_ref() {
@@ -954,44 +642,24 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self
-                                .filter_cash_receipt_cancelled_at_range_from
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_cancelled_at_range_from,
+                            ),
                         )
                         .with_member(
-                            match self
-                                .filter_cash_receipt_cancelled_at_range_until
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_cancelled_at_range_until,
+                            ),
                         )
                         .with_member(
-                            match self.filter_cash_receipt_issued_at_range_from.as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_issued_at_range_from,
+                            ),
                         )
                         .with_member(
-                            match self.filter_cash_receipt_issued_at_range_until.as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.filter_cash_receipt_issued_at_range_until,
+                            ),
                         )
                         .with_member(
                             match self.filter_cash_receipt_status.as_ref() {
@@ -1033,14 +701,7 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.filter_from.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_from))
                         .with_member(
                             match self.filter_gift_certificate_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1051,44 +712,12 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
+                        .with_member(__ksnet::held::boolean_if(&self.filter_is_escrow))
                         .with_member(
-                            match self.filter_is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.filter_is_scheduled),
                         )
-                        .with_member(
-                            match self.filter_is_scheduled.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.filter_is_test.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.filter_merchant_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.filter_is_test))
+                        .with_member(__ksnet::held::text_if(&self.filter_merchant_id))
                         .with_member(
                             match self.filter_methods.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1169,14 +798,7 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.filter_until.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.filter_until))
                         .with_member(
                             match self.filter_version.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1200,43 +822,16 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "filter",
-                            &__ksnet::Member::new(self, 0u16, channel),
-                        )?;
+                        object.object("filter", self, 0u16);
                     }
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.page_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.page_size.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::integer_if(&self.page_number))
+                        .with_member(__ksnet::held::integer_if(&self.page_size))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "page",
-                            &__ksnet::Member::new(self, 34u16, channel),
-                        )?;
+                        object.object("page", self, 34u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }

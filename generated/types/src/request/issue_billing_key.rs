@@ -285,7 +285,8 @@ pub struct IssueBillingKey<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -297,8 +298,6 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for IssueBillingKey<'a> {
         type Operation = __ksnet::operation::issueBillingKey;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         const KNOWN: __ksnet::Known = __ksnet::Known::Few(
             &[
                 (29u16, __ksnet::rules::Fact::Maybe),
@@ -309,57 +308,29 @@ const _: () = {
             ],
         );
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         0usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -372,64 +343,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         1usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -442,86 +381,43 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_name_separated_first.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_name_separated_last.as_ref(),
-                )
+            if ::core::option::Option::is_some(&self.customer_name_separated_first)
+                || ::core::option::Option::is_some(&self.customer_name_separated_last)
             {
                 check
                     .rule(
                         2usize,
                         &[
-                            match self.customer_name_separated_first.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_name_separated_first),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_name_separated_first.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_first),
                                 )
                                 .with_member(
-                                    match self.customer_name_separated_last.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_last),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_name_separated_first.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_name_separated_last.as_ref(),
-                )
+            if ::core::option::Option::is_some(&self.customer_name_separated_first)
+                || ::core::option::Option::is_some(&self.customer_name_separated_last)
             {
                 check
                     .rule(
                         3usize,
                         &[
-                            match self.customer_name_separated_last.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_name_separated_last),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_name_separated_first.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_first),
                                 )
                                 .with_member(
-                                    match self.customer_name_separated_last.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_last),
                                 ),
                         ],
                     );
@@ -530,30 +426,16 @@ const _: () = {
                 .rule(
                     10usize,
                     &[
-                        match match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        } {
+                        match __ksnet::held::text_if(&self.channel_group_id) {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.channel_group_id),
                     ],
                 );
-            if ::core::option::Option::is_some(&self.customer_full_name.as_ref())
-                || ::core::option::Option::is_some(
-                    &self.customer_name_separated_first.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_name_separated_last.as_ref(),
-                )
+            if ::core::option::Option::is_some(&self.customer_full_name)
+                || ::core::option::Option::is_some(&self.customer_name_separated_first)
+                || ::core::option::Option::is_some(&self.customer_name_separated_last)
             {
                 check
                     .rule(
@@ -561,100 +443,30 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_full_name.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_full_name),
                                 )
                                 .with_member(
-                                    match self.customer_name_separated_first.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_first),
                                 )
                                 .with_member(
-                                    match self.customer_name_separated_last.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_last),
                                 ),
-                            match self.customer_full_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_full_name),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_name_separated_first.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_first),
                                 )
                                 .with_member(
-                                    match self.customer_name_separated_last.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_last),
                                 ),
                         ],
                     );
             }
-            check
-                .rule(
-                    12usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.card_number, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    13usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.expiry_year, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    14usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.expiry_month, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    15usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.birth_or_business_registration_number, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    16usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.password_two_digits, &scratch),
-                    ],
-                );
+            check.text(12usize, &self.card_number);
+            check.text(13usize, &self.expiry_year);
+            check.text(14usize, &self.expiry_month);
+            check.text(15usize, &self.birth_or_business_registration_number);
+            check.text(16usize, &self.password_two_digits);
             if ::core::option::Option::is_some(&self.bypass.as_ref()) {
                 check
                     .rule(
@@ -669,87 +481,43 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         18usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_full_name.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_full_name),
                                 )
                                 .with_member(
-                                    match self.customer_name_separated_first.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_first),
                                 )
                                 .with_member(
-                                    match self.customer_name_separated_last.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_name_separated_last),
                                 ),
                         ],
                     );
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 4u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        12usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -761,426 +529,117 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 5u16, channel),
-                        )?;
+                        object.object("address", self, 5u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.customer_business_registration_number,
+                        );
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("country", self.customer_country.as_ref());
+                    object.text_if("email", &self.customer_email);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "id", value)?;
-                    }
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("id", &self.customer_id);
                     if __ksnet::rules::Fact::Absent
+                        .with_member(__ksnet::held::text_if(&self.customer_full_name))
                         .with_member(
-                            match self.customer_full_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_name_separated_first),
                         )
                         .with_member(
-                            match self.customer_name_separated_first.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.customer_name_separated_last.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_name_separated_last),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "name",
-                            &__ksnet::Member::new(self, 19u16, channel),
-                        )?;
+                        object.object("name", self, 19u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 5u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 19u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "name",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_full_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "full", value)?;
-                    }
+                    object.text_if("full", &self.customer_full_name);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_name_separated_first.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_name_separated_first),
                         )
                         .with_member(
-                            match self.customer_name_separated_last.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_name_separated_last),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "separated",
-                            &__ksnet::Member::new(self, 21u16, channel),
-                        )?;
+                        object.object("separated", self, 21u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
                 21u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "separated",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_name_separated_first
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "first", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_name_separated_last
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "last", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("first", &self.customer_name_separated_first);
+                    object.text_if("last", &self.customer_name_separated_last);
                 }
                 26u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "method",
-                        1usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "card",
-                        &__ksnet::Member::new(self, 27u16, channel),
-                    )?;
-                    __ksnet::SerializeStruct::end(object)
+                    object.object("card", self, 27u16);
                 }
                 27u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "card",
-                        1usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "credential",
-                        &__ksnet::Member::new(self, 28u16, channel),
-                    )?;
-                    __ksnet::SerializeStruct::end(object)
+                    object.object("credential", self, 28u16);
                 }
                 28u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "credential",
-                        5usize,
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(
-                        &mut object,
-                        "birthOrBusinessRegistrationNumber",
-                        &self.birth_or_business_registration_number,
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "expiryMonth", &self.expiry_month)?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "expiryYear", &self.expiry_year)?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "number", &self.card_number)?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "passwordTwoDigits", &self.password_two_digits)?;
-                    __ksnet::SerializeStruct::end(object)
+                    object
+                        .text(
+                            "birthOrBusinessRegistrationNumber",
+                            &self.birth_or_business_registration_number,
+                        );
+                    object.text("expiryMonth", &self.expiry_month);
+                    object.text("expiryYear", &self.expiry_year);
+                    object.text("number", &self.card_number);
+                    object.text("passwordTwoDigits", &self.password_two_digits);
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "issueBillingKey",
-                        8usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "bypass", value)?;
+                        >("bypass", self.bypass.as_ref());
+                    object.text_if("channelGroupId", &self.channel_group_id);
+                    if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
+                        &self.channel_group_id,
+                    ) {
+                        object.channel_key();
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "channelGroupId", value)?;
-                    }
-                    if let __ksnet::rules::Fact::Absent = match self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        ::core::option::Option::Some(value) => {
-                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                        }
-                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                    } {
-                        if let ::core::option::Option::Some(channel) = channel {
-                            __ksnet::SerializeStruct::serialize_field(
-                                &mut object,
-                                "channelKey",
-                                channel.channel_key(),
-                            )?;
-                        }
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
+                    object.text_if("customData", &self.custom_data);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1192,44 +651,15 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
+                        .with_member(__ksnet::held::text_if(&self.customer_birth_day))
+                        .with_member(__ksnet::held::text_if(&self.customer_birth_month))
+                        .with_member(__ksnet::held::text_if(&self.customer_birth_year))
                         .with_member(
-                            match self.customer_birth_day.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.customer_birth_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.customer_birth_year.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.customer_business_registration_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.customer_business_registration_number,
+                            ),
                         )
                         .with_member(
                             match self.customer_country.as_ref() {
@@ -1241,14 +671,7 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_email))
                         .with_member(
                             match self.customer_gender.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1259,86 +682,28 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
+                        .with_member(__ksnet::held::text_if(&self.customer_id))
+                        .with_member(__ksnet::held::text_if(&self.customer_full_name))
                         .with_member(
-                            match self.customer_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_name_separated_first),
                         )
                         .with_member(
-                            match self.customer_full_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_name_separated_last),
                         )
-                        .with_member(
-                            match self.customer_name_separated_first.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.customer_name_separated_last.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.customer_zipcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_phone_number))
+                        .with_member(__ksnet::held::text_if(&self.customer_zipcode))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "customer",
-                            &__ksnet::Member::new(self, 4u16, channel),
-                        )?;
+                        object.object("customer", self, 4u16);
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "method",
-                        &__ksnet::Member::new(self, 26u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.object("method", self, 26u16);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                            _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("noticeUrls", self.notice_urls.as_ref());
+                    object.store_id();
                 }
             }
         }

@@ -193,7 +193,8 @@ pub struct IssueCashReceipt<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -205,10 +206,7 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for IssueCashReceipt<'a> {
         type Operation = __ksnet::operation::issueCashReceipt;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             check
@@ -220,76 +218,29 @@ const _: () = {
                         >::fact(&self.currency, &scratch),
                     ],
                 );
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         11usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.vat_amount) {
                 check
                     .rule(
                         12usize,
                         &[
-                            match self.vat_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.vat_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.paid_at.as_ref()) {
-                check
-                    .rule(
-                        13usize,
-                        &[
-                            match self.paid_at.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    14usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_name, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    15usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_identity_number, &scratch),
-                    ],
-                );
+            check.text_if(13usize, &self.paid_at);
+            check.text(14usize, &self.customer_name);
+            check.text(15usize, &self.customer_identity_number);
             if ::core::option::Option::is_some(
                 &self.customer_identity_number_type.as_ref(),
             ) {
@@ -312,12 +263,7 @@ const _: () = {
                 .rule(
                     17usize,
                     &[
-                        match self.business_registration_number.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.business_registration_number),
                         match self.payment_method.as_ref() {
                             ::core::option::Option::Some(value) => {
                                 __ksnet::Held::<
@@ -330,176 +276,64 @@ const _: () = {
                 );
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             match node {
                 0u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "amount",
-                        3usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "taxFree", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "total", &self.total_amount)?;
-                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "vat", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.integer_if("taxFree", &self.tax_free_amount);
+                    object.integer("total", &self.total_amount);
+                    object.integer_if("vat", &self.vat_amount);
                 }
                 7u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "identityNumber", &self.customer_identity_number)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_identity_number_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("email", &self.customer_email);
+                    object.text("identityNumber", &self.customer_identity_number);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType,
                             _,
-                            _,
-                        >(&mut object, "identityNumberType", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "name", &self.customer_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >(
+                            "identityNumberType",
+                            self.customer_identity_number_type.as_ref(),
+                        );
+                    object.text("name", &self.customer_name);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "issueCashReceipt",
-                        12usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "amount",
-                        &__ksnet::Member::new(self, 0u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
+                    object.object("amount", self, 0u16);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.business_registration_number,
+                        );
+                    object.channel_key();
+                    object
+                        .held::<
+                            __ksnet::kind::rest::Currency,
                             _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelKey",
-                            channel.channel_key(),
-                        )?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", &self.currency)?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 7u16, channel),
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "orderName", &self.order_name)?;
-                    if let ::core::option::Option::Some(value) = self.paid_at.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "paidAt", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "paymentId", &self.payment_id)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .payment_method
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", &self.currency);
+                    object.object("customer", self, 7u16);
+                    object.text("orderName", &self.order_name);
+                    object.text_if("paidAt", &self.paid_at);
+                    object.text("paymentId", &self.payment_id);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::IssueCashReceiptPaymentMethodType,
                             _,
+                        >("paymentMethod", self.payment_method.as_ref());
+                    object
+                        .held::<
+                            __ksnet::kind::rest::ProductType,
                             _,
-                        >(&mut object, "paymentMethod", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::ProductType,
-                        _,
-                        _,
-                    >(&mut object, "productType", &self.product_type)?;
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::RestCashReceiptType,
-                        _,
-                        _,
-                    >(&mut object, "type", &self.receipt_type)?;
-                    __ksnet::SerializeStruct::end(object)
+                        >("productType", &self.product_type);
+                    object.store_id();
+                    object
+                        .held::<
+                            __ksnet::kind::rest::RestCashReceiptType,
+                            _,
+                        >("type", &self.receipt_type);
                 }
             }
         }

@@ -107,7 +107,7 @@ mod scope {
 /// What the derive writes its impls with.
 mod derived {
     pub use std::borrow::Cow;
-    pub use portone_ksnet_wire::serde::ser::{SerializeStruct, Serializer};
+    pub use portone_ksnet_wire::serde::ser::SerializeMap;
     pub use portone_ksnet_wire::*;
     pub use crate::{kind, operation};
 }

@@ -301,7 +301,8 @@ pub struct ModifyEscrowLogistics<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -313,60 +314,36 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for ModifyEscrowLogistics<'a> {
         type Operation = __ksnet::operation::modifyEscrowLogistics;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.logistics_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.logistics_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.logistics_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.logistics_address_address_line1)
+                || ::core::option::Option::is_some(&self.logistics_address_address_line2)
+                || ::core::option::Option::is_some(&self.logistics_address_city)
                 || ::core::option::Option::is_some(
                     &self.logistics_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.logistics_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.logistics_address_province)
             {
                 check
                     .rule(
                         2usize,
                         &[
-                            match self.logistics_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.logistics_address_address_line1,
+                            ),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.logistics_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.logistics_address_address_line1,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.logistics_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.logistics_address_address_line2,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.logistics_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.logistics_address_city),
                                 )
                                 .with_member(
                                     match self.logistics_address_country.as_ref() {
@@ -379,64 +356,38 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.logistics_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.logistics_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.logistics_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.logistics_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.logistics_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.logistics_address_address_line1)
+                || ::core::option::Option::is_some(&self.logistics_address_address_line2)
+                || ::core::option::Option::is_some(&self.logistics_address_city)
                 || ::core::option::Option::is_some(
                     &self.logistics_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.logistics_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.logistics_address_province)
             {
                 check
                     .rule(
                         3usize,
                         &[
-                            match self.logistics_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.logistics_address_address_line2,
+                            ),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.logistics_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.logistics_address_address_line1,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.logistics_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.logistics_address_address_line2,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.logistics_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.logistics_address_city),
                                 )
                                 .with_member(
                                     match self.logistics_address_country.as_ref() {
@@ -449,64 +400,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.logistics_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.logistics_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.receiver_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.receiver_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.receiver_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.receiver_address_address_line1)
+                || ::core::option::Option::is_some(&self.receiver_address_address_line2)
+                || ::core::option::Option::is_some(&self.receiver_address_city)
                 || ::core::option::Option::is_some(
                     &self.receiver_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.receiver_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.receiver_address_province)
             {
                 check
                     .rule(
                         7usize,
                         &[
-                            match self.receiver_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.receiver_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.receiver_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.receiver_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.receiver_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.receiver_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.receiver_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.receiver_address_city),
                                 )
                                 .with_member(
                                     match self.receiver_address_country.as_ref() {
@@ -519,64 +438,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.receiver_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.receiver_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.receiver_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.receiver_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.receiver_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.receiver_address_address_line1)
+                || ::core::option::Option::is_some(&self.receiver_address_address_line2)
+                || ::core::option::Option::is_some(&self.receiver_address_city)
                 || ::core::option::Option::is_some(
                     &self.receiver_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.receiver_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.receiver_address_province)
             {
                 check
                     .rule(
                         8usize,
                         &[
-                            match self.receiver_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.receiver_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.receiver_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.receiver_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.receiver_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.receiver_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.receiver_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.receiver_address_city),
                                 )
                                 .with_member(
                                     match self.receiver_address_country.as_ref() {
@@ -589,61 +476,31 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.receiver_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.receiver_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.sender_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.sender_address_address_line2.as_ref(),
-                ) || ::core::option::Option::is_some(&self.sender_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.sender_address_address_line1)
+                || ::core::option::Option::is_some(&self.sender_address_address_line2)
+                || ::core::option::Option::is_some(&self.sender_address_city)
                 || ::core::option::Option::is_some(&self.sender_address_country.as_ref())
-                || ::core::option::Option::is_some(
-                    &self.sender_address_province.as_ref(),
-                )
+                || ::core::option::Option::is_some(&self.sender_address_province)
             {
                 check
                     .rule(
                         9usize,
                         &[
-                            match self.sender_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.sender_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.sender_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.sender_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.sender_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.sender_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.sender_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.sender_address_city),
                                 )
                                 .with_member(
                                     match self.sender_address_country.as_ref() {
@@ -656,61 +513,31 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.sender_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.sender_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.sender_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.sender_address_address_line2.as_ref(),
-                ) || ::core::option::Option::is_some(&self.sender_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.sender_address_address_line1)
+                || ::core::option::Option::is_some(&self.sender_address_address_line2)
+                || ::core::option::Option::is_some(&self.sender_address_city)
                 || ::core::option::Option::is_some(&self.sender_address_country.as_ref())
-                || ::core::option::Option::is_some(
-                    &self.sender_address_province.as_ref(),
-                )
+                || ::core::option::Option::is_some(&self.sender_address_province)
             {
                 check
                     .rule(
                         10usize,
                         &[
-                            match self.sender_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.sender_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.sender_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.sender_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.sender_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.sender_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.sender_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.sender_address_city),
                                 )
                                 .with_member(
                                     match self.sender_address_country.as_ref() {
@@ -723,80 +550,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.sender_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.sender_address_province),
                                 ),
                         ],
                     );
             }
-            check
-                .rule(
-                    11usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.logistics_sent_at, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.logistics_received_at.as_ref()) {
-                check
-                    .rule(
-                        12usize,
-                        &[
-                            match self.logistics_received_at.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
+            check.text(11usize, &self.logistics_sent_at);
+            check.text_if(12usize, &self.logistics_received_at);
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "logistics",
-                        5usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.logistics_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.logistics_address_address_line1),
                         )
                         .with_member(
-                            match self.logistics_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.logistics_address_address_line2),
                         )
                         .with_member(
-                            match self.logistics_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.logistics_address_city),
                         )
                         .with_member(
                             match self.logistics_address_country.as_ref() {
@@ -809,138 +588,44 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.logistics_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.logistics_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 2u16, channel),
-                        )?;
+                        object.object("address", self, 2u16);
                     }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::PaymentLogisticsCompany,
-                        _,
-                        _,
-                    >(&mut object, "company", &self.logistics_company)?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "invoiceNumber", &self.logistics_invoice_number)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .logistics_received_at
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
+                    object
+                        .held::<
+                            __ksnet::kind::rest::PaymentLogisticsCompany,
                             _,
-                            _,
-                        >(&mut object, "receivedAt", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "sentAt", &self.logistics_sent_at)?;
-                    __ksnet::SerializeStruct::end(object)
+                        >("company", &self.logistics_company);
+                    object.text("invoiceNumber", &self.logistics_invoice_number);
+                    object.text_if("receivedAt", &self.logistics_received_at);
+                    object.text("sentAt", &self.logistics_sent_at);
                 }
                 2u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .logistics_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .logistics_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .logistics_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .logistics_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .text_if("addressLine1", &self.logistics_address_address_line1);
+                    object
+                        .text_if("addressLine2", &self.logistics_address_address_line2);
+                    object.text_if("city", &self.logistics_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .logistics_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.logistics_address_country.as_ref());
+                    object.text_if("province", &self.logistics_address_province);
                 }
                 20u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "receiver",
-                        4usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.receiver_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.receiver_address_address_line1),
                         )
                         .with_member(
-                            match self.receiver_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.receiver_address_address_line2),
                         )
-                        .with_member(
-                            match self.receiver_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.receiver_address_city))
                         .with_member(
                             match self.receiver_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -952,143 +637,37 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.receiver_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.receiver_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 21u16, channel),
-                        )?;
+                        object.object("address", self, 21u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .receiver_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "name", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .receiver_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .receiver_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("name", &self.receiver_name);
+                    object.text_if("phoneNumber", &self.receiver_phone_number);
+                    object.text_if("zipcode", &self.receiver_zipcode);
                 }
                 21u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .receiver_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .receiver_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .receiver_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .receiver_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.receiver_address_address_line1);
+                    object.text_if("addressLine2", &self.receiver_address_address_line2);
+                    object.text_if("city", &self.receiver_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .receiver_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.receiver_address_country.as_ref());
+                    object.text_if("province", &self.receiver_address_province);
                 }
                 31u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "sender",
-                        5usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.sender_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.sender_address_address_line1),
                         )
                         .with_member(
-                            match self.sender_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.sender_address_address_line2),
                         )
-                        .with_member(
-                            match self.sender_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.sender_address_city))
                         .with_member(
                             match self.sender_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1100,165 +679,44 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.sender_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.sender_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 32u16, channel),
-                        )?;
+                        object.object("address", self, 32u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .sender_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "name", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .sender_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .sender_relationship
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "relationship", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .sender_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("name", &self.sender_name);
+                    object.text_if("phoneNumber", &self.sender_phone_number);
+                    object.text_if("relationship", &self.sender_relationship);
+                    object.text_if("zipcode", &self.sender_zipcode);
                 }
                 32u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .sender_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .sender_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .sender_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .sender_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.sender_address_address_line1);
+                    object.text_if("addressLine2", &self.sender_address_address_line2);
+                    object.text_if("city", &self.sender_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .sender_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.sender_address_country.as_ref());
+                    object.text_if("province", &self.sender_address_province);
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "modifyEscrowLogistics",
-                        6usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "logistics",
-                        &__ksnet::Member::new(self, 1u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::held::write::<
+                    object.object("logistics", self, 1u16);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                             _,
-                            _,
-                        >(&mut object, "products", value)?;
-                    }
+                        >("products", self.products.as_ref());
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.receiver_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.receiver_address_address_line1),
                         )
                         .with_member(
-                            match self.receiver_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.receiver_address_address_line2),
                         )
-                        .with_member(
-                            match self.receiver_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.receiver_address_city))
                         .with_member(
                             match self.receiver_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1270,79 +728,25 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.receiver_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.receiver_address_province),
                         )
-                        .with_member(
-                            match self.receiver_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.receiver_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.receiver_zipcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.receiver_name))
+                        .with_member(__ksnet::held::text_if(&self.receiver_phone_number))
+                        .with_member(__ksnet::held::text_if(&self.receiver_zipcode))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "receiver",
-                            &__ksnet::Member::new(self, 20u16, channel),
-                        )?;
+                        object.object("receiver", self, 20u16);
                     }
-                    if let ::core::option::Option::Some(value) = self.send_email.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "sendEmail", value)?;
-                    }
+                    object.boolean_if("sendEmail", &self.send_email);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.sender_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.sender_address_address_line1),
                         )
                         .with_member(
-                            match self.sender_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.sender_address_address_line2),
                         )
-                        .with_member(
-                            match self.sender_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.sender_address_city))
                         .with_member(
                             match self.sender_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1354,79 +758,27 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.sender_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.sender_address_province),
                         )
-                        .with_member(
-                            match self.sender_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.sender_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.sender_relationship.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.sender_zipcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.sender_name))
+                        .with_member(__ksnet::held::text_if(&self.sender_phone_number))
+                        .with_member(__ksnet::held::text_if(&self.sender_relationship))
+                        .with_member(__ksnet::held::text_if(&self.sender_zipcode))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "sender",
-                            &__ksnet::Member::new(self, 31u16, channel),
-                        )?;
+                        object.object("sender", self, 31u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.store_id();
                 }
             }
         }
-        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
-                "paymentId" => {
-                    __ksnet::parameter(
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.payment_id, &scratch),
-                    )
-                }
+                "paymentId" => __ksnet::parameter(__ksnet::held::text(&self.payment_id)),
                 _ => ::core::option::Option::None,
             }
         }

@@ -525,7 +525,8 @@ struct InstantCardPaymentFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -538,7 +539,6 @@ const _: () = {
     impl<'a> __ksnet::KsnetRequest for InstantCardPaymentFields<'a> {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         const KNOWN: __ksnet::Known = __ksnet::Known::Few(
             &[
                 (38u16, __ksnet::rules::Fact::Maybe),
@@ -553,57 +553,29 @@ const _: () = {
             ],
         );
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         4usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -616,64 +588,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         5usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -686,64 +626,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.shipping_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
+                || ::core::option::Option::is_some(&self.shipping_address_city)
                 || ::core::option::Option::is_some(
                     &self.shipping_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.shipping_address_province)
             {
                 check
                     .rule(
                         21usize,
                         &[
-                            match self.shipping_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.shipping_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.shipping_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.shipping_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_city),
                                 )
                                 .with_member(
                                     match self.shipping_address_country.as_ref() {
@@ -756,64 +664,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.shipping_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.shipping_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
+                || ::core::option::Option::is_some(&self.shipping_address_city)
                 || ::core::option::Option::is_some(
                     &self.shipping_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.shipping_address_province)
             {
                 check
                     .rule(
                         22usize,
                         &[
-                            match self.shipping_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.shipping_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.shipping_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.shipping_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_city),
                                 )
                                 .with_member(
                                     match self.shipping_address_country.as_ref() {
@@ -826,12 +702,7 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.shipping_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_province),
                                 ),
                         ],
                     );
@@ -849,159 +720,55 @@ const _: () = {
                 .rule(
                     24usize,
                     &[
-                        match match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        } {
+                        match __ksnet::held::text_if(&self.channel_group_id) {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.channel_group_id),
                     ],
                 );
             check.rule(25usize, &[]);
-            if ::core::option::Option::is_some(
-                &self.use_free_interest_from_merchant.as_ref(),
-            ) {
+            if ::core::option::Option::is_some(&self.use_free_interest_from_merchant) {
                 check
                     .rule(
                         28usize,
                         &[
-                            match self.use_free_interest_from_merchant.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(
+                                &self.use_free_interest_from_merchant,
+                            ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.installment_month.as_ref()) {
+            if ::core::option::Option::is_some(&self.installment_month) {
                 check
                     .rule(
                         29usize,
-                        &[
-                            match self.installment_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
+                        &[__ksnet::held::integer_if(&self.installment_month)],
                     );
             }
-            check
-                .rule(
-                    39usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.card_number, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    40usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.expiry_year, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    41usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.expiry_month, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(
-                &self.birth_or_business_registration_number.as_ref(),
-            ) {
-                check
-                    .rule(
-                        42usize,
-                        &[
-                            match self.birth_or_business_registration_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.password_two_digits.as_ref()) {
-                check
-                    .rule(
-                        43usize,
-                        &[
-                            match self.password_two_digits.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    44usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.order_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            check.text(39usize, &self.card_number);
+            check.text(40usize, &self.expiry_year);
+            check.text(41usize, &self.expiry_month);
+            check.text_if(42usize, &self.birth_or_business_registration_number);
+            check.text_if(43usize, &self.password_two_digits);
+            check.text(44usize, &self.order_name);
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         45usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.vat_amount) {
                 check
                     .rule(
                         46usize,
                         &[
-                            match self.vat_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.vat_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
@@ -1029,104 +796,33 @@ const _: () = {
                         >::fact(&self.product_type, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    51usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.use_card_point.as_ref()) {
-                check
-                    .rule(
-                        52usize,
-                        &[
-                            match self.use_card_point.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
+            check.text(51usize, &self.customer_full_name);
+            if ::core::option::Option::is_some(&self.use_card_point) {
+                check.rule(52usize, &[__ksnet::held::boolean_if(&self.use_card_point)]);
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "amount",
-                        3usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "taxFree", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "total", &self.total_amount)?;
-                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "vat", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.integer_if("taxFree", &self.tax_free_amount);
+                    object.integer("total", &self.total_amount);
+                    object.integer_if("vat", &self.vat_amount);
                 }
                 11u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        12usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1138,526 +834,144 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 12u16, channel),
-                        )?;
+                        object.object("address", self, 12u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.customer_business_registration_number,
+                        );
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("country", self.customer_country.as_ref());
+                    object.text_if("email", &self.customer_email);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "id", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "name",
-                        &__ksnet::Member::new(self, 26u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("id", &self.customer_id);
+                    object.object("name", self, 26u16);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 12u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 26u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "name",
-                        1usize,
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "full", &self.customer_full_name)?;
-                    __ksnet::SerializeStruct::end(object)
+                    object.text("full", &self.customer_full_name);
                 }
                 35u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "method",
-                        1usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "card",
-                        &__ksnet::Member::new(self, 36u16, channel),
-                    )?;
-                    __ksnet::SerializeStruct::end(object)
+                    object.object("card", self, 36u16);
                 }
                 36u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "card",
-                        5usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "credential",
-                        &__ksnet::Member::new(self, 37u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .installment_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "installmentMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_card_point
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useCardPoint", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_free_installment_plan
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useFreeInstallmentPlan", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_free_interest_from_merchant
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useFreeInterestFromMerchant", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.object("credential", self, 37u16);
+                    object.integer_if("installmentMonth", &self.installment_month);
+                    object.boolean_if("useCardPoint", &self.use_card_point);
+                    object
+                        .boolean_if(
+                            "useFreeInstallmentPlan",
+                            &self.use_free_installment_plan,
+                        );
+                    object
+                        .boolean_if(
+                            "useFreeInterestFromMerchant",
+                            &self.use_free_interest_from_merchant,
+                        );
                 }
                 37u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "credential",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .birth_or_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthOrBusinessRegistrationNumber", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "expiryMonth", &self.expiry_month)?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "expiryYear", &self.expiry_year)?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "number", &self.card_number)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .password_two_digits
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "passwordTwoDigits", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object
+                        .text_if(
+                            "birthOrBusinessRegistrationNumber",
+                            &self.birth_or_business_registration_number,
+                        );
+                    object.text("expiryMonth", &self.expiry_month);
+                    object.text("expiryYear", &self.expiry_year);
+                    object.text("number", &self.card_number);
+                    object.text_if("passwordTwoDigits", &self.password_two_digits);
                 }
                 74u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "shippingAddress",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.shipping_address_address_line1);
+                    object.text_if("addressLine2", &self.shipping_address_address_line2);
+                    object.text_if("city", &self.shipping_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.shipping_address_country.as_ref());
+                    object.text_if("province", &self.shipping_address_province);
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "payInstantly",
-                        18usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "amount",
-                        &__ksnet::Member::new(self, 1u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
-                        __ksnet::held::write::<
+                    object.object("amount", self, 1u16);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "bypass", value)?;
+                        >("bypass", self.bypass.as_ref());
+                    object.text_if("channelGroupId", &self.channel_group_id);
+                    if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
+                        &self.channel_group_id,
+                    ) {
+                        object.channel_key();
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "channelGroupId", value)?;
-                    }
-                    if let __ksnet::rules::Fact::Absent = match self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        ::core::option::Option::Some(value) => {
-                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                        }
-                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                    } {
-                        if let ::core::option::Option::Some(channel) = channel {
-                            __ksnet::SerializeStruct::serialize_field(
-                                &mut object,
-                                "channelKey",
-                                channel.channel_key(),
-                            )?;
-                        }
-                    }
-                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
+                        >("country", self.country.as_ref());
+                    object
+                        .held::<
+                            __ksnet::kind::rest::Currency,
                             _,
-                        >(&mut object, "country", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", &self.currency)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 11u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .is_cultural_expense
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isCulturalExpense", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "method",
-                        &__ksnet::Member::new(self, 35u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", &self.currency);
+                    object.text_if("customData", &self.custom_data);
+                    object.object("customer", self, 11u16);
+                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.object("method", self, 35u16);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
+                        >("noticeUrls", self.notice_urls.as_ref());
+                    object.text("orderName", &self.order_name);
+                    object.integer_if("productCount", &self.product_count);
+                    object
+                        .held::<
+                            __ksnet::kind::rest::ProductType,
                             _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "orderName", &self.order_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .product_count
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "productCount", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::ProductType,
-                        _,
-                        _,
-                    >(&mut object, "productType", &self.product_type)?;
-                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::held::write::<
+                        >("productType", &self.product_type);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                             _,
-                            _,
-                        >(&mut object, "products", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .promotion_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "promotionId", value)?;
-                    }
+                        >("products", self.products.as_ref());
+                    object.text_if("promotionId", &self.promotion_id);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.shipping_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line1),
                         )
                         .with_member(
-                            match self.shipping_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line2),
                         )
-                        .with_member(
-                            match self.shipping_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.shipping_address_city))
                         .with_member(
                             match self.shipping_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1669,47 +983,23 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.shipping_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "shippingAddress",
-                            &__ksnet::Member::new(self, 74u16, channel),
-                        )?;
+                        object.object("shippingAddress", self, 74u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.store_id();
                 }
             }
         }
-        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
-                "paymentId" => {
-                    __ksnet::parameter(
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.payment_id, &scratch),
-                    )
-                }
+                "paymentId" => __ksnet::parameter(__ksnet::held::text(&self.payment_id)),
                 _ => ::core::option::Option::None,
             }
         }
@@ -2224,7 +1514,8 @@ struct InstantVirtualAccountPaymentFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -2237,7 +1528,6 @@ const _: () = {
     impl<'a> __ksnet::KsnetRequest for InstantVirtualAccountPaymentFields<'a> {
         type Operation = __ksnet::operation::payInstantly;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         const KNOWN: __ksnet::Known = __ksnet::Known::Few(
             &[
                 (48u16, __ksnet::rules::Fact::Maybe),
@@ -2252,57 +1542,29 @@ const _: () = {
             ],
         );
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         4usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -2315,64 +1577,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         5usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -2385,38 +1615,27 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(
-                &self.cash_receipt_customer_identity_number.as_ref(),
+                &self.cash_receipt_customer_identity_number,
             ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
             {
                 check
                     .rule(
                         14usize,
                         &[
-                            match self.cash_receipt_customer_identity_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.cash_receipt_customer_identity_number,
+                            ),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.cash_receipt_customer_identity_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.cash_receipt_customer_identity_number,
+                                    ),
                                 )
                                 .with_member(
                                     match self.receipt_type.as_ref() {
@@ -2432,7 +1651,7 @@ const _: () = {
                     );
             }
             if ::core::option::Option::is_some(
-                &self.cash_receipt_customer_identity_number.as_ref(),
+                &self.cash_receipt_customer_identity_number,
             ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
             {
                 check
@@ -2449,12 +1668,9 @@ const _: () = {
                             },
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.cash_receipt_customer_identity_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(
+                                        &self.cash_receipt_customer_identity_number,
+                                    ),
                                 )
                                 .with_member(
                                     match self.receipt_type.as_ref() {
@@ -2475,74 +1691,35 @@ const _: () = {
                     &[
                         __ksnet::rules::Fact::Absent
                             .with_member(
-                                match self.account_expiry_due_date.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
+                                __ksnet::held::text_if(&self.account_expiry_due_date),
                             )
                             .with_member(
-                                match self.account_expiry_valid_hours.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::Integer,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
+                                __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                             ),
                         __ksnet::rules::Fact::Present,
                     ],
                 );
-            if ::core::option::Option::is_some(
-                &self.shipping_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
+                || ::core::option::Option::is_some(&self.shipping_address_city)
                 || ::core::option::Option::is_some(
                     &self.shipping_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.shipping_address_province)
             {
                 check
                     .rule(
                         21usize,
                         &[
-                            match self.shipping_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.shipping_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.shipping_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.shipping_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_city),
                                 )
                                 .with_member(
                                     match self.shipping_address_country.as_ref() {
@@ -2555,64 +1732,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.shipping_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.shipping_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.shipping_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
+                || ::core::option::Option::is_some(&self.shipping_address_city)
                 || ::core::option::Option::is_some(
                     &self.shipping_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.shipping_address_province)
             {
                 check
                     .rule(
                         22usize,
                         &[
-                            match self.shipping_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.shipping_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.shipping_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.shipping_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_city),
                                 )
                                 .with_member(
                                     match self.shipping_address_country.as_ref() {
@@ -2625,12 +1770,7 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.shipping_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.shipping_address_province),
                                 ),
                         ],
                     );
@@ -2648,28 +1788,16 @@ const _: () = {
                 .rule(
                     24usize,
                     &[
-                        match match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        } {
+                        match __ksnet::held::text_if(&self.channel_group_id) {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.channel_group_id),
                     ],
                 );
             check.rule(25usize, &[]);
-            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref())
-                || ::core::option::Option::is_some(
-                    &self.account_expiry_valid_hours.as_ref(),
-                )
+            if ::core::option::Option::is_some(&self.account_expiry_due_date)
+                || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
             {
                 check
                     .rule(
@@ -2677,70 +1805,20 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.account_expiry_due_date.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.account_expiry_due_date),
                                 )
                                 .with_member(
-                                    match self.account_expiry_valid_hours.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                                 ),
-                            match self.account_expiry_due_date.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.account_expiry_valid_hours.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.account_expiry_due_date),
+                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref()) {
-                check
-                    .rule(
-                        33usize,
-                        &[
-                            match self.account_expiry_due_date.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.remittee_name.as_ref()) {
-                check
-                    .rule(
-                        34usize,
-                        &[
-                            match self.remittee_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.fixed_account_number.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_pg_account_id.as_ref())
+            check.text_if(33usize, &self.account_expiry_due_date);
+            check.text_if(34usize, &self.remittee_name);
+            if ::core::option::Option::is_some(&self.fixed_account_number)
+                || ::core::option::Option::is_some(&self.fixed_pg_account_id)
             {
                 check
                     .rule(
@@ -2751,26 +1829,16 @@ const _: () = {
                             >::fact(&self.account_type, &scratch),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.fixed_account_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.fixed_account_number),
                                 )
                                 .with_member(
-                                    match self.fixed_pg_account_id.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.fixed_pg_account_id),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.fixed_account_number.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_pg_account_id.as_ref())
+            if ::core::option::Option::is_some(&self.fixed_account_number)
+                || ::core::option::Option::is_some(&self.fixed_pg_account_id)
             {
                 check
                     .rule(
@@ -2778,37 +1846,17 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.fixed_account_number.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.fixed_account_number),
                                 )
                                 .with_member(
-                                    match self.fixed_pg_account_id.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.fixed_pg_account_id),
                                 ),
-                            match self.fixed_account_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.fixed_pg_account_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.fixed_account_number),
+                            __ksnet::held::text_if(&self.fixed_pg_account_id),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.vat_amount) {
                 check
                     .rule(
                         37usize,
@@ -2816,18 +1864,11 @@ const _: () = {
                             __ksnet::Held::<
                                 __ksnet::kind::rest::VirtualAccountType,
                             >::fact(&self.account_type, &scratch),
-                            match self.vat_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.vat_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         38usize,
@@ -2835,61 +1876,28 @@ const _: () = {
                             __ksnet::Held::<
                                 __ksnet::kind::rest::VirtualAccountType,
                             >::fact(&self.account_type, &scratch),
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.tax_free_amount),
                         ],
                     );
             }
-            check
-                .rule(
-                    44usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.order_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            check.text(44usize, &self.order_name);
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         45usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.vat_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.vat_amount) {
                 check
                     .rule(
                         46usize,
                         &[
-                            match self.vat_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.vat_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
@@ -2907,10 +1915,8 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref())
-                || ::core::option::Option::is_some(
-                    &self.account_expiry_valid_hours.as_ref(),
-                )
+            if ::core::option::Option::is_some(&self.account_expiry_due_date)
+                || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
             {
                 check
                     .rule(
@@ -2918,22 +1924,10 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.account_expiry_due_date.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.account_expiry_due_date),
                                 )
                                 .with_member(
-                                    match self.account_expiry_valid_hours.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                                 ),
                         ],
                     );
@@ -2948,170 +1942,65 @@ const _: () = {
                         >::fact(&self.currency, &scratch),
                     ],
                 );
-            check
-                .rule(
-                    51usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(
-                &self.cash_receipt_customer_identity_number.as_ref(),
-            ) {
-                check
-                    .rule(
-                        53usize,
-                        &[
-                            match self.cash_receipt_customer_identity_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            check.text(51usize, &self.customer_full_name);
+            check.text_if(53usize, &self.cash_receipt_customer_identity_number);
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         54usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
                             __ksnet::rules::Fact::Present,
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_phone_number),
+                            __ksnet::held::text_if(&self.customer_email),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         55usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
                             __ksnet::Held::<
                                 __ksnet::kind::rest::VirtualAccountType,
                             >::fact(&self.account_type, &scratch),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         56usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.account_expiry_valid_hours.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
+                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                         ],
                     );
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "amount",
-                        3usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "taxFree", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "total", &self.total_amount)?;
-                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "vat", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.integer_if("taxFree", &self.tax_free_amount);
+                    object.integer("total", &self.total_amount);
+                    object.integer_if("vat", &self.vat_amount);
                 }
                 11u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        12usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -3123,232 +2012,61 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 12u16, channel),
-                        )?;
+                        object.object("address", self, 12u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.customer_business_registration_number,
+                        );
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("country", self.customer_country.as_ref());
+                    object.text_if("email", &self.customer_email);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "id", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "name",
-                        &__ksnet::Member::new(self, 26u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("id", &self.customer_id);
+                    object.object("name", self, 26u16);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 12u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 26u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "name",
-                        1usize,
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "full", &self.customer_full_name)?;
-                    __ksnet::SerializeStruct::end(object)
+                    object.text("full", &self.customer_full_name);
                 }
                 35u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "method",
-                        1usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "virtualAccount",
-                        &__ksnet::Member::new(self, 47u16, channel),
-                    )?;
-                    __ksnet::SerializeStruct::end(object)
+                    object.object("virtualAccount", self, 47u16);
                 }
                 47u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "virtualAccount",
-                        5usize,
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::RestBank,
-                        _,
-                        _,
-                    >(&mut object, "bank", &self.bank)?;
+                    object.held::<__ksnet::kind::rest::RestBank, _>("bank", &self.bank);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.cash_receipt_customer_identity_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.cash_receipt_customer_identity_number,
+                            ),
                         )
                         .with_member(
                             match self.receipt_type.as_ref() {
@@ -3363,397 +2081,122 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cashReceipt",
-                            &__ksnet::Member::new(self, 49u16, channel),
-                        )?;
+                        object.object("cashReceipt", self, 49u16);
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.account_expiry_due_date.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.account_expiry_due_date),
                         )
                         .with_member(
-                            match self.account_expiry_valid_hours.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "expiry",
-                            &__ksnet::Member::new(self, 52u16, channel),
-                        )?;
+                        object.object("expiry", self, 52u16);
                     }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "option",
-                        &__ksnet::Member::new(self, 55u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .remittee_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "remitteeName", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.object("option", self, 55u16);
+                    object.text_if("remitteeName", &self.remittee_name);
                 }
                 49u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "cashReceipt",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .cash_receipt_customer_identity_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerIdentityNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .receipt_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .text_if(
+                            "customerIdentityNumber",
+                            &self.cash_receipt_customer_identity_number,
+                        );
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::CashReceiptInputType,
                             _,
-                            _,
-                        >(&mut object, "type", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("type", self.receipt_type.as_ref());
                 }
                 52u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "expiry",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .account_expiry_due_date
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "dueDate", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .account_expiry_valid_hours
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "validHours", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("dueDate", &self.account_expiry_due_date);
+                    object.integer_if("validHours", &self.account_expiry_valid_hours);
                 }
                 55u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "option",
-                        2usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.fixed_account_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.fixed_pg_account_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.fixed_account_number))
+                        .with_member(__ksnet::held::text_if(&self.fixed_pg_account_id))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "fixed",
-                            &__ksnet::Member::new(self, 56u16, channel),
-                        )?;
+                        object.object("fixed", self, 56u16);
                     }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::VirtualAccountType,
-                        _,
-                        _,
-                    >(&mut object, "type", &self.account_type)?;
-                    __ksnet::SerializeStruct::end(object)
+                    object
+                        .held::<
+                            __ksnet::kind::rest::VirtualAccountType,
+                            _,
+                        >("type", &self.account_type);
                 }
                 56u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "fixed",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .fixed_account_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "accountNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .fixed_pg_account_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "pgAccountId", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("accountNumber", &self.fixed_account_number);
+                    object.text_if("pgAccountId", &self.fixed_pg_account_id);
                 }
                 74u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "shippingAddress",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.shipping_address_address_line1);
+                    object.text_if("addressLine2", &self.shipping_address_address_line2);
+                    object.text_if("city", &self.shipping_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .shipping_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.shipping_address_country.as_ref());
+                    object.text_if("province", &self.shipping_address_province);
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "payInstantly",
-                        18usize,
-                    )?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "amount",
-                        &__ksnet::Member::new(self, 1u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.bypass.as_ref() {
-                        __ksnet::held::write::<
+                    object.object("amount", self, 1u16);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "bypass", value)?;
+                        >("bypass", self.bypass.as_ref());
+                    object.text_if("channelGroupId", &self.channel_group_id);
+                    if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
+                        &self.channel_group_id,
+                    ) {
+                        object.channel_key();
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "channelGroupId", value)?;
-                    }
-                    if let __ksnet::rules::Fact::Absent = match self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        ::core::option::Option::Some(value) => {
-                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                        }
-                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                    } {
-                        if let ::core::option::Option::Some(channel) = channel {
-                            __ksnet::SerializeStruct::serialize_field(
-                                &mut object,
-                                "channelKey",
-                                channel.channel_key(),
-                            )?;
-                        }
-                    }
-                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
+                        >("country", self.country.as_ref());
+                    object
+                        .held::<
+                            __ksnet::kind::rest::Currency,
                             _,
-                        >(&mut object, "country", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", &self.currency)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 11u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .is_cultural_expense
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isCulturalExpense", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "method",
-                        &__ksnet::Member::new(self, 35u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", &self.currency);
+                    object.text_if("customData", &self.custom_data);
+                    object.object("customer", self, 11u16);
+                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.object("method", self, 35u16);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
+                        >("noticeUrls", self.notice_urls.as_ref());
+                    object.text("orderName", &self.order_name);
+                    object.integer_if("productCount", &self.product_count);
+                    object
+                        .held::<
+                            __ksnet::kind::rest::ProductType,
                             _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "orderName", &self.order_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .product_count
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "productCount", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::ProductType,
-                        _,
-                        _,
-                    >(&mut object, "productType", &self.product_type)?;
-                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::held::write::<
+                        >("productType", &self.product_type);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                             _,
-                            _,
-                        >(&mut object, "products", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .promotion_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "promotionId", value)?;
-                    }
+                        >("products", self.products.as_ref());
+                    object.text_if("promotionId", &self.promotion_id);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.shipping_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line1),
                         )
                         .with_member(
-                            match self.shipping_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_address_line2),
                         )
-                        .with_member(
-                            match self.shipping_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.shipping_address_city))
                         .with_member(
                             match self.shipping_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -3765,47 +2208,23 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.shipping_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.shipping_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "shippingAddress",
-                            &__ksnet::Member::new(self, 74u16, channel),
-                        )?;
+                        object.object("shippingAddress", self, 74u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.store_id();
                 }
             }
         }
-        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
-                "paymentId" => {
-                    __ksnet::parameter(
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.payment_id, &scratch),
-                    )
-                }
+                "paymentId" => __ksnet::parameter(__ksnet::held::text(&self.payment_id)),
                 _ => ::core::option::Option::None,
             }
         }

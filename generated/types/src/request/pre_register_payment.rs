@@ -64,7 +64,8 @@ pub struct PreRegisterPayment<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -76,10 +77,7 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for PreRegisterPayment<'a> {
         type Operation = __ksnet::operation::preRegisterPayment;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(&self.currency.as_ref()) {
@@ -98,93 +96,38 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         2usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.total_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer_if(&self.total_amount),
                         ],
                     );
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            {
-                let mut object = __ksnet::Serializer::serialize_struct(
-                    serializer,
-                    "preRegisterPayment",
-                    4usize,
-                )?;
-                if let ::core::option::Option::Some(value) = self.currency.as_ref() {
-                    __ksnet::held::write::<
-                        __ksnet::kind::rest::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", value)?;
-                }
-                if let ::core::option::Option::Some(channel) = channel {
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "storeId",
-                        channel.store_id(),
-                    )?;
-                }
-                if let ::core::option::Option::Some(value) = self
-                    .tax_free_amount
-                    .as_ref()
-                {
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "taxFreeAmount", value)?;
-                }
-                if let ::core::option::Option::Some(value) = self.total_amount.as_ref() {
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "totalAmount", value)?;
-                }
-                __ksnet::SerializeStruct::end(object)
-            }
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
+            object
+                .held_if::<
+                    __ksnet::kind::rest::Currency,
+                    _,
+                >("currency", self.currency.as_ref());
+            object.store_id();
+            object.integer_if("taxFreeAmount", &self.tax_free_amount);
+            object.integer_if("totalAmount", &self.total_amount);
         }
-        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
-                "paymentId" => {
-                    __ksnet::parameter(
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.payment_id, &scratch),
-                    )
-                }
+                "paymentId" => __ksnet::parameter(__ksnet::held::text(&self.payment_id)),
                 _ => ::core::option::Option::None,
             }
         }

@@ -512,7 +512,8 @@ struct RequestIssueBillingKeyFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -524,63 +525,31 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for RequestIssueBillingKeyFields<'a> {
         type Operation = __ksnet::operation::requestIssueBillingKey;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
-            &[(1u16, __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")))],
-        );
+        const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(1u16, "CARD")]);
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         1usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -593,64 +562,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         2usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -663,17 +600,12 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+            if ::core::option::Option::is_some(&self.offer_period_interval)
                 || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
             {
                 check
@@ -682,12 +614,7 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.offer_period_interval.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.offer_period_interval),
                                 )
                                 .with_member(
                                     match self.offer_period_range.as_ref() {
@@ -697,12 +624,7 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 ),
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.offer_period_interval),
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
@@ -728,15 +650,7 @@ const _: () = {
                         ],
                     );
             }
-            check
-                .rule(
-                    6usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
+            check.text(6usize, &self.customer_full_name);
             if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                 check
                     .rule(
@@ -785,60 +699,16 @@ const _: () = {
                         ],
                     );
             }
-            check
-                .rule(
-                    10usize,
-                    &[
-                        match self.redirect_url.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    11usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
-                check
-                    .rule(
-                        12usize,
-                        &[
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+            check.rule(10usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+            check.text(11usize, &self.customer_full_name);
+            check.text_if(12usize, &self.redirect_url);
+            if ::core::option::Option::is_some(&self.force_redirect) {
                 check
                     .rule(
                         13usize,
                         &[
-                            match self.force_redirect.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.force_redirect),
+                            __ksnet::held::text_if(&self.redirect_url),
                         ],
                     );
             }
@@ -854,64 +724,29 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 3u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "card",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .card_company
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::CardCompany,
                             _,
-                            _,
-                        >(&mut object, "cardCompany", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("cardCompany", self.card_company.as_ref());
                 }
                 8u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        14usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -923,316 +758,71 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 9u16, channel),
-                        )?;
+                        object.object("address", self, 9u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstNameKana", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "fullName", &self.customer_full_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("email", &self.customer_email);
+                    object.text_if("firstName", &self.customer_first_name);
+                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text("fullName", &self.customer_full_name);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("lastName", &self.customer_last_name);
+                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 9u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 31u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "iframe",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "dim", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("dim", &self.iframe_dim);
                 }
                 38u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "offerPeriod",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_interval
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "interval", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_range
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("interval", &self.offer_period_interval);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "range", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("range", self.offer_period_range.as_ref());
                 }
                 42u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "popup",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .popup_center
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "center", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("center", &self.popup_center);
                 }
                 47u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "windowType",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_mobile
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "mobile", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_pc
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("mobile", self.window_type_mobile.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "pc", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "requestIssueBillingKey",
-                        20usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "appScheme", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "billingKeyMethod",
-                        &"CARD",
-                    )?;
+                    object.text_if("appScheme", &self.app_scheme);
+                    object.member("billingKeyMethod", &"CARD");
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.card_company.as_ref() {
@@ -1247,122 +837,43 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "card",
-                            &__ksnet::Member::new(self, 3u16, channel),
-                        )?;
+                        object.object("card", self, 3u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "channelKey",
-                            channel.channel_key(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.currency.as_ref() {
-                        __ksnet::held::write::<
+                    object.channel_key();
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Currency,
                             _,
-                            _,
-                        >(&mut object, "currency", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", self.currency.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 8u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .display_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "displayAmount", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .force_redirect
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "forceRedirect", value)?;
-                    }
+                        >("customData", self.custom_data.as_ref());
+                    object.object("customer", self, 8u16);
+                    object.integer_if("displayAmount", &self.display_amount);
+                    object.boolean_if("forceRedirect", &self.force_redirect);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.iframe_dim.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "iframe",
-                            &__ksnet::Member::new(self, 31u16, channel),
-                        )?;
+                        object.object("iframe", self, 31u16);
                     }
-                    if let ::core::option::Option::Some(value) = self.issue_id.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "issueId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.issue_name.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "issueName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::held::write::<
+                    object.text_if("issueId", &self.issue_id);
+                    object.text_if("issueName", &self.issue_name);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                            _,
-                        >(&mut object, "locale", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("locale", self.locale.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                            _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
+                        >("noticeUrls", self.notice_urls.as_ref());
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
                         .with_member(
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -1374,59 +885,22 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "offerPeriod",
-                            &__ksnet::Member::new(self, 38u16, channel),
-                        )?;
+                        object.object("offerPeriod", self, 38u16);
                     }
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.popup_center.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "popup",
-                            &__ksnet::Member::new(self, 42u16, channel),
-                        )?;
+                        object.object("popup", self, 42u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .product_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
-                            _,
-                        >(&mut object, "productType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .redirect_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "redirectUrl", value)?;
-                    }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
+                        >("productType", self.product_type.as_ref());
+                    object.text_if("redirectUrl", &self.redirect_url);
+                    object.store_id();
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.window_type_mobile.as_ref() {
@@ -1451,13 +925,8 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "windowType",
-                            &__ksnet::Member::new(self, 47u16, channel),
-                        )?;
+                        object.object("windowType", self, 47u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }

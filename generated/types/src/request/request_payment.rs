@@ -1049,7 +1049,8 @@ struct CardPaymentFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -1062,96 +1063,54 @@ const _: () = {
     impl<'a> __ksnet::KsnetRequest for CardPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
-            &[(84u16, __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("CARD")))],
-        );
+        const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "CARD")]);
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.card_promotion_discount_amount.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.card_promotion_promotion_id.as_ref(),
-                )
+            if ::core::option::Option::is_some(&self.card_promotion_discount_amount)
+                || ::core::option::Option::is_some(&self.card_promotion_promotion_id)
             {
                 check
                     .rule(
                         0usize,
                         &[
-                            match self.card_promotion_discount_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(
+                                &self.card_promotion_discount_amount,
+                            ),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.card_promotion_discount_amount.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::integer_if(
+                                        &self.card_promotion_discount_amount,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.card_promotion_promotion_id.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.card_promotion_promotion_id),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.card_promotion_discount_amount.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.card_promotion_promotion_id.as_ref(),
-                )
+            if ::core::option::Option::is_some(&self.card_promotion_discount_amount)
+                || ::core::option::Option::is_some(&self.card_promotion_promotion_id)
             {
                 check
                     .rule(
                         1usize,
                         &[
-                            match self.card_promotion_promotion_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.card_promotion_promotion_id),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.card_promotion_discount_amount.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::integer_if(
+                                        &self.card_promotion_discount_amount,
+                                    ),
                                 )
                                 .with_member(
-                                    match self.card_promotion_promotion_id.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.card_promotion_promotion_id),
                                 ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month)
             {
                 check
                     .rule(
@@ -1168,16 +1127,7 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 )
-                                .with_member(
-                                    match self.fixed_month.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
+                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
                             match self.available_month_list.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -1186,65 +1136,31 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.fixed_month),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         4usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -1257,64 +1173,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         5usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -1327,17 +1211,12 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+            if ::core::option::Option::is_some(&self.offer_period_interval)
                 || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
             {
                 check
@@ -1346,12 +1225,7 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.offer_period_interval.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.offer_period_interval),
                                 )
                                 .with_member(
                                     match self.offer_period_range.as_ref() {
@@ -1361,12 +1235,7 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 ),
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.offer_period_interval),
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
@@ -1389,32 +1258,14 @@ const _: () = {
                 .rule(
                     15usize,
                     &[
-                        match match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        } {
+                        match __ksnet::held::text_if(&self.channel_group_id) {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.channel_group_id),
                     ],
                 );
-            check
-                .rule(
-                    17usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
+            check.text(17usize, &self.customer_full_name);
             if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                 check
                     .rule(
@@ -1463,88 +1314,27 @@ const _: () = {
                         ],
                     );
             }
-            check
-                .rule(
-                    21usize,
-                    &[
-                        match self.redirect_url.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    22usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    23usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.order_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+            check.text(22usize, &self.customer_full_name);
+            check.text(23usize, &self.order_name);
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         24usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
-                check
-                    .rule(
-                        25usize,
-                        &[
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+            check.text_if(25usize, &self.redirect_url);
+            if ::core::option::Option::is_some(&self.force_redirect) {
                 check
                     .rule(
                         26usize,
                         &[
-                            match self.force_redirect.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.force_redirect),
+                            __ksnet::held::text_if(&self.redirect_url),
                         ],
                     );
             }
@@ -1611,27 +1401,16 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.use_free_interest_from_mall.as_ref(),
-            ) {
+            if ::core::option::Option::is_some(&self.use_free_interest_from_mall) {
                 check
                     .rule(
                         33usize,
-                        &[
-                            match self.use_free_interest_from_mall.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
+                        &[__ksnet::held::boolean_if(&self.use_free_interest_from_mall)],
                     );
             }
             if ::core::option::Option::is_some(&self.free_installment_plans.as_ref())
                 || ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month)
             {
                 check
                     .rule(
@@ -1658,21 +1437,12 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 )
-                                .with_member(
-                                    match self.fixed_month.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
+                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
                         ],
                     );
             }
             if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month)
             {
                 check
                     .rule(
@@ -1692,24 +1462,8 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 )
-                                .with_member(
-                                    match self.fixed_month.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
+                            __ksnet::held::integer_if(&self.fixed_month),
                             match self.card_company.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -1718,9 +1472,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
@@ -1743,24 +1495,8 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 )
-                                .with_member(
-                                    match self.fixed_month.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
+                            __ksnet::held::integer_if(&self.fixed_month),
                             match self.card_company.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -1769,9 +1505,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
@@ -1779,40 +1513,16 @@ const _: () = {
                 .rule(
                     38usize,
                     &[
-                        match self.use_card_point.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::Boolean,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match self.use_app_card_only.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::Boolean,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::boolean_if(&self.use_card_point),
+                        __ksnet::held::boolean_if(&self.use_app_card_only),
                         __ksnet::rules::Fact::Absent
                             .with_member(
-                                match self.card_promotion_discount_amount.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::Integer,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
+                                __ksnet::held::integer_if(
+                                    &self.card_promotion_discount_amount,
+                                ),
                             )
                             .with_member(
-                                match self.card_promotion_promotion_id.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
+                                __ksnet::held::text_if(&self.card_promotion_promotion_id),
                             ),
                     ],
                 );
@@ -1873,12 +1583,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_phone_number),
                         ],
                     );
             }
@@ -1898,12 +1603,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.tcode),
                         ],
                     );
             }
@@ -1923,29 +1623,11 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.url),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.url.as_ref()) {
-                check
-                    .rule(
-                        44usize,
-                        &[
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
+            check.text_if(44usize, &self.url);
             if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                 check
                     .rule(
@@ -1962,12 +1644,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.store_details_business_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_business_name),
                         ],
                     );
             }
@@ -1987,37 +1664,13 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_business_registration_number,
+                            ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.store_details_business_registration_number.as_ref(),
-            ) {
-                check
-                    .rule(
-                        47usize,
-                        &[
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
+            check.text_if(47usize, &self.store_details_business_registration_number);
             if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                 check
                     .rule(
@@ -2045,87 +1698,40 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
-                check
-                    .rule(
-                        86usize,
-                        &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
+            if ::core::option::Option::is_some(&self.is_escrow) {
+                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
             }
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+            if ::core::option::Option::is_some(&self.is_escrow) {
                 check
                     .rule(
                         87usize,
                         &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.is_escrow),
+                            __ksnet::held::text_if(&self.customer_email),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         91usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
+                            __ksnet::held::text_if(&self.customer_email),
+                            __ksnet::held::text_if(&self.customer_phone_number),
                         ],
                     );
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "bypass",
-                        1usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
@@ -2147,128 +1753,52 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ksnet",
-                            &__ksnet::Member::new(self, 3u16, channel),
-                        )?;
+                        object.object("ksnet", self, 3u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
                 3u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "ksnet",
-                        4usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_qpay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                            _,
-                        >(&mut object, "sndQpayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_kakaopay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                            _,
-                        >(&mut object, "sndKakaopayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "tcode", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "url", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
+                    object.text_if("tcode", &self.tcode);
+                    object.text_if("url", &self.url);
                 }
                 9u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "card",
-                        8usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .available_cards
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
                             _,
-                            _,
-                        >(&mut object, "availableCards", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .card_company
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("availableCards", self.available_cards.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::CardCompany,
                             _,
-                            _,
-                        >(&mut object, "cardCompany", value)?;
-                    }
+                        >("cardCompany", self.card_company.as_ref());
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.card_promotion_discount_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(
+                                &self.card_promotion_discount_amount,
+                            ),
                         )
                         .with_member(
-                            match self.card_promotion_promotion_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.card_promotion_promotion_id),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "cardPromotion",
-                            &__ksnet::Member::new(self, 12u16, channel),
-                        )?;
+                        object.object("cardPromotion", self, 12u16);
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -2291,111 +1821,35 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "installment",
-                            &__ksnet::Member::new(self, 15u16, channel),
-                        )?;
+                        object.object("installment", self, 15u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_app_card_only
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useAppCardOnly", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_card_point
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useCardPoint", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_free_interest_from_mall
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useFreeInterestFromMall", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_installment
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useInstallment", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("useAppCardOnly", &self.use_app_card_only);
+                    object.boolean_if("useCardPoint", &self.use_card_point);
+                    object
+                        .boolean_if(
+                            "useFreeInterestFromMall",
+                            &self.use_free_interest_from_mall,
+                        );
+                    object.boolean_if("useInstallment", &self.use_installment);
                 }
                 12u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "cardPromotion",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .card_promotion_discount_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "discountAmount", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .card_promotion_promotion_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "promotionId", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object
+                        .integer_if(
+                            "discountAmount",
+                            &self.card_promotion_discount_amount,
+                        );
+                    object.text_if("promotionId", &self.card_promotion_promotion_id);
                 }
                 15u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "installment",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .free_installment_plans
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
                             _,
-                            _,
-                        >(&mut object, "freeInstallmentPlans", value)?;
-                    }
+                        >("freeInstallmentPlans", self.free_installment_plans.as_ref());
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.available_month_list.as_ref() {
@@ -2407,86 +1861,30 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "monthOption",
-                            &__ksnet::Member::new(self, 19u16, channel),
-                        )?;
+                        object.object("monthOption", self, 19u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
                 19u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "monthOption",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .available_month_list
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Integer>,
                             _,
-                            _,
-                        >(&mut object, "availableMonthList", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .fixed_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "fixedMonth", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("availableMonthList", self.available_month_list.as_ref());
+                    object.integer_if("fixedMonth", &self.fixed_month);
                 }
                 33u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        14usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -2498,493 +1896,109 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 34u16, channel),
-                        )?;
+                        object.object("address", self, 34u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstNameKana", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "fullName", &self.customer_full_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("email", &self.customer_email);
+                    object.text_if("firstName", &self.customer_first_name);
+                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text("fullName", &self.customer_full_name);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("lastName", &self.customer_last_name);
+                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 34u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 71u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "iframe",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "dim", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("dim", &self.iframe_dim);
                 }
                 80u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "offerPeriod",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_interval
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "interval", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_range
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("interval", &self.offer_period_interval);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "range", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("range", self.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "popup",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .popup_center
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "center", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("center", &self.popup_center);
                 }
                 100u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "storeDetails",
-                        13usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_address
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "address", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_ceo_full_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "ceoFullName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_contact_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "contactName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
+                    object.text_if("address", &self.store_details_address);
+                    object.text_if("businessName", &self.store_details_business_name);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.store_details_business_registration_number,
+                        );
+                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
+                    object.text_if("contactName", &self.store_details_contact_name);
+                    object.text_if("email", &self.store_details_email);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "openingHours",
-                            &__ksnet::Member::new(self, 107u16, channel),
-                        )?;
+                        object.object("openingHours", self, 107u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_en
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameEn", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_short
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameShort", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("phoneNumber", &self.store_details_phone_number);
+                    object.text_if("storeName", &self.store_details_store_name);
+                    object.text_if("storeNameEn", &self.store_details_store_name_en);
+                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object
+                        .text_if("storeNameShort", &self.store_details_store_name_short);
+                    object.text_if("zipcode", &self.store_details_zipcode);
                 }
                 107u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "openingHours",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_close
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "close", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_open
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "open", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("close", &self.store_details_opening_hours_close);
+                    object.text_if("open", &self.store_details_opening_hours_open);
                 }
                 131u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "windowType",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_mobile
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "mobile", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_pc
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("mobile", self.window_type_mobile.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "pc", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "requestPayment",
-                        31usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "appScheme", value)?;
-                    }
+                    object.text_if("appScheme", &self.app_scheme);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
@@ -3006,30 +2020,12 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bypass",
-                            &__ksnet::Member::new(self, 2u16, channel),
-                        )?;
+                        object.object("bypass", self, 2u16);
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -3053,22 +2049,12 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.card_promotion_discount_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(
+                                &self.card_promotion_discount_amount,
+                            ),
                         )
                         .with_member(
-                            match self.card_promotion_promotion_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.card_promotion_promotion_id),
                         )
                         .with_member(
                             match self.free_installment_plans.as_ref() {
@@ -3090,203 +2076,63 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
+                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
+                        .with_member(__ksnet::held::boolean_if(&self.use_app_card_only))
+                        .with_member(__ksnet::held::boolean_if(&self.use_card_point))
                         .with_member(
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.use_free_interest_from_mall),
                         )
-                        .with_member(
-                            match self.use_app_card_only.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.use_card_point.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.use_free_interest_from_mall.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.use_installment.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.use_installment))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "card",
-                            &__ksnet::Member::new(self, 9u16, channel),
-                        )?;
+                        object.object("card", self, 9u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "channelGroupId", value)?;
+                    object.text_if("channelGroupId", &self.channel_group_id);
+                    if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
+                        &self.channel_group_id,
+                    ) {
+                        object.channel_key();
                     }
-                    if let __ksnet::rules::Fact::Absent = match self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        ::core::option::Option::Some(value) => {
-                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                        }
-                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                    } {
-                        if let ::core::option::Option::Some(channel) = channel {
-                            __ksnet::SerializeStruct::serialize_field(
-                                &mut object,
-                                "channelKey",
-                                channel.channel_key(),
-                            )?;
-                        }
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .confirm_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "confirmUrl", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::held::write::<
+                    object.text_if("confirmUrl", &self.confirm_url);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
+                        >("country", self.country.as_ref());
+                    object
+                        .held::<
+                            __ksnet::kind::sdk::Currency,
                             _,
-                        >(&mut object, "country", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::sdk::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", &self.currency)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", &self.currency);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 33u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .force_redirect
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "forceRedirect", value)?;
-                    }
+                        >("customData", self.custom_data.as_ref());
+                    object.object("customer", self, 33u16);
+                    object.boolean_if("forceRedirect", &self.force_redirect);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.iframe_dim.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "iframe",
-                            &__ksnet::Member::new(self, 71u16, channel),
-                        )?;
+                        object.object("iframe", self, 71u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .is_cultural_expense
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isCulturalExpense", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isEscrow", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::held::write::<
+                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isEscrow", &self.is_escrow);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                            _,
-                        >(&mut object, "locale", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("locale", self.locale.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                            _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
+                        >("noticeUrls", self.notice_urls.as_ref());
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
                         .with_member(
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -3298,239 +2144,82 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "offerPeriod",
-                            &__ksnet::Member::new(self, 80u16, channel),
-                        )?;
+                        object.object("offerPeriod", self, 80u16);
                     }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "orderName", &self.order_name)?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "payMethod",
-                        &"CARD",
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "paymentId", &self.payment_id)?;
+                    object.text("orderName", &self.order_name);
+                    object.member("payMethod", &"CARD");
+                    object.text("paymentId", &self.payment_id);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.popup_center.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "popup",
-                            &__ksnet::Member::new(self, 87u16, channel),
-                        )?;
+                        object.object("popup", self, 87u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .product_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
-                            _,
-                        >(&mut object, "productType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::held::write::<
+                        >("productType", self.product_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                            _,
-                        >(&mut object, "products", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .promotion_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "promotionId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .redirect_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "redirectUrl", value)?;
-                    }
+                        >("products", self.products.as_ref());
+                    object.text_if("promotionId", &self.promotion_id);
+                    object.text_if("redirectUrl", &self.redirect_url);
                     if __ksnet::rules::Fact::Absent
+                        .with_member(__ksnet::held::text_if(&self.store_details_address))
                         .with_member(
-                            match self.store_details_address.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_business_name),
                         )
                         .with_member(
-                            match self.store_details_business_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_business_registration_number,
+                            ),
                         )
                         .with_member(
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
                         )
                         .with_member(
-                            match self.store_details_ceo_full_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_email))
+                        .with_member(
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_contact_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_phone_number),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_en),
                         )
                         .with_member(
-                            match self.store_details_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_kana),
                         )
                         .with_member(
-                            match self.store_details_store_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_short),
                         )
-                        .with_member(
-                            match self.store_details_store_name_en.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_kana.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_short.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_zipcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeDetails",
-                            &__ksnet::Member::new(self, 100u16, channel),
-                        )?;
+                        object.object("storeDetails", self, 100u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "taxFreeAmount", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "totalAmount", &self.total_amount)?;
-                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "vatAmount", value)?;
-                    }
+                    object.store_id();
+                    object.integer_if("taxFreeAmount", &self.tax_free_amount);
+                    object.integer("totalAmount", &self.total_amount);
+                    object.integer_if("vatAmount", &self.vat_amount);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.window_type_mobile.as_ref() {
@@ -3555,13 +2244,8 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "windowType",
-                            &__ksnet::Member::new(self, 131u16, channel),
-                        )?;
+                        object.object("windowType", self, 131u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }
@@ -4667,7 +3351,8 @@ struct EasyPayPaymentFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -4680,67 +3365,31 @@ const _: () = {
     impl<'a> __ksnet::KsnetRequest for EasyPayPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
-            &[
-                (
-                    84u16,
-                    __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("EASY_PAY")),
-                ),
-            ],
-        );
+        const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "EASY_PAY")]);
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         4usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -4753,64 +3402,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         5usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -4823,18 +3440,13 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
             if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month)
             {
                 check
                     .rule(
@@ -4851,16 +3463,7 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 )
-                                .with_member(
-                                    match self.fixed_month.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
+                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
                             match self.available_month_list.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -4869,18 +3472,11 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.fixed_month),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+            if ::core::option::Option::is_some(&self.offer_period_interval)
                 || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
             {
                 check
@@ -4889,12 +3485,7 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.offer_period_interval.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.offer_period_interval),
                                 )
                                 .with_member(
                                     match self.offer_period_range.as_ref() {
@@ -4904,12 +3495,7 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 ),
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.offer_period_interval),
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
@@ -4932,32 +3518,14 @@ const _: () = {
                 .rule(
                     15usize,
                     &[
-                        match match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        } {
+                        match __ksnet::held::text_if(&self.channel_group_id) {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.channel_group_id),
                     ],
                 );
-            check
-                .rule(
-                    17usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
+            check.text(17usize, &self.customer_full_name);
             if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                 check
                     .rule(
@@ -5006,88 +3574,27 @@ const _: () = {
                         ],
                     );
             }
-            check
-                .rule(
-                    21usize,
-                    &[
-                        match self.redirect_url.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    22usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    23usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.order_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+            check.text(22usize, &self.customer_full_name);
+            check.text(23usize, &self.order_name);
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         24usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
-                check
-                    .rule(
-                        25usize,
-                        &[
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+            check.text_if(25usize, &self.redirect_url);
+            if ::core::option::Option::is_some(&self.force_redirect) {
                 check
                     .rule(
                         26usize,
                         &[
-                            match self.force_redirect.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.force_redirect),
+                            __ksnet::held::text_if(&self.redirect_url),
                         ],
                     );
             }
@@ -5163,7 +3670,7 @@ const _: () = {
                     );
             }
             if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month)
             {
                 check
                     .rule(
@@ -5180,52 +3687,12 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 )
-                                .with_member(
-                                    match self.fixed_month.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
+                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.url.as_ref()) {
-                check
-                    .rule(
-                        44usize,
-                        &[
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(
-                &self.store_details_business_registration_number.as_ref(),
-            ) {
-                check
-                    .rule(
-                        47usize,
-                        &[
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
+            check.text_if(44usize, &self.url);
+            check.text_if(47usize, &self.store_details_business_registration_number);
             check
                 .rule(
                     49usize,
@@ -5273,16 +3740,7 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 )
-                                .with_member(
-                                    match self.fixed_month.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
+                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5295,7 +3753,7 @@ const _: () = {
                     );
             }
             if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month.as_ref())
+                || ::core::option::Option::is_some(&self.fixed_month)
             {
                 check
                     .rule(
@@ -5318,27 +3776,9 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 )
-                                .with_member(
-                                    match self.fixed_month.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
+                            __ksnet::held::integer_if(&self.fixed_month),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
@@ -5354,43 +3794,17 @@ const _: () = {
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match self.customer_identifier.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match self.use_card_point.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::Boolean,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match self.use_installment.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::Boolean,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.customer_identifier),
+                        __ksnet::held::boolean_if(&self.use_card_point),
+                        __ksnet::held::boolean_if(&self.use_installment),
                     ],
                 );
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         57usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5402,19 +3816,12 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         58usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5426,19 +3833,12 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         59usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.product_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5450,19 +3850,12 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         60usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.product_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5474,19 +3867,12 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         61usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5495,28 +3881,16 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.store_details_business_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_business_name),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         62usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5525,40 +3899,18 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.store_details_ceo_full_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.store_details_address.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.store_details_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
+                            __ksnet::held::text_if(&self.store_details_address),
+                            __ksnet::held::text_if(&self.store_details_phone_number),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         63usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5567,34 +3919,17 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_email),
+                            __ksnet::held::text_if(&self.customer_phone_number),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         64usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5603,37 +3938,19 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.store_details_business_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_business_name),
+                            __ksnet::held::text_if(
+                                &self.store_details_business_registration_number,
+                            ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         65usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5642,18 +3959,8 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_email),
+                            __ksnet::held::text_if(&self.customer_phone_number),
                         ],
                     );
             }
@@ -5683,14 +3990,7 @@ const _: () = {
                             .rule(
                                 67usize,
                                 &[
-                                    match self.easy_pay_direct.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Boolean,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
@@ -5718,14 +4018,7 @@ const _: () = {
                             .rule(
                                 68usize,
                                 &[
-                                    match self.easy_pay_direct.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Boolean,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
@@ -5740,19 +4033,12 @@ const _: () = {
                     },
                 );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         69usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5779,14 +4065,7 @@ const _: () = {
                     .rule(
                         70usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.available_pay_methods.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5810,14 +4089,7 @@ const _: () = {
                             .rule(
                                 71usize,
                                 &[
-                                    match self.easy_pay_direct.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Boolean,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
@@ -5832,19 +4104,12 @@ const _: () = {
                     },
                 );
             }
-            if ::core::option::Option::is_some(&self.easy_pay_direct.as_ref()) {
+            if ::core::option::Option::is_some(&self.easy_pay_direct) {
                 check
                     .rule(
                         72usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5869,14 +4134,7 @@ const _: () = {
                     .rule(
                         73usize,
                         &[
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.easy_pay_direct),
                             match self.available_cards.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5888,81 +4146,36 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
-                check
-                    .rule(
-                        86usize,
-                        &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
+            if ::core::option::Option::is_some(&self.is_escrow) {
+                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
             }
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+            if ::core::option::Option::is_some(&self.is_escrow) {
                 check
                     .rule(
                         87usize,
                         &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.is_escrow),
+                            __ksnet::held::text_if(&self.customer_email),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         91usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
+                            __ksnet::held::text_if(&self.customer_email),
+                            __ksnet::held::text_if(&self.customer_phone_number),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         92usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("EASY_PAY"),
                             ),
@@ -5971,32 +4184,16 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "bypass",
-                        1usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.easy_pay_direct))
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -6017,116 +4214,38 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ksnet",
-                            &__ksnet::Member::new(self, 3u16, channel),
-                        )?;
+                        object.object("ksnet", self, 3u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
                 3u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "ksnet",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .easy_pay_direct
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "easyPayDirect", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_qpay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.boolean_if("easyPayDirect", &self.easy_pay_direct);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                            _,
-                        >(&mut object, "sndQpayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_kakaopay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                            _,
-                        >(&mut object, "sndKakaopayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "tcode", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "url", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
+                    object.text_if("tcode", &self.tcode);
+                    object.text_if("url", &self.url);
                 }
                 33u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        14usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -6138,265 +4257,66 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 34u16, channel),
-                        )?;
+                        object.object("address", self, 34u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstNameKana", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "fullName", &self.customer_full_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("email", &self.customer_email);
+                    object.text_if("firstName", &self.customer_first_name);
+                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text("fullName", &self.customer_full_name);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("lastName", &self.customer_last_name);
+                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 34u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 53u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "easyPay",
-                        8usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .available_cards
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
                             _,
-                            _,
-                        >(&mut object, "availableCards", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .available_pay_methods
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("availableCards", self.available_cards.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<
                                 __ksnet::kind::sdk::EasyPayPaymentMethod,
                             >,
                             _,
-                            _,
-                        >(&mut object, "availablePayMethods", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .cash_receipt_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("availablePayMethods", self.available_pay_methods.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::CashReceiptType,
                             _,
-                            _,
-                        >(&mut object, "cashReceiptType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_identifier
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerIdentifier", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .easy_pay_provider
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("cashReceiptType", self.cash_receipt_type.as_ref());
+                    object.text_if("customerIdentifier", &self.customer_identifier);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::EasyPayProvider,
                             _,
-                            _,
-                        >(&mut object, "easyPayProvider", value)?;
-                    }
+                        >("easyPayProvider", self.easy_pay_provider.as_ref());
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.available_month_list.as_ref() {
@@ -6408,53 +4328,16 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "installment",
-                            &__ksnet::Member::new(self, 59u16, channel),
-                        )?;
+                        object.object("installment", self, 59u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_card_point
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useCardPoint", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .use_installment
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "useInstallment", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("useCardPoint", &self.use_card_point);
+                    object.boolean_if("useInstallment", &self.use_installment);
                 }
                 59u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "installment",
-                        1usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.available_month_list.as_ref() {
@@ -6466,352 +4349,90 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "monthOption",
-                            &__ksnet::Member::new(self, 63u16, channel),
-                        )?;
+                        object.object("monthOption", self, 63u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
                 63u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "monthOption",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .available_month_list
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Integer>,
                             _,
-                            _,
-                        >(&mut object, "availableMonthList", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .fixed_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "fixedMonth", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("availableMonthList", self.available_month_list.as_ref());
+                    object.integer_if("fixedMonth", &self.fixed_month);
                 }
                 71u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "iframe",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "dim", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("dim", &self.iframe_dim);
                 }
                 80u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "offerPeriod",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_interval
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "interval", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_range
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("interval", &self.offer_period_interval);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "range", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("range", self.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "popup",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .popup_center
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "center", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("center", &self.popup_center);
                 }
                 100u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "storeDetails",
-                        13usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_address
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "address", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_ceo_full_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "ceoFullName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_contact_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "contactName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
+                    object.text_if("address", &self.store_details_address);
+                    object.text_if("businessName", &self.store_details_business_name);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.store_details_business_registration_number,
+                        );
+                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
+                    object.text_if("contactName", &self.store_details_contact_name);
+                    object.text_if("email", &self.store_details_email);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "openingHours",
-                            &__ksnet::Member::new(self, 107u16, channel),
-                        )?;
+                        object.object("openingHours", self, 107u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_en
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameEn", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_short
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameShort", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("phoneNumber", &self.store_details_phone_number);
+                    object.text_if("storeName", &self.store_details_store_name);
+                    object.text_if("storeNameEn", &self.store_details_store_name_en);
+                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object
+                        .text_if("storeNameShort", &self.store_details_store_name_short);
+                    object.text_if("zipcode", &self.store_details_zipcode);
                 }
                 107u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "openingHours",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_close
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "close", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_open
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "open", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("close", &self.store_details_opening_hours_close);
+                    object.text_if("open", &self.store_details_opening_hours_open);
                 }
                 131u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "windowType",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_mobile
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "mobile", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_pc
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("mobile", self.window_type_mobile.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "pc", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "requestPayment",
-                        31usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "appScheme", value)?;
-                    }
+                    object.text_if("appScheme", &self.app_scheme);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.easy_pay_direct.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.easy_pay_direct))
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -6832,95 +4453,36 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bypass",
-                            &__ksnet::Member::new(self, 2u16, channel),
-                        )?;
+                        object.object("bypass", self, 2u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "channelGroupId", value)?;
+                    object.text_if("channelGroupId", &self.channel_group_id);
+                    if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
+                        &self.channel_group_id,
+                    ) {
+                        object.channel_key();
                     }
-                    if let __ksnet::rules::Fact::Absent = match self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        ::core::option::Option::Some(value) => {
-                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                        }
-                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                    } {
-                        if let ::core::option::Option::Some(channel) = channel {
-                            __ksnet::SerializeStruct::serialize_field(
-                                &mut object,
-                                "channelKey",
-                                channel.channel_key(),
-                            )?;
-                        }
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .confirm_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "confirmUrl", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::held::write::<
+                    object.text_if("confirmUrl", &self.confirm_url);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
+                        >("country", self.country.as_ref());
+                    object
+                        .held::<
+                            __ksnet::kind::sdk::Currency,
                             _,
-                        >(&mut object, "country", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::sdk::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", &self.currency)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", &self.currency);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 33u16, channel),
-                    )?;
+                        >("customData", self.custom_data.as_ref());
+                    object.object("customer", self, 33u16);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.available_cards.as_ref() {
@@ -6954,14 +4516,7 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.customer_identifier.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_identifier))
                         .with_member(
                             match self.easy_pay_provider.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -6982,119 +4537,36 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.fixed_month.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.use_card_point.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.use_installment.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
+                        .with_member(__ksnet::held::boolean_if(&self.use_card_point))
+                        .with_member(__ksnet::held::boolean_if(&self.use_installment))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "easyPay",
-                            &__ksnet::Member::new(self, 53u16, channel),
-                        )?;
+                        object.object("easyPay", self, 53u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .force_redirect
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "forceRedirect", value)?;
-                    }
+                    object.boolean_if("forceRedirect", &self.force_redirect);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.iframe_dim.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "iframe",
-                            &__ksnet::Member::new(self, 71u16, channel),
-                        )?;
+                        object.object("iframe", self, 71u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .is_cultural_expense
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isCulturalExpense", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isEscrow", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::held::write::<
+                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isEscrow", &self.is_escrow);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                            _,
-                        >(&mut object, "locale", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("locale", self.locale.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                            _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
+                        >("noticeUrls", self.notice_urls.as_ref());
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
                         .with_member(
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -7106,239 +4578,82 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "offerPeriod",
-                            &__ksnet::Member::new(self, 80u16, channel),
-                        )?;
+                        object.object("offerPeriod", self, 80u16);
                     }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "orderName", &self.order_name)?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "payMethod",
-                        &"EASY_PAY",
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "paymentId", &self.payment_id)?;
+                    object.text("orderName", &self.order_name);
+                    object.member("payMethod", &"EASY_PAY");
+                    object.text("paymentId", &self.payment_id);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.popup_center.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "popup",
-                            &__ksnet::Member::new(self, 87u16, channel),
-                        )?;
+                        object.object("popup", self, 87u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .product_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
-                            _,
-                        >(&mut object, "productType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::held::write::<
+                        >("productType", self.product_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                            _,
-                        >(&mut object, "products", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .promotion_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "promotionId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .redirect_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "redirectUrl", value)?;
-                    }
+                        >("products", self.products.as_ref());
+                    object.text_if("promotionId", &self.promotion_id);
+                    object.text_if("redirectUrl", &self.redirect_url);
                     if __ksnet::rules::Fact::Absent
+                        .with_member(__ksnet::held::text_if(&self.store_details_address))
                         .with_member(
-                            match self.store_details_address.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_business_name),
                         )
                         .with_member(
-                            match self.store_details_business_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_business_registration_number,
+                            ),
                         )
                         .with_member(
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
                         )
                         .with_member(
-                            match self.store_details_ceo_full_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_email))
+                        .with_member(
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_contact_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_phone_number),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_en),
                         )
                         .with_member(
-                            match self.store_details_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_kana),
                         )
                         .with_member(
-                            match self.store_details_store_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_short),
                         )
-                        .with_member(
-                            match self.store_details_store_name_en.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_kana.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_short.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_zipcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeDetails",
-                            &__ksnet::Member::new(self, 100u16, channel),
-                        )?;
+                        object.object("storeDetails", self, 100u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "taxFreeAmount", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "totalAmount", &self.total_amount)?;
-                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "vatAmount", value)?;
-                    }
+                    object.store_id();
+                    object.integer_if("taxFreeAmount", &self.tax_free_amount);
+                    object.integer("totalAmount", &self.total_amount);
+                    object.integer_if("vatAmount", &self.vat_amount);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.window_type_mobile.as_ref() {
@@ -7363,13 +4678,8 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "windowType",
-                            &__ksnet::Member::new(self, 131u16, channel),
-                        )?;
+                        object.object("windowType", self, 131u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }
@@ -8295,7 +5605,8 @@ struct MobilePaymentFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -8308,67 +5619,31 @@ const _: () = {
     impl<'a> __ksnet::KsnetRequest for MobilePaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
-            &[
-                (
-                    84u16,
-                    __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("MOBILE")),
-                ),
-            ],
-        );
+        const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "MOBILE")]);
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         4usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -8381,64 +5656,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         5usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -8451,17 +5694,12 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+            if ::core::option::Option::is_some(&self.offer_period_interval)
                 || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
             {
                 check
@@ -8470,12 +5708,7 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.offer_period_interval.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.offer_period_interval),
                                 )
                                 .with_member(
                                     match self.offer_period_range.as_ref() {
@@ -8485,12 +5718,7 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 ),
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.offer_period_interval),
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
@@ -8513,32 +5741,14 @@ const _: () = {
                 .rule(
                     15usize,
                     &[
-                        match match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        } {
+                        match __ksnet::held::text_if(&self.channel_group_id) {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.channel_group_id),
                     ],
                 );
-            check
-                .rule(
-                    17usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
+            check.text(17usize, &self.customer_full_name);
             if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                 check
                     .rule(
@@ -8587,88 +5797,27 @@ const _: () = {
                         ],
                     );
             }
-            check
-                .rule(
-                    21usize,
-                    &[
-                        match self.redirect_url.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    22usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    23usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.order_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+            check.text(22usize, &self.customer_full_name);
+            check.text(23usize, &self.order_name);
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         24usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
-                check
-                    .rule(
-                        25usize,
-                        &[
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+            check.text_if(25usize, &self.redirect_url);
+            if ::core::option::Option::is_some(&self.force_redirect) {
                 check
                     .rule(
                         26usize,
                         &[
-                            match self.force_redirect.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.force_redirect),
+                            __ksnet::held::text_if(&self.redirect_url),
                         ],
                     );
             }
@@ -8743,39 +5892,8 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.url.as_ref()) {
-                check
-                    .rule(
-                        44usize,
-                        &[
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(
-                &self.store_details_business_registration_number.as_ref(),
-            ) {
-                check
-                    .rule(
-                        47usize,
-                        &[
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
+            check.text_if(44usize, &self.url);
+            check.text_if(47usize, &self.store_details_business_registration_number);
             check
                 .rule(
                     74usize,
@@ -8793,87 +5911,40 @@ const _: () = {
                         >::fact(&self.product_type, &scratch),
                     ],
                 );
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
-                check
-                    .rule(
-                        86usize,
-                        &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
+            if ::core::option::Option::is_some(&self.is_escrow) {
+                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
             }
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+            if ::core::option::Option::is_some(&self.is_escrow) {
                 check
                     .rule(
                         87usize,
                         &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.is_escrow),
+                            __ksnet::held::text_if(&self.customer_email),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         91usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
+                            __ksnet::held::text_if(&self.customer_email),
+                            __ksnet::held::text_if(&self.customer_phone_number),
                         ],
                     );
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "bypass",
-                        1usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
@@ -8895,106 +5966,37 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ksnet",
-                            &__ksnet::Member::new(self, 3u16, channel),
-                        )?;
+                        object.object("ksnet", self, 3u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
                 3u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "ksnet",
-                        4usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_qpay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                            _,
-                        >(&mut object, "sndQpayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_kakaopay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                            _,
-                        >(&mut object, "sndKakaopayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "tcode", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "url", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
+                    object.text_if("tcode", &self.tcode);
+                    object.text_if("url", &self.url);
                 }
                 33u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        14usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -9006,518 +6008,121 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 34u16, channel),
-                        )?;
+                        object.object("address", self, 34u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstNameKana", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "fullName", &self.customer_full_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("email", &self.customer_email);
+                    object.text_if("firstName", &self.customer_first_name);
+                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text("fullName", &self.customer_full_name);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("lastName", &self.customer_last_name);
+                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 34u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 71u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "iframe",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "dim", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("dim", &self.iframe_dim);
                 }
                 76u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "mobile",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .avaliable_carriers
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
                             _,
-                            _,
-                        >(&mut object, "avaliableCarriers", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.carrier.as_ref() {
-                        __ksnet::held::write::<
+                        >("avaliableCarriers", self.avaliable_carriers.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Carrier,
                             _,
-                            _,
-                        >(&mut object, "carrier", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("carrier", self.carrier.as_ref());
                 }
                 80u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "offerPeriod",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_interval
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "interval", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_range
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("interval", &self.offer_period_interval);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "range", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("range", self.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "popup",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .popup_center
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "center", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("center", &self.popup_center);
                 }
                 100u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "storeDetails",
-                        13usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_address
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "address", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_ceo_full_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "ceoFullName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_contact_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "contactName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
+                    object.text_if("address", &self.store_details_address);
+                    object.text_if("businessName", &self.store_details_business_name);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.store_details_business_registration_number,
+                        );
+                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
+                    object.text_if("contactName", &self.store_details_contact_name);
+                    object.text_if("email", &self.store_details_email);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "openingHours",
-                            &__ksnet::Member::new(self, 107u16, channel),
-                        )?;
+                        object.object("openingHours", self, 107u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_en
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameEn", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_short
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameShort", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("phoneNumber", &self.store_details_phone_number);
+                    object.text_if("storeName", &self.store_details_store_name);
+                    object.text_if("storeNameEn", &self.store_details_store_name_en);
+                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object
+                        .text_if("storeNameShort", &self.store_details_store_name_short);
+                    object.text_if("zipcode", &self.store_details_zipcode);
                 }
                 107u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "openingHours",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_close
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "close", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_open
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "open", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("close", &self.store_details_opening_hours_close);
+                    object.text_if("open", &self.store_details_opening_hours_open);
                 }
                 131u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "windowType",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_mobile
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "mobile", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_pc
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("mobile", self.window_type_mobile.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "pc", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "requestPayment",
-                        31usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "appScheme", value)?;
-                    }
+                    object.text_if("appScheme", &self.app_scheme);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
@@ -9539,150 +6144,51 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bypass",
-                            &__ksnet::Member::new(self, 2u16, channel),
-                        )?;
+                        object.object("bypass", self, 2u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "channelGroupId", value)?;
+                    object.text_if("channelGroupId", &self.channel_group_id);
+                    if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
+                        &self.channel_group_id,
+                    ) {
+                        object.channel_key();
                     }
-                    if let __ksnet::rules::Fact::Absent = match self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        ::core::option::Option::Some(value) => {
-                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                        }
-                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                    } {
-                        if let ::core::option::Option::Some(channel) = channel {
-                            __ksnet::SerializeStruct::serialize_field(
-                                &mut object,
-                                "channelKey",
-                                channel.channel_key(),
-                            )?;
-                        }
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .confirm_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "confirmUrl", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::held::write::<
+                    object.text_if("confirmUrl", &self.confirm_url);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
+                        >("country", self.country.as_ref());
+                    object
+                        .held::<
+                            __ksnet::kind::sdk::Currency,
                             _,
-                        >(&mut object, "country", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::sdk::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", &self.currency)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", &self.currency);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 33u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .force_redirect
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "forceRedirect", value)?;
-                    }
+                        >("customData", self.custom_data.as_ref());
+                    object.object("customer", self, 33u16);
+                    object.boolean_if("forceRedirect", &self.force_redirect);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.iframe_dim.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "iframe",
-                            &__ksnet::Member::new(self, 71u16, channel),
-                        )?;
+                        object.object("iframe", self, 71u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .is_cultural_expense
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isCulturalExpense", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isEscrow", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::held::write::<
+                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isEscrow", &self.is_escrow);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                            _,
-                        >(&mut object, "locale", value)?;
-                    }
+                        >("locale", self.locale.as_ref());
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.avaliable_carriers.as_ref() {
@@ -9707,31 +6213,15 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "mobile",
-                            &__ksnet::Member::new(self, 76u16, channel),
-                        )?;
+                        object.object("mobile", self, 76u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                            _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
+                        >("noticeUrls", self.notice_urls.as_ref());
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
                         .with_member(
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -9743,234 +6233,82 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "offerPeriod",
-                            &__ksnet::Member::new(self, 80u16, channel),
-                        )?;
+                        object.object("offerPeriod", self, 80u16);
                     }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "orderName", &self.order_name)?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "payMethod",
-                        &"MOBILE",
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "paymentId", &self.payment_id)?;
+                    object.text("orderName", &self.order_name);
+                    object.member("payMethod", &"MOBILE");
+                    object.text("paymentId", &self.payment_id);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.popup_center.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "popup",
-                            &__ksnet::Member::new(self, 87u16, channel),
-                        )?;
+                        object.object("popup", self, 87u16);
                     }
-                    __ksnet::held::write::<
-                        __ksnet::kind::sdk::ProductType,
-                        _,
-                        _,
-                    >(&mut object, "productType", &self.product_type)?;
-                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::held::write::<
+                    object
+                        .held::<
+                            __ksnet::kind::sdk::ProductType,
+                            _,
+                        >("productType", &self.product_type);
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                            _,
-                        >(&mut object, "products", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .promotion_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "promotionId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .redirect_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "redirectUrl", value)?;
-                    }
+                        >("products", self.products.as_ref());
+                    object.text_if("promotionId", &self.promotion_id);
+                    object.text_if("redirectUrl", &self.redirect_url);
                     if __ksnet::rules::Fact::Absent
+                        .with_member(__ksnet::held::text_if(&self.store_details_address))
                         .with_member(
-                            match self.store_details_address.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_business_name),
                         )
                         .with_member(
-                            match self.store_details_business_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_business_registration_number,
+                            ),
                         )
                         .with_member(
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
                         )
                         .with_member(
-                            match self.store_details_ceo_full_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_email))
+                        .with_member(
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_contact_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_phone_number),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_en),
                         )
                         .with_member(
-                            match self.store_details_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_kana),
                         )
                         .with_member(
-                            match self.store_details_store_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_short),
                         )
-                        .with_member(
-                            match self.store_details_store_name_en.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_kana.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_short.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_zipcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeDetails",
-                            &__ksnet::Member::new(self, 100u16, channel),
-                        )?;
+                        object.object("storeDetails", self, 100u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "taxFreeAmount", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "totalAmount", &self.total_amount)?;
-                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "vatAmount", value)?;
-                    }
+                    object.store_id();
+                    object.integer_if("taxFreeAmount", &self.tax_free_amount);
+                    object.integer("totalAmount", &self.total_amount);
+                    object.integer_if("vatAmount", &self.vat_amount);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.window_type_mobile.as_ref() {
@@ -9995,13 +6333,8 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "windowType",
-                            &__ksnet::Member::new(self, 131u16, channel),
-                        )?;
+                        object.object("windowType", self, 131u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }
@@ -10932,7 +7265,8 @@ struct TransferPaymentFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -10945,67 +7279,31 @@ const _: () = {
     impl<'a> __ksnet::KsnetRequest for TransferPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
-            &[
-                (
-                    84u16,
-                    __ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("TRANSFER")),
-                ),
-            ],
-        );
+        const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "TRANSFER")]);
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         4usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -11018,64 +7316,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         5usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -11088,17 +7354,12 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+            if ::core::option::Option::is_some(&self.offer_period_interval)
                 || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
             {
                 check
@@ -11107,12 +7368,7 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.offer_period_interval.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.offer_period_interval),
                                 )
                                 .with_member(
                                     match self.offer_period_range.as_ref() {
@@ -11122,12 +7378,7 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 ),
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.offer_period_interval),
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
@@ -11150,32 +7401,14 @@ const _: () = {
                 .rule(
                     15usize,
                     &[
-                        match match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        } {
+                        match __ksnet::held::text_if(&self.channel_group_id) {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.channel_group_id),
                     ],
                 );
-            check
-                .rule(
-                    17usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
+            check.text(17usize, &self.customer_full_name);
             if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                 check
                     .rule(
@@ -11224,88 +7457,27 @@ const _: () = {
                         ],
                     );
             }
-            check
-                .rule(
-                    21usize,
-                    &[
-                        match self.redirect_url.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    22usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    23usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.order_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.tax_free_amount.as_ref()) {
+            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+            check.text(22usize, &self.customer_full_name);
+            check.text(23usize, &self.order_name);
+            if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
                     .rule(
                         24usize,
                         &[
-                            match self.tax_free_amount.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::Integer,
-                            >::fact(&self.total_amount, &scratch),
+                            __ksnet::held::integer_if(&self.tax_free_amount),
+                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
-                check
-                    .rule(
-                        25usize,
-                        &[
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+            check.text_if(25usize, &self.redirect_url);
+            if ::core::option::Option::is_some(&self.force_redirect) {
                 check
                     .rule(
                         26usize,
                         &[
-                            match self.force_redirect.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.force_redirect),
+                            __ksnet::held::text_if(&self.redirect_url),
                         ],
                     );
             }
@@ -11380,74 +7552,18 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.url.as_ref()) {
-                check
-                    .rule(
-                        44usize,
-                        &[
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
+            check.text_if(44usize, &self.url);
+            check.text_if(47usize, &self.store_details_business_registration_number);
+            if ::core::option::Option::is_some(&self.is_escrow) {
+                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
             }
-            if ::core::option::Option::is_some(
-                &self.store_details_business_registration_number.as_ref(),
-            ) {
-                check
-                    .rule(
-                        47usize,
-                        &[
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
-                check
-                    .rule(
-                        86usize,
-                        &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+            if ::core::option::Option::is_some(&self.is_escrow) {
                 check
                     .rule(
                         87usize,
                         &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.is_escrow),
+                            __ksnet::held::text_if(&self.customer_email),
                         ],
                     );
             }
@@ -11467,77 +7583,29 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.customer_identifier.as_ref()) {
-                check
-                    .rule(
-                        89usize,
-                        &[
-                            match self.customer_identifier.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.customer_identifier.as_ref()) {
-                check
-                    .rule(
-                        90usize,
-                        &[
-                            match self.customer_identifier.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            check.text_if(89usize, &self.customer_identifier);
+            check.text_if(90usize, &self.customer_identifier);
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         91usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
+                            __ksnet::held::text_if(&self.customer_email),
+                            __ksnet::held::text_if(&self.customer_phone_number),
                         ],
                     );
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "bypass",
-                        1usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
@@ -11559,106 +7627,37 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ksnet",
-                            &__ksnet::Member::new(self, 3u16, channel),
-                        )?;
+                        object.object("ksnet", self, 3u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
                 3u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "ksnet",
-                        4usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_qpay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                            _,
-                        >(&mut object, "sndQpayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_kakaopay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                            _,
-                        >(&mut object, "sndKakaopayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "tcode", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "url", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
+                    object.text_if("tcode", &self.tcode);
+                    object.text_if("url", &self.url);
                 }
                 33u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        14usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -11670,521 +7669,117 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 34u16, channel),
-                        )?;
+                        object.object("address", self, 34u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstNameKana", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "fullName", &self.customer_full_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("email", &self.customer_email);
+                    object.text_if("firstName", &self.customer_first_name);
+                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text("fullName", &self.customer_full_name);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("lastName", &self.customer_last_name);
+                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 34u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 71u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "iframe",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "dim", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("dim", &self.iframe_dim);
                 }
                 80u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "offerPeriod",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_interval
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "interval", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_range
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("interval", &self.offer_period_interval);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "range", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("range", self.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "popup",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .popup_center
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "center", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("center", &self.popup_center);
                 }
                 100u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "storeDetails",
-                        13usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_address
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "address", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_ceo_full_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "ceoFullName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_contact_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "contactName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
+                    object.text_if("address", &self.store_details_address);
+                    object.text_if("businessName", &self.store_details_business_name);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.store_details_business_registration_number,
+                        );
+                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
+                    object.text_if("contactName", &self.store_details_contact_name);
+                    object.text_if("email", &self.store_details_email);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "openingHours",
-                            &__ksnet::Member::new(self, 107u16, channel),
-                        )?;
+                        object.object("openingHours", self, 107u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_en
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameEn", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_short
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameShort", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("phoneNumber", &self.store_details_phone_number);
+                    object.text_if("storeName", &self.store_details_store_name);
+                    object.text_if("storeNameEn", &self.store_details_store_name_en);
+                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object
+                        .text_if("storeNameShort", &self.store_details_store_name_short);
+                    object.text_if("zipcode", &self.store_details_zipcode);
                 }
                 107u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "openingHours",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_close
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "close", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_open
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "open", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("close", &self.store_details_opening_hours_close);
+                    object.text_if("open", &self.store_details_opening_hours_open);
                 }
                 119u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "transfer",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .cash_receipt_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::CashReceiptType,
                             _,
-                            _,
-                        >(&mut object, "cashReceiptType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_identifier
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerIdentifier", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("cashReceiptType", self.cash_receipt_type.as_ref());
+                    object.text_if("customerIdentifier", &self.customer_identifier);
                 }
                 131u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "windowType",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_mobile
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "mobile", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_pc
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("mobile", self.window_type_mobile.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "pc", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "requestPayment",
-                        31usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "appScheme", value)?;
-                    }
+                    object.text_if("appScheme", &self.app_scheme);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
@@ -12206,169 +7801,58 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bypass",
-                            &__ksnet::Member::new(self, 2u16, channel),
-                        )?;
+                        object.object("bypass", self, 2u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "channelGroupId", value)?;
+                    object.text_if("channelGroupId", &self.channel_group_id);
+                    if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
+                        &self.channel_group_id,
+                    ) {
+                        object.channel_key();
                     }
-                    if let __ksnet::rules::Fact::Absent = match self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        ::core::option::Option::Some(value) => {
-                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                        }
-                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                    } {
-                        if let ::core::option::Option::Some(channel) = channel {
-                            __ksnet::SerializeStruct::serialize_field(
-                                &mut object,
-                                "channelKey",
-                                channel.channel_key(),
-                            )?;
-                        }
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .confirm_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "confirmUrl", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::held::write::<
+                    object.text_if("confirmUrl", &self.confirm_url);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
+                        >("country", self.country.as_ref());
+                    object
+                        .held::<
+                            __ksnet::kind::sdk::Currency,
                             _,
-                        >(&mut object, "country", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::sdk::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", &self.currency)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", &self.currency);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 33u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .force_redirect
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "forceRedirect", value)?;
-                    }
+                        >("customData", self.custom_data.as_ref());
+                    object.object("customer", self, 33u16);
+                    object.boolean_if("forceRedirect", &self.force_redirect);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.iframe_dim.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "iframe",
-                            &__ksnet::Member::new(self, 71u16, channel),
-                        )?;
+                        object.object("iframe", self, 71u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .is_cultural_expense
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isCulturalExpense", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isEscrow", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::held::write::<
+                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isEscrow", &self.is_escrow);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                            _,
-                        >(&mut object, "locale", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("locale", self.locale.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                            _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
+                        >("noticeUrls", self.notice_urls.as_ref());
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
                         .with_member(
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -12380,231 +7864,81 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "offerPeriod",
-                            &__ksnet::Member::new(self, 80u16, channel),
-                        )?;
+                        object.object("offerPeriod", self, 80u16);
                     }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "orderName", &self.order_name)?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "payMethod",
-                        &"TRANSFER",
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "paymentId", &self.payment_id)?;
+                    object.text("orderName", &self.order_name);
+                    object.member("payMethod", &"TRANSFER");
+                    object.text("paymentId", &self.payment_id);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.popup_center.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "popup",
-                            &__ksnet::Member::new(self, 87u16, channel),
-                        )?;
+                        object.object("popup", self, 87u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .product_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
-                            _,
-                        >(&mut object, "productType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::held::write::<
+                        >("productType", self.product_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                            _,
-                        >(&mut object, "products", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .promotion_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "promotionId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .redirect_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "redirectUrl", value)?;
-                    }
+                        >("products", self.products.as_ref());
+                    object.text_if("promotionId", &self.promotion_id);
+                    object.text_if("redirectUrl", &self.redirect_url);
                     if __ksnet::rules::Fact::Absent
+                        .with_member(__ksnet::held::text_if(&self.store_details_address))
                         .with_member(
-                            match self.store_details_address.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_business_name),
                         )
                         .with_member(
-                            match self.store_details_business_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_business_registration_number,
+                            ),
                         )
                         .with_member(
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
                         )
                         .with_member(
-                            match self.store_details_ceo_full_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_email))
+                        .with_member(
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_contact_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_phone_number),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_en),
                         )
                         .with_member(
-                            match self.store_details_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_kana),
                         )
                         .with_member(
-                            match self.store_details_store_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_short),
                         )
-                        .with_member(
-                            match self.store_details_store_name_en.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_kana.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_short.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_zipcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeDetails",
-                            &__ksnet::Member::new(self, 100u16, channel),
-                        )?;
+                        object.object("storeDetails", self, 100u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .tax_free_amount
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "taxFreeAmount", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "totalAmount", &self.total_amount)?;
+                    object.store_id();
+                    object.integer_if("taxFreeAmount", &self.tax_free_amount);
+                    object.integer("totalAmount", &self.total_amount);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.cash_receipt_type.as_ref() {
@@ -12616,31 +7950,13 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.customer_identifier.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_identifier))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "transfer",
-                            &__ksnet::Member::new(self, 119u16, channel),
-                        )?;
+                        object.object("transfer", self, 119u16);
                     }
-                    if let ::core::option::Option::Some(value) = self.vat_amount.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "vatAmount", value)?;
-                    }
+                    object.integer_if("vatAmount", &self.vat_amount);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.window_type_mobile.as_ref() {
@@ -12665,13 +7981,8 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "windowType",
-                            &__ksnet::Member::new(self, 131u16, channel),
-                        )?;
+                        object.object("windowType", self, 131u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }
@@ -13677,7 +8988,8 @@ struct VirtualAccountPaymentFields<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -13690,69 +9002,33 @@ const _: () = {
     impl<'a> __ksnet::KsnetRequest for VirtualAccountPaymentFields<'a> {
         type Operation = __ksnet::operation::requestPayment;
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
-        const KNOWN: __ksnet::Known = __ksnet::Known::Few(
-            &[
-                (
-                    84u16,
-                    __ksnet::rules::Fact::Known(
-                        __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
-                    ),
-                ),
-            ],
+        const KNOWN: __ksnet::Known = __ksnet::Known::Texts(
+            &[(84u16, "VIRTUAL_ACCOUNT")],
         );
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         4usize,
                         &[
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -13765,64 +9041,32 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(
-                &self.customer_address_address_line1.as_ref(),
-            )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_address_line2.as_ref(),
-                )
-                || ::core::option::Option::is_some(&self.customer_address_city.as_ref())
+            if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                || ::core::option::Option::is_some(&self.customer_address_address_line2)
+                || ::core::option::Option::is_some(&self.customer_address_city)
                 || ::core::option::Option::is_some(
                     &self.customer_address_country.as_ref(),
-                )
-                || ::core::option::Option::is_some(
-                    &self.customer_address_province.as_ref(),
-                )
+                ) || ::core::option::Option::is_some(&self.customer_address_province)
             {
                 check
                     .rule(
                         5usize,
                         &[
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.customer_address_address_line1.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line1),
                                 )
                                 .with_member(
-                                    match self.customer_address_address_line2.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_address_line2),
                                 )
                                 .with_member(
-                                    match self.customer_address_city.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_city),
                                 )
                                 .with_member(
                                     match self.customer_address_country.as_ref() {
@@ -13835,17 +9079,12 @@ const _: () = {
                                     },
                                 )
                                 .with_member(
-                                    match self.customer_address_province.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.customer_address_province),
                                 ),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.offer_period_interval.as_ref())
+            if ::core::option::Option::is_some(&self.offer_period_interval)
                 || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
             {
                 check
@@ -13854,12 +9093,7 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.offer_period_interval.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.offer_period_interval),
                                 )
                                 .with_member(
                                     match self.offer_period_range.as_ref() {
@@ -13869,12 +9103,7 @@ const _: () = {
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
                                 ),
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.offer_period_interval),
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
@@ -13897,32 +9126,14 @@ const _: () = {
                 .rule(
                     15usize,
                     &[
-                        match match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        } {
+                        match __ksnet::held::text_if(&self.channel_group_id) {
                             __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
                             _ => __ksnet::rules::Fact::Absent,
                         },
-                        match self.channel_group_id.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.channel_group_id),
                     ],
                 );
-            check
-                .rule(
-                    17usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
+            check.text(17usize, &self.customer_full_name);
             if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                 check
                     .rule(
@@ -13971,69 +9182,17 @@ const _: () = {
                         ],
                     );
             }
-            check
-                .rule(
-                    21usize,
-                    &[
-                        match self.redirect_url.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            check
-                .rule(
-                    22usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.customer_full_name, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    23usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.order_name, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.redirect_url.as_ref()) {
-                check
-                    .rule(
-                        25usize,
-                        &[
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.force_redirect.as_ref()) {
+            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+            check.text(22usize, &self.customer_full_name);
+            check.text(23usize, &self.order_name);
+            check.text_if(25usize, &self.redirect_url);
+            if ::core::option::Option::is_some(&self.force_redirect) {
                 check
                     .rule(
                         26usize,
                         &[
-                            match self.force_redirect.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.redirect_url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.force_redirect),
+                            __ksnet::held::text_if(&self.redirect_url),
                         ],
                     );
             }
@@ -14108,39 +9267,8 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.url.as_ref()) {
-                check
-                    .rule(
-                        44usize,
-                        &[
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(
-                &self.store_details_business_registration_number.as_ref(),
-            ) {
-                check
-                    .rule(
-                        47usize,
-                        &[
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
+            check.text_if(44usize, &self.url);
+            check.text_if(47usize, &self.store_details_business_registration_number);
             check
                 .rule(
                     77usize,
@@ -14150,29 +9278,15 @@ const _: () = {
                         ),
                         __ksnet::rules::Fact::Absent
                             .with_member(
-                                match self.account_expiry_due_date.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
+                                __ksnet::held::text_if(&self.account_expiry_due_date),
                             )
                             .with_member(
-                                match self.account_expiry_valid_hours.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::Integer,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
+                                __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                             ),
                     ],
                 );
-            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref())
-                || ::core::option::Option::is_some(
-                    &self.account_expiry_valid_hours.as_ref(),
-                )
+            if ::core::option::Option::is_some(&self.account_expiry_due_date)
+                || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
             {
                 check
                     .rule(
@@ -14180,54 +9294,17 @@ const _: () = {
                         &[
                             __ksnet::rules::Fact::Absent
                                 .with_member(
-                                    match self.account_expiry_due_date.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::text_if(&self.account_expiry_due_date),
                                 )
                                 .with_member(
-                                    match self.account_expiry_valid_hours.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::Integer,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
+                                    __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                                 ),
-                            match self.account_expiry_due_date.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.account_expiry_valid_hours.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.account_expiry_due_date),
+                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.account_expiry_due_date.as_ref()) {
-                check
-                    .rule(
-                        79usize,
-                        &[
-                            match self.account_expiry_due_date.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
+            check.text_if(79usize, &self.account_expiry_due_date);
             check
                 .rule(
                     82usize,
@@ -14249,12 +9326,7 @@ const _: () = {
                             }
                             ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                         },
-                        match self.customer_identifier.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
+                        __ksnet::held::text_if(&self.customer_identifier),
                         match self.available_banks.as_ref() {
                             ::core::option::Option::Some(value) => {
                                 __ksnet::Held::<
@@ -14297,87 +9369,40 @@ const _: () = {
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
-                check
-                    .rule(
-                        86usize,
-                        &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
+            if ::core::option::Option::is_some(&self.is_escrow) {
+                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
             }
-            if ::core::option::Option::is_some(&self.is_escrow.as_ref()) {
+            if ::core::option::Option::is_some(&self.is_escrow) {
                 check
                     .rule(
                         87usize,
                         &[
-                            match self.is_escrow.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::boolean_if(&self.is_escrow),
+                            __ksnet::held::text_if(&self.customer_email),
                         ],
                     );
             }
-            if ::core::option::Option::is_some(&self.channel_group_id.as_ref()) {
+            if ::core::option::Option::is_some(&self.channel_group_id) {
                 check
                     .rule(
                         91usize,
                         &[
-                            match self.channel_group_id.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.customer_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.channel_group_id),
+                            __ksnet::held::text_if(&self.customer_email),
+                            __ksnet::held::text_if(&self.customer_phone_number),
                         ],
                     );
             }
         }
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "bypass",
-                        1usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
@@ -14399,106 +9424,37 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "ksnet",
-                            &__ksnet::Member::new(self, 3u16, channel),
-                        )?;
+                        object.object("ksnet", self, 3u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
                 3u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "ksnet",
-                        4usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_qpay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                            _,
-                        >(&mut object, "sndQpayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .snd_kakaopay_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                            _,
-                        >(&mut object, "sndKakaopayType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.tcode.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "tcode", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.url.as_ref() {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "url", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
+                    object.text_if("tcode", &self.tcode);
+                    object.text_if("url", &self.url);
                 }
                 33u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "customer",
-                        14usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.customer_address_address_line1.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line1),
                         )
                         .with_member(
-                            match self.customer_address_address_line2.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_address_line2),
                         )
-                        .with_member(
-                            match self.customer_address_city.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
                         .with_member(
                             match self.customer_address_country.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -14510,595 +9466,143 @@ const _: () = {
                             },
                         )
                         .with_member(
-                            match self.customer_address_province.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.customer_address_province),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "address",
-                            &__ksnet::Member::new(self, 34u16, channel),
-                        )?;
+                        object.object("address", self, 34u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_day
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthDay", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_month
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthMonth", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_birth_year
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "birthYear", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_customer_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_first_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "firstNameKana", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "fullName", &self.customer_full_name)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_gender
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("birthDay", &self.customer_birth_day);
+                    object.text_if("birthMonth", &self.customer_birth_month);
+                    object.text_if("birthYear", &self.customer_birth_year);
+                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("email", &self.customer_email);
+                    object.text_if("firstName", &self.customer_first_name);
+                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text("fullName", &self.customer_full_name);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                            _,
-                        >(&mut object, "gender", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_last_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "lastNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("gender", self.customer_gender.as_ref());
+                    object.text_if("lastName", &self.customer_last_name);
+                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    object.text_if("phoneNumber", &self.customer_phone_number);
+                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 34u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "address",
-                        5usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line1
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine1", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_address_line2
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "addressLine2", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_city
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "city", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_country
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("addressLine1", &self.customer_address_address_line1);
+                    object.text_if("addressLine2", &self.customer_address_address_line2);
+                    object.text_if("city", &self.customer_address_city);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                            _,
-                        >(&mut object, "country", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_address_province
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "province", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("country", self.customer_address_country.as_ref());
+                    object.text_if("province", &self.customer_address_province);
                 }
                 71u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "iframe",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.iframe_dim.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "dim", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("dim", &self.iframe_dim);
                 }
                 80u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "offerPeriod",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_interval
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "interval", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .offer_period_range
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object.text_if("interval", &self.offer_period_interval);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "range", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("range", self.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "popup",
-                        1usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .popup_center
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "center", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.boolean_if("center", &self.popup_center);
                 }
                 100u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "storeDetails",
-                        13usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_address
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "address", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_business_registration_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "businessRegistrationNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_ceo_full_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "ceoFullName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_contact_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "contactName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_email
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "email", value)?;
-                    }
+                    object.text_if("address", &self.store_details_address);
+                    object.text_if("businessName", &self.store_details_business_name);
+                    object
+                        .text_if(
+                            "businessRegistrationNumber",
+                            &self.store_details_business_registration_number,
+                        );
+                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
+                    object.text_if("contactName", &self.store_details_contact_name);
+                    object.text_if("email", &self.store_details_email);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "openingHours",
-                            &__ksnet::Member::new(self, 107u16, channel),
-                        )?;
+                        object.object("openingHours", self, 107u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_phone_number
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "phoneNumber", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeName", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_en
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameEn", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_kana
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameKana", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_store_name_short
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "storeNameShort", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_zipcode
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "zipcode", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("phoneNumber", &self.store_details_phone_number);
+                    object.text_if("storeName", &self.store_details_store_name);
+                    object.text_if("storeNameEn", &self.store_details_store_name_en);
+                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object
+                        .text_if("storeNameShort", &self.store_details_store_name_short);
+                    object.text_if("zipcode", &self.store_details_zipcode);
                 }
                 107u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "openingHours",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_close
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "close", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .store_details_opening_hours_open
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "open", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("close", &self.store_details_opening_hours_close);
+                    object.text_if("open", &self.store_details_opening_hours_open);
                 }
                 123u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "virtualAccount",
-                        5usize,
-                    )?;
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.account_expiry_due_date.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.account_expiry_due_date),
                         )
                         .with_member(
-                            match self.account_expiry_valid_hours.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                         )
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "accountExpiry",
-                            &__ksnet::Member::new(self, 124u16, channel),
-                        )?;
+                        object.object("accountExpiry", self, 124u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .available_banks
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
                             _,
-                            _,
-                        >(&mut object, "availableBanks", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.bank_code.as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("availableBanks", self.available_banks.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Bank,
                             _,
-                            _,
-                        >(&mut object, "bankCode", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .cash_receipt_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("bankCode", self.bank_code.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::CashReceiptType,
                             _,
-                            _,
-                        >(&mut object, "cashReceiptType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .customer_identifier
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "customerIdentifier", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("cashReceiptType", self.cash_receipt_type.as_ref());
+                    object.text_if("customerIdentifier", &self.customer_identifier);
                 }
                 124u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "accountExpiry",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .account_expiry_due_date
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "dueDate", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .account_expiry_valid_hours
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Integer,
-                            _,
-                            _,
-                        >(&mut object, "validHours", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                    object.text_if("dueDate", &self.account_expiry_due_date);
+                    object.integer_if("validHours", &self.account_expiry_valid_hours);
                 }
                 131u16 => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "windowType",
-                        2usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_mobile
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "mobile", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .window_type_pc
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("mobile", self.window_type_mobile.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::WindowType,
                             _,
-                            _,
-                        >(&mut object, "pc", value)?;
-                    }
-                    __ksnet::SerializeStruct::end(object)
+                        >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    let mut object = __ksnet::Serializer::serialize_struct(
-                        serializer,
-                        "requestPayment",
-                        29usize,
-                    )?;
-                    if let ::core::option::Option::Some(value) = self.app_scheme.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "appScheme", value)?;
-                    }
+                    object.text_if("appScheme", &self.app_scheme);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
                             match self.snd_qpay_type.as_ref() {
@@ -15120,169 +9624,58 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.tcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.url.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.tcode))
+                        .with_member(__ksnet::held::text_if(&self.url))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "bypass",
-                            &__ksnet::Member::new(self, 2u16, channel),
-                        )?;
+                        object.object("bypass", self, 2u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "channelGroupId", value)?;
+                    object.text_if("channelGroupId", &self.channel_group_id);
+                    if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
+                        &self.channel_group_id,
+                    ) {
+                        object.channel_key();
                     }
-                    if let __ksnet::rules::Fact::Absent = match self
-                        .channel_group_id
-                        .as_ref()
-                    {
-                        ::core::option::Option::Some(value) => {
-                            __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                        }
-                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                    } {
-                        if let ::core::option::Option::Some(channel) = channel {
-                            __ksnet::SerializeStruct::serialize_field(
-                                &mut object,
-                                "channelKey",
-                                channel.channel_key(),
-                            )?;
-                        }
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .confirm_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "confirmUrl", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.country.as_ref() {
-                        __ksnet::held::write::<
+                    object.text_if("confirmUrl", &self.confirm_url);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
+                        >("country", self.country.as_ref());
+                    object
+                        .held::<
+                            __ksnet::kind::sdk::Currency,
                             _,
-                        >(&mut object, "country", value)?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::sdk::Currency,
-                        _,
-                        _,
-                    >(&mut object, "currency", &self.currency)?;
-                    if let ::core::option::Option::Some(value) = self
-                        .custom_data
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("currency", &self.currency);
+                    object
+                        .held_if::<
                             __ksnet::kind::Json,
                             _,
-                            _,
-                        >(&mut object, "customData", value)?;
-                    }
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "customer",
-                        &__ksnet::Member::new(self, 33u16, channel),
-                    )?;
-                    if let ::core::option::Option::Some(value) = self
-                        .force_redirect
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "forceRedirect", value)?;
-                    }
+                        >("customData", self.custom_data.as_ref());
+                    object.object("customer", self, 33u16);
+                    object.boolean_if("forceRedirect", &self.force_redirect);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.iframe_dim.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "iframe",
-                            &__ksnet::Member::new(self, 71u16, channel),
-                        )?;
+                        object.object("iframe", self, 71u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .is_cultural_expense
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isCulturalExpense", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.is_escrow.as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Boolean,
-                            _,
-                            _,
-                        >(&mut object, "isEscrow", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.locale.as_ref() {
-                        __ksnet::held::write::<
+                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isEscrow", &self.is_escrow);
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                            _,
-                        >(&mut object, "locale", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .notice_urls
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                        >("locale", self.locale.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                            _,
-                        >(&mut object, "noticeUrls", value)?;
-                    }
+                        >("noticeUrls", self.notice_urls.as_ref());
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.offer_period_interval.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
                         .with_member(
                             match self.offer_period_range.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -15294,239 +9687,86 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "offerPeriod",
-                            &__ksnet::Member::new(self, 80u16, channel),
-                        )?;
+                        object.object("offerPeriod", self, 80u16);
                     }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "orderName", &self.order_name)?;
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "payMethod",
-                        &"VIRTUAL_ACCOUNT",
-                    )?;
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "paymentId", &self.payment_id)?;
+                    object.text("orderName", &self.order_name);
+                    object.member("payMethod", &"VIRTUAL_ACCOUNT");
+                    object.text("paymentId", &self.payment_id);
                     if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.popup_center.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Boolean,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "popup",
-                            &__ksnet::Member::new(self, 87u16, channel),
-                        )?;
+                        object.object("popup", self, 87u16);
                     }
-                    if let ::core::option::Option::Some(value) = self
-                        .product_type
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
+                    object
+                        .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
-                            _,
-                        >(&mut object, "productType", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self.products.as_ref() {
-                        __ksnet::held::write::<
+                        >("productType", self.product_type.as_ref());
+                    object
+                        .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                            _,
-                        >(&mut object, "products", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .promotion_id
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "promotionId", value)?;
-                    }
-                    if let ::core::option::Option::Some(value) = self
-                        .redirect_url
-                        .as_ref()
-                    {
-                        __ksnet::held::write::<
-                            __ksnet::kind::Text,
-                            _,
-                            _,
-                        >(&mut object, "redirectUrl", value)?;
-                    }
+                        >("products", self.products.as_ref());
+                    object.text_if("promotionId", &self.promotion_id);
+                    object.text_if("redirectUrl", &self.redirect_url);
                     if __ksnet::rules::Fact::Absent
+                        .with_member(__ksnet::held::text_if(&self.store_details_address))
                         .with_member(
-                            match self.store_details_address.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_business_name),
                         )
                         .with_member(
-                            match self.store_details_business_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_business_registration_number,
+                            ),
                         )
                         .with_member(
-                            match self
-                                .store_details_business_registration_number
-                                .as_ref()
-                            {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
                         )
                         .with_member(
-                            match self.store_details_ceo_full_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_email))
+                        .with_member(
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_close,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_contact_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(
+                                &self.store_details_opening_hours_open,
+                            ),
                         )
                         .with_member(
-                            match self.store_details_email.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_phone_number),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_close.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name),
                         )
                         .with_member(
-                            match self.store_details_opening_hours_open.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_en),
                         )
                         .with_member(
-                            match self.store_details_phone_number.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_kana),
                         )
                         .with_member(
-                            match self.store_details_store_name.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.store_details_store_name_short),
                         )
-                        .with_member(
-                            match self.store_details_store_name_en.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_kana.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_store_name_short.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.store_details_zipcode.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeDetails",
-                            &__ksnet::Member::new(self, 100u16, channel),
-                        )?;
+                        object.object("storeDetails", self, 100u16);
                     }
-                    if let ::core::option::Option::Some(channel) = channel {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "storeId",
-                            channel.store_id(),
-                        )?;
-                    }
-                    __ksnet::held::write::<
-                        __ksnet::kind::Integer,
-                        _,
-                        _,
-                    >(&mut object, "totalAmount", &self.total_amount)?;
+                    object.store_id();
+                    object.integer("totalAmount", &self.total_amount);
                     if __ksnet::rules::Fact::Absent
                         .with_member(
-                            match self.account_expiry_due_date.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::text_if(&self.account_expiry_due_date),
                         )
                         .with_member(
-                            match self.account_expiry_valid_hours.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::Integer,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
                         )
                         .with_member(
                             match self.available_banks.as_ref() {
@@ -15558,22 +9798,11 @@ const _: () = {
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         )
-                        .with_member(
-                            match self.customer_identifier.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Text>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
+                        .with_member(__ksnet::held::text_if(&self.customer_identifier))
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "virtualAccount",
-                            &__ksnet::Member::new(self, 123u16, channel),
-                        )?;
+                        object.object("virtualAccount", self, 123u16);
                     }
                     if __ksnet::rules::Fact::Absent
                         .with_member(
@@ -15599,13 +9828,8 @@ const _: () = {
                         .present()
                         .is_yes()
                     {
-                        __ksnet::SerializeStruct::serialize_field(
-                            &mut object,
-                            "windowType",
-                            &__ksnet::Member::new(self, 131u16, channel),
-                        )?;
+                        object.object("windowType", self, 131u16);
                     }
-                    __ksnet::SerializeStruct::end(object)
                 }
             }
         }

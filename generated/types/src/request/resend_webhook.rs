@@ -48,68 +48,32 @@ pub struct ResendWebhook<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[allow(unused_imports)]
-    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
-    #[allow(unused_imports)]
-    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for ResendWebhook<'a> {
         type Operation = __ksnet::operation::resendWebhook;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            {
-                let mut object = __ksnet::Serializer::serialize_struct(
-                    serializer,
-                    "resendWebhook",
-                    2usize,
-                )?;
-                if let ::core::option::Option::Some(channel) = channel {
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "storeId",
-                        channel.store_id(),
-                    )?;
-                }
-                if let ::core::option::Option::Some(value) = self.webhook_id.as_ref() {
-                    __ksnet::held::write::<
-                        __ksnet::kind::Text,
-                        _,
-                        _,
-                    >(&mut object, "webhookId", value)?;
-                }
-                __ksnet::SerializeStruct::end(object)
-            }
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
+            object.store_id();
+            object.text_if("webhookId", &self.webhook_id);
         }
-        #[allow(unused_variables)]
         fn parameter(
             &self,
             name: &str,
         ) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match name {
-                "paymentId" => {
-                    __ksnet::parameter(
-                        __ksnet::Held::<
-                            __ksnet::kind::Text,
-                        >::fact(&self.payment_id, &scratch),
-                    )
-                }
+                "paymentId" => __ksnet::parameter(__ksnet::held::text(&self.payment_id)),
                 _ => ::core::option::Option::None,
             }
         }

@@ -51,7 +51,8 @@ pub struct RevokePaymentSchedules<'a> {
     clippy::pedantic,
     clippy::nursery,
     unused_qualifications,
-    single_use_lifetimes
+    single_use_lifetimes,
+    unused_variables
 )]
 const _: () = {
     use super::derived as __ksnet;
@@ -63,46 +64,21 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for RevokePaymentSchedules<'a> {
         type Operation = __ksnet::operation::revokePaymentSchedules;
-        const CONTRACT: __ksnet::Contract = __ksnet::Contract::NONE;
-        const DEVICES: __ksnet::rules::Devices = __ksnet::rules::Devices::BOTH;
         #[inline]
-        #[allow(unused_variables)]
         fn check(&self, check: &mut __ksnet::Check) {}
         #[inline]
-        #[allow(unused_variables)]
-        fn put<__S: __ksnet::Serializer>(
+        fn members<__M: __ksnet::SerializeMap>(
             &self,
             node: u16,
-            channel: ::core::option::Option<&__ksnet::Channel>,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            {
-                let mut object = __ksnet::Serializer::serialize_struct(
-                    serializer,
-                    "revokePaymentSchedules",
-                    3usize,
-                )?;
-                __ksnet::held::write::<
-                    __ksnet::kind::Text,
+            object: &mut __ksnet::Object<'_, __M>,
+        ) {
+            object.text("billingKey", &self.billing_key);
+            object
+                .held_if::<
+                    __ksnet::kind::List<__ksnet::kind::Text>,
                     _,
-                    _,
-                >(&mut object, "billingKey", &self.billing_key)?;
-                if let ::core::option::Option::Some(value) = self.schedule_ids.as_ref() {
-                    __ksnet::held::write::<
-                        __ksnet::kind::List<__ksnet::kind::Text>,
-                        _,
-                        _,
-                    >(&mut object, "scheduleIds", value)?;
-                }
-                if let ::core::option::Option::Some(channel) = channel {
-                    __ksnet::SerializeStruct::serialize_field(
-                        &mut object,
-                        "storeId",
-                        channel.store_id(),
-                    )?;
-                }
-                __ksnet::SerializeStruct::end(object)
-            }
+                >("scheduleIds", self.schedule_ids.as_ref());
+            object.store_id();
         }
     }
 };

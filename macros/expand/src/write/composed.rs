@@ -292,7 +292,7 @@ pub(crate) fn checks(names: Names<'_>, request: &Request) -> TokenStream {
     let count = request.operation.paths.len();
     let own = (0_u16..).zip(&request.bound).filter_map(|(index, bound)| match bound {
         Bound::Field(_) => {
-            let fact = names.fact(request, index, &quote!(__ksnet::rules::Fact::Absent))?;
+            let fact = names.fact(request, index, None)?;
             let at = usize::from(index);
             Some(quote! {
                 known[#at] = match #fact {
@@ -482,9 +482,9 @@ fn presence(names: Names<'_>, request: &Request) -> TokenStream {
         .filter_map(|(index, bound)| match bound {
             Bound::Field(number) => {
                 let field = &request.fields[*number];
-                let held = names.held(request, *number);
                 Some(if field.optional && field.default.is_none() {
-                    quote!(#index => ::core::option::Option::is_some(&#held),)
+                    let is_some = names.is_some(request, *number);
+                    quote!(#index => #is_some,)
                 } else {
                     quote!(#index => true,)
                 })

@@ -35,31 +35,67 @@ impl Names<'_> {
         format_ident!("__JUDGED{}", self.tag)
     }
 
-    /// The field as something that holds its wire type; an `Option` of it where the field is one.
+    /// The field as something that holds its wire type, or a reference to it where its type is plain; an `Option` of
+    /// that where the field is one.
     pub(crate) fn held(self, request: &Request, number: usize) -> TokenStream {
-        let (accessor, place) = (self.accessor(number), &request.fields[number].place);
+        let Field { place, plain, .. } = &request.fields[number];
+        if plain.is_some() {
+            return place.clone();
+        }
+        let accessor = self.accessor(number);
         quote!(#accessor(self, #place))
     }
 
-    /// What is known at run time about what stands at this very path, `none` where a field is `None`.
-    pub(crate) fn fact(self, request: &Request, index: u16, none: &TokenStream) -> Option<TokenStream> {
-        let kind = request.kind(index);
+    /// Whether an `Option` is there.
+    pub(crate) fn is_some(self, request: &Request, number: usize) -> TokenStream {
+        let held = self.held(request, number);
+        match request.fields[number].plain {
+            Some(_) => quote!(::core::option::Option::is_some(#held)),
+            None => quote!(::core::option::Option::is_some(&#held)),
+        }
+    }
+
+    /// What is known at run time about what stands at this very path. Where a field is `None`, `none`, or that it is
+    /// absent.
+    pub(crate) fn fact(
+        self,
+        request: &Request,
+        index: u16,
+        none: Option<TokenStream>,
+    ) -> Option<TokenStream> {
         Some(match &request.bound[usize::from(index)] {
             Bound::Field(number) => {
                 let (held, field) = (self.held(request, *number), &request.fields[*number]);
-                if field.optional {
-                    let none = match &field.default {
-                        Some(default) => self.known(request, index, default),
-                        None => none.clone(),
-                    };
-                    quote! {
-                        match #held {
-                            ::core::option::Option::Some(value) => __ksnet::Held::<#kind>::fact(value, &scratch),
-                            ::core::option::Option::None => #none,
+                let none = match &field.default {
+                    Some(default) => Some(self.known(request, index, default)),
+                    None => none,
+                };
+                let fact = |value: TokenStream| match field.plain {
+                    Some(plain) => {
+                        let word = plain.word(false);
+                        quote!(__ksnet::held::#word(#value))
+                    }
+                    None => {
+                        let kind = request.kind(index);
+                        quote!(__ksnet::Held::<#kind>::fact(#value, &scratch))
+                    }
+                };
+                match (field.optional, field.plain, none) {
+                    (false, ..) => fact(held),
+                    (true, Some(plain), None) => {
+                        let word = plain.word(true);
+                        quote!(__ksnet::held::#word(#held))
+                    }
+                    (true, _, none) => {
+                        let none = none.unwrap_or_else(|| quote!(__ksnet::rules::Fact::Absent));
+                        let fact = fact(quote!(value));
+                        quote! {
+                            match #held {
+                                ::core::option::Option::Some(value) => #fact,
+                                ::core::option::Option::None => #none,
+                            }
                         }
                     }
-                } else {
-                    quote!(__ksnet::Held::<#kind>::fact(#held, &scratch))
                 }
             }
             Bound::Fixed(fixed, _) => {
@@ -167,7 +203,10 @@ impl Names<'_> {
         index: u16,
     ) -> Option<TokenStream> {
         let Bound::Field(number) = request.bound[usize::from(index)] else { return None };
-        let Field { declared, ty, optional, .. } = &request.fields[number];
+        let Field { declared, ty, optional, plain, .. } = &request.fields[number];
+        if plain.is_some() {
+            return None;
+        }
         let (function, kind, owner) = (self.accessor(number), request.kind(index), self.owner);
         let where_clause = without_self(generics.where_clause.to_token_stream(), owner);
         let declared = without_self(declared.to_token_stream(), owner);

@@ -6,9 +6,10 @@ use quote::quote;
 
 use crate::bind::{Bound, Request};
 use crate::decide::Decided;
+use crate::fit::Plain;
 use crate::given::Meant;
 use crate::write::field::Names;
-use crate::write::trigger::where_it_matters;
+use crate::write::trigger::{is_trigger, where_it_matters};
 
 pub(crate) fn value(value: Value<'_>) -> TokenStream {
     match value {
@@ -29,16 +30,13 @@ pub(crate) fn checks(names: Names<'_>, request: &Request, decided: &Decided) -> 
 
 /// What is known about a path at run time.
 pub(crate) fn run_time_fact(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
-    let absent = if request.operation.from_channel.contains(&index) {
-        fact_from_channel(names, request, index)
-    } else {
-        quote!(__ksnet::rules::Fact::Absent)
-    };
-    if let Some(fact) = names.fact(request, index, &absent) {
-        return fact;
-    }
+    let is_filled_in = request.operation.from_channel.contains(&index);
     if let Bound::Channel = request.bound[usize::from(index)] {
-        return absent;
+        return fact_from_channel(names, request, index);
+    }
+    let none = is_filled_in.then(|| fact_from_channel(names, request, index));
+    if let Some(fact) = names.fact(request, index, none) {
+        return fact;
     }
     match request.fact(index) {
         Fact::Absent => quote!(__ksnet::rules::Fact::Absent),
@@ -76,6 +74,9 @@ fn fact_from_channel(names: Names<'_>, request: &Request, index: u16) -> TokenSt
 fn check(names: Names<'_>, request: &Request, index: usize) -> TokenStream {
     let rule = &request.operation.rules[index];
     let Some(list) = rule.each else {
+        if let Some(check) = check_of_a_text(request, index) {
+            return check;
+        }
         let facts = rule.slots.iter().map(|path| run_time_fact(names, request, *path));
         let check = quote!(check.rule(#index, &[#(#facts),*]););
         return where_it_matters(names, request, rule, check);
@@ -99,6 +100,22 @@ fn check(names: Names<'_>, request: &Request, index: usize) -> TokenStream {
     } else {
         quote!({ let list = #elements; #each })
     }
+}
+
+/// A rule that looks at one field alone, which is text.
+fn check_of_a_text(request: &Request, index: usize) -> Option<TokenStream> {
+    let rule = &request.operation.rules[index];
+    let [path] = rule.slots else { return None };
+    let Bound::Field(number) = request.bound[usize::from(*path)] else { return None };
+    let field = &request.fields[number];
+    if field.plain != Some(Plain::Text) || (field.optional && !is_trigger(request, rule, 0)) {
+        return None;
+    }
+    if field.optional && (field.default.is_some() || request.operation.from_channel.contains(path)) {
+        return None;
+    }
+    let (word, place) = (Plain::Text.word(field.optional), &field.place);
+    Some(quote!(check.#word(#index, #place);))
 }
 
 /// The list at a path, and whether it is an `Option`.
@@ -129,72 +146,69 @@ pub(crate) fn listed(names: Names<'_>, request: &Request) -> Option<TokenStream>
 }
 
 /// The objects of the request, each written member by member straight into the serializer.
-pub(crate) fn put(names: Names<'_>, request: &Request) -> TokenStream {
+pub(crate) fn members(names: Names<'_>, request: &Request) -> TokenStream {
     let operation = request.operation;
     let objects = (0_u16..).zip(operation.paths).filter(|(index, _)| {
         matches!(request.bound[usize::from(*index)], Bound::Nothing) && request.is_in_body(*index)
     });
-    let arms = objects.map(|(index, path)| {
-        let object = object(names, request, Some(index), path.name());
-        quote!(#index => #object)
+    let arms = objects.map(|(index, _)| {
+        let object = object(names, request, Some(index));
+        quote!(#index => { #object })
     });
     let arms: Vec<TokenStream> = arms.collect();
-    let root = object(names, request, None, operation.name);
+    let root = object(names, request, None);
     if arms.is_empty() {
         return root;
     }
     quote! {
         match node {
-            #(#arms,)*
-            _ => #root,
+            #(#arms)*
+            _ => { #root }
         }
     }
 }
 
-fn object(names: Names<'_>, request: &Request, node: Option<u16>, name: &str) -> TokenStream {
-    let paths = request.operation.paths;
-    let members: Vec<u16> = (0_u16..)
-        .zip(paths)
-        .filter(|(index, path)| path.parent == node && request.is_in_body(*index))
-        .map(|(i, _)| i)
-        .collect();
-    let count = members.len();
-    let writes = members.into_iter().map(|index| member(names, request, index));
-    quote! {{
-        let mut object = __ksnet::Serializer::serialize_struct(serializer, #name, #count)?;
-        #(#writes)*
-        __ksnet::SerializeStruct::end(object)
-    }}
+fn object(names: Names<'_>, request: &Request, node: Option<u16>) -> TokenStream {
+    let members = (0_u16..)
+        .zip(request.operation.paths)
+        .filter(|(index, path)| path.parent == node && request.is_in_body(*index));
+    members.map(|(index, _)| member(names, request, index)).collect()
 }
 
 fn member(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
     let name = request.operation.paths[usize::from(index)].name();
-    let write =
-        |value: TokenStream| quote!(__ksnet::SerializeStruct::serialize_field(&mut object, #name, #value)?;);
-    let write_held = |kind: &TokenStream, held: &TokenStream| quote!(__ksnet::held::write::<#kind, _, _>(&mut object, #name, #held)?;);
+    let write = |value: TokenStream| quote!(object.member(#name, #value););
     match &request.bound[usize::from(index)] {
         Bound::Field(number) => {
-            let (held, field, kind) =
-                (names.held(request, *number), &request.fields[*number], request.kind(index));
-            if !field.optional {
-                return write_held(&kind, &held);
-            }
+            let (held, field) = (names.held(request, *number), &request.fields[*number]);
+            let write_held = |optional: bool, held: TokenStream| match field.plain {
+                Some(plain) => {
+                    let word = plain.word(optional);
+                    quote!(object.#word(#name, #held);)
+                }
+                None => {
+                    let (kind, word) =
+                        (request.kind(index), if optional { quote!(held_if) } else { quote!(held) });
+                    quote!(object.#word::<#kind, _>(#name, #held);)
+                }
+            };
             let otherwise = match &field.default {
+                _ if !field.optional => None,
                 Some(default) => Some(write(names.written(request, index, default))),
                 None if request.operation.from_channel.contains(&index) => {
                     Some(channel_member(names, request, index))
                 }
                 None => None,
             };
-            let otherwise = otherwise.map(|write| quote!(else { #write }));
-            let write = write_held(&kind, &quote!(value));
-            quote!(if let ::core::option::Option::Some(value) = #held { #write } #otherwise)
+            let Some(otherwise) = otherwise else { return write_held(field.optional, held) };
+            let write = write_held(false, quote!(value));
+            quote!(if let ::core::option::Option::Some(value) = #held { #write } else { #otherwise })
         }
         Bound::Fixed(fixed, _) => write(names.written(request, index, &Meant::Value(*fixed))),
         Bound::Constant(number) => write(names.written(request, index, &Meant::Constant(*number))),
         Bound::Channel => channel_member(names, request, index),
         Bound::Nothing => {
-            let write = write(quote!(&__ksnet::Member::new(self, #index, channel)));
+            let write = quote!(object.object(#name, self, #index););
             if request.fact(index).present().is_yes() {
                 write
             } else {
@@ -216,13 +230,8 @@ pub(crate) fn from_channel(request: &Request, index: u16) -> Option<TokenStream>
 
 /// What the channel fills in, unless the request has the other one of the two.
 fn channel_member(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
-    let name = request.operation.paths[usize::from(index)].name();
     let Some(getter) = from_channel(request, index) else { return TokenStream::new() };
-    let write = quote! {
-        if let ::core::option::Option::Some(channel) = channel {
-            __ksnet::SerializeStruct::serialize_field(&mut object, #name, channel.#getter())?;
-        }
-    };
+    let write = quote!(object.#getter(););
     match request.instead_of_channel(index) {
         None => write,
         Some(other) if request.fact(other).present().is_yes() => TokenStream::new(),
@@ -233,12 +242,47 @@ fn channel_member(names: Names<'_>, request: &Request, index: u16) -> TokenStrea
     }
 }
 
+/// What the compiler is told about each path, where something is known before there is a value.
+pub(crate) fn known(names: Names<'_>, request: &Request) -> Option<TokenStream> {
+    let method = request.operation.pay_method;
+    let is_of_a_method = |index: u16| {
+        method
+            .is_some_and(|method| method < index && index < request.operation.paths[usize::from(method)].end)
+    };
+    let given = || (0_u16..).zip(&request.bound);
+    let mut texts = given().filter_map(|(index, bound)| match bound {
+        Bound::Fixed(Value::Text(text), _) => Some(quote!((#index, #text))),
+        _ => None,
+    });
+    let is_more = |(index, bound): (u16, &Bound)| match bound {
+        Bound::Fixed(value, _) => !matches!(value, Value::Text(_)),
+        Bound::Constant(_) => true,
+        // Which pay method it is made for follows from its fields.
+        Bound::Field(_) => is_of_a_method(index),
+        Bound::Nothing | Bound::Channel => false,
+    };
+    if !given().any(is_more) {
+        let first = texts.next()?;
+        return Some(quote!(__ksnet::Known::Texts(&[#first #(, #texts)*])));
+    }
+    let few = given().filter_map(|(index, bound)| {
+        let known = match bound {
+            Bound::Fixed(fixed, _) => names.known(request, index, &Meant::Value(*fixed)),
+            Bound::Constant(number) => names.known(request, index, &Meant::Constant(*number)),
+            Bound::Field(_) if is_of_a_method(index) => quote!(__ksnet::rules::Fact::Maybe),
+            _ => return None,
+        };
+        Some(quote!((#index, #known)))
+    });
+    Some(quote!(__ksnet::Known::Few(&[#(#few),*])))
+}
+
 /// What travels in the URL: the value of the parameter `name`.
 pub(crate) fn parameter(names: Names<'_>, request: &Request) -> Option<TokenStream> {
     let parameters = (0_u16..).zip(request.operation.paths).filter(|(_, path)| path.place != Place::Body);
     let arms: Vec<TokenStream> = parameters
         .filter_map(|(index, path)| {
-            let fact = names.fact(request, index, &quote!(__ksnet::rules::Fact::Absent))?;
+            let fact = names.fact(request, index, None)?;
             let name = path.wire;
             Some(quote!(#name => __ksnet::parameter(#fact),))
         })

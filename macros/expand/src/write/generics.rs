@@ -6,11 +6,13 @@ use syn::DeriveInput;
 
 /// Whether the tokens name one of these.
 pub(crate) fn mentions(tokens: TokenStream, parameters: &[String]) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => parameters.iter().any(|parameter| ident == parameter),
-        TokenTree::Group(group) => mentions(group.stream(), parameters),
-        _ => false,
-    })
+    // Most types have no parameters, and tokens are dear to walk.
+    !parameters.is_empty()
+        && tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => parameters.iter().any(|parameter| ident == parameter),
+            TokenTree::Group(group) => mentions(group.stream(), parameters),
+            _ => false,
+        })
 }
 
 /// The same tokens, as if they stood at a place of the merchant's.

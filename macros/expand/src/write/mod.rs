@@ -10,13 +10,22 @@ pub(crate) mod warn;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::bind::{Bound, Request};
+use crate::bind::Request;
 use crate::decide::Decided;
 use field::Names;
 
 /// The lints that generated code keeps quiet.
 pub(crate) fn quiet() -> TokenStream {
-    quote!(#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_qualifications, single_use_lifetimes)])
+    quote! {
+        #[allow(
+            clippy::all, clippy::pedantic, clippy::nursery, unused_qualifications, single_use_lifetimes, unused_variables
+        )]
+    }
+}
+
+/// Whether a field or a part is of a type that the compiler is asked about.
+pub(crate) fn is_asked(request: &Request) -> bool {
+    !request.parts.is_empty() || request.fields.iter().any(|field| field.plain.is_none())
 }
 
 /// The traits that generated code calls, without their names.
@@ -35,12 +44,46 @@ pub(crate) fn unlisted(generics: &syn::Generics) -> Option<TokenStream> {
     generics.type_params().next().is_none().then(|| quote!(#[diagnostic::do_not_recommend]))
 }
 
+/// How a request is written.
+pub(crate) enum Put {
+    /// Member by member.
+    Members(TokenStream),
+    /// By an expression for what the serializer answers.
+    Answer(TokenStream),
+}
+
+impl Put {
+    /// An expression for what the serializer answers.
+    pub(crate) fn answer(self) -> TokenStream {
+        match self {
+            Self::Members(members) => quote! {{
+                let mut object = __ksnet::Object::new(serializer, channel);
+                {
+                    let object = &mut object;
+                    #members
+                }
+                object.end()
+            }},
+            Self::Answer(answer) => answer,
+        }
+    }
+
+    /// After these statements.
+    fn after(self, statements: &TokenStream) -> Self {
+        match self {
+            put if statements.is_empty() => put,
+            Self::Members(members) => Self::Members(quote!(#statements #members)),
+            Self::Answer(answer) => Self::Answer(quote!({ #statements #answer })),
+        }
+    }
+}
+
 /// What one struct, or one variant of an enum, adds to the generated block and to the methods of the impl.
 pub(crate) struct Written {
     /// Functions, constants, assertions and warnings.
     pub(crate) items: TokenStream,
     pub(crate) check: TokenStream,
-    pub(crate) put: TokenStream,
+    pub(crate) put: Put,
     /// The value of a parameter of the URL, where there can be one.
     pub(crate) parameter: Option<TokenStream>,
     /// What the compiler knows about each path, where it knows anything.
@@ -64,45 +107,22 @@ pub(crate) fn written(
     let marks = request.marks.iter().map(|place| quote!(let _ = #place;));
     let marks = quote!(#(#marks)*);
     if request.parts.is_empty() {
-        let known = (0_u16..).zip(&request.bound).filter_map(|(index, bound)| {
-            let known = match bound {
-                Bound::Fixed(fixed, _) => names.known(request, index, &crate::given::Meant::Value(*fixed)),
-                Bound::Constant(number) => {
-                    names.known(request, index, &crate::given::Meant::Constant(*number))
-                }
-                // Which pay method it is made for follows from its fields.
-                Bound::Field(_)
-                    if request.operation.pay_method.is_some_and(|method| {
-                        method < index && index < request.operation.paths[usize::from(method)].end
-                    }) =>
-                {
-                    quote!(__ksnet::rules::Fact::Maybe)
-                }
-                _ => return None,
-            };
-            Some(quote!((#index, #known)))
-        });
-        let known: Vec<TokenStream> = known.collect();
         return Written {
             items,
             check: flat::checks(names, request, decided),
-            put: with(&marks, flat::put(names, request)),
+            put: Put::Members(flat::members(names, request)).after(&marks),
             parameter: flat::parameter(names, request),
-            known: (!known.is_empty()).then(|| quote!(__ksnet::Known::Few(&[#(#known),*]))),
+            known: flat::known(names, request),
         };
     }
     let layout = names.layout();
     Written {
         items,
         check: composed::checks(names, request),
-        put: with(&marks, composed::put(names, request)),
+        put: Put::Answer(composed::put(names, request)).after(&marks),
         parameter: composed::parameter(names, request),
         known: Some(quote!(__ksnet::Known::All(&#layout.known))),
     }
-}
-
-fn with(marks: &TokenStream, put: TokenStream) -> TokenStream {
-    if marks.is_empty() { put } else { quote!({ #marks #put }) }
 }
 
 /// What rustc is to say besides errors of the macro's own.

@@ -18,15 +18,12 @@ pub(crate) fn where_it_matters(
     let triggers = (0..rule.slots.len()).filter(|slot| is_trigger(request, rule, *slot));
     let fields = triggers.filter_map(|slot| optional_fields(request, rule.slots[slot]));
     let Some(fields) = fields.min_by_key(Vec::len) else { return check };
-    let there = fields.into_iter().map(|number| {
-        let held = names.held(request, number);
-        quote!(::core::option::Option::is_some(&#held))
-    });
+    let there = fields.into_iter().map(|number| names.is_some(request, number));
     quote!(if #(#there)||* { #check })
 }
 
 /// Whether the rule holds, whatever else is learnt, where nothing stands at this path.
-fn is_trigger(request: &Request, rule: &Rule, slot: usize) -> bool {
+pub(crate) fn is_trigger(request: &Request, rule: &Rule, slot: usize) -> bool {
     let mut facts: Vec<Fact<'_>> =
         rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
     if facts[slot] != Fact::Maybe {

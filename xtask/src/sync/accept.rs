@@ -72,7 +72,8 @@ pub(super) fn run(
 fn pinned(ground: &Ground<'_>, compared: &Compared<'_>) -> Source {
     let Some((had, state)) = &compared.now else { return compared.source.clone() };
     let same = compared.source.pin.as_ref().is_some_and(|pin| pin.revision == had.revision);
-    if same && compared.source.cite.is_empty() {
+    // The same file may be read as more than before: what differs is pinned anew.
+    if same && compared.changes.is_empty() && compared.source.cite.is_empty() {
         return compared.source.clone();
     }
     let mut citations = BTreeMap::new();

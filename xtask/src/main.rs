@@ -88,14 +88,14 @@ fn main() -> ExitCode {
     let tells_drift = command.tells_drift();
     match run(command) {
         Ok(outcome) => outcome.into(),
-        Err(error) => {
-            eprintln!("{error}");
-            if tells_drift { sync::Outcome::Failed.into() } else { ExitCode::FAILURE }
+        Err(failure) => {
+            eprintln!("{}", failure.why);
+            if tells_drift { failure.outcome.into() } else { ExitCode::FAILURE }
         }
     }
 }
 
-fn run(command: Command) -> Result<sync::Outcome, String> {
+fn run(command: Command) -> Result<sync::Outcome, sync::Failure> {
     let root = &files::root();
     match command {
         Command::Help => println!("{HELP}"),
@@ -111,7 +111,7 @@ fn run(command: Command) -> Result<sync::Outcome, String> {
         Command::Mutate { rule } => mutate::run(root, rule.as_deref())?,
         Command::Sync(options) => return sync::run(root, &options, &mut std::io::stdout()),
         Command::Drift { old, new, form } => {
-            return sync::drift(root, &old, &new, form, &mut std::io::stdout());
+            return Ok(sync::drift(root, &old, &new, form, &mut std::io::stdout())?);
         }
     }
     Ok(sync::Outcome::Nothing)

@@ -88,6 +88,19 @@ impl Outcome {
     }
 }
 
+/// Why a run ended without doing what was asked for, and with which exit code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) why: String,
+    pub(crate) outcome: Outcome,
+}
+
+impl From<String> for Failure {
+    fn from(why: String) -> Self {
+        Self { why, outcome: Outcome::Failed }
+    }
+}
+
 impl From<Outcome> for std::process::ExitCode {
     fn from(outcome: Outcome) -> Self {
         match outcome {
@@ -133,13 +146,13 @@ fn line(source: &str, at: usize) -> usize {
 }
 
 /// Compares the sources with the lock, and prints what moved; with `accept` takes it in.
-pub(crate) fn run(root: &Path, options: &Options, out: &mut dyn Write) -> Result<Outcome, String> {
+pub(crate) fn run(root: &Path, options: &Options, out: &mut dyn Write) -> Result<Outcome, Failure> {
     let ground = Ground::read(root)?;
     for name in &options.only {
         let names = || ground.lock.sources.iter().map(|source| source.name.as_str());
         if !names().any(|known| known == name) {
             let hint = did_you_mean_or(name, names(), "the sources are").unwrap_or_default();
-            return Err(format!("{LOCK} has no source `{name}`: {hint}"));
+            return Err(format!("{LOCK} has no source `{name}`: {hint}").into());
         }
     }
     let gathered = had::gather(&ground, options)?;
@@ -154,7 +167,8 @@ pub(crate) fn run(root: &Path, options: &Options, out: &mut dyn Write) -> Result
     match accept::refusal(&report) {
         Some(why) => {
             print(&report, options.form, out)?;
-            Err(why)
+            // What was read and may not be taken in yet is drift like any other.
+            Err(Failure { why, outcome: Outcome::of(&report) })
         }
         None => {
             let written = accept::run(&ground, &compared, &regenerated, &report)?;

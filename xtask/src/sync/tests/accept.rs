@@ -4,7 +4,7 @@ use std::fs;
 
 use super::world::{World, says};
 use crate::generate;
-use crate::sync::{Options, Outcome};
+use crate::sync::{Failure, Options, Outcome};
 
 #[test]
 fn what_was_dealt_with_is_pinned_imported_and_regenerated() {
@@ -41,7 +41,8 @@ fn a_contradiction_that_is_open_is_refused() {
     world.give_page("총 9회", "총 5회");
     let before = world.bytes();
     let (outcome, said) = world.accept();
-    let why = outcome.unwrap_err();
+    let Failure { why, outcome } = outcome.unwrap_err();
+    assert_eq!(outcome, Outcome::Drift, "there is something to do");
     says(&why, &["nothing was written", "policy `partial-cancels` still has 9", "spec/ksnet.yaml:"]);
     says(&said, &["## 6. Next steps"]);
     assert_eq!(world.bytes(), before);
@@ -52,7 +53,7 @@ fn a_statement_that_nobody_cites_is_refused_until_somebody_does() {
     let world = World::new();
     world.give_page("## 취소\n", "## 취소\n\n- 취소는 3개월 이내에만 가능합니다.\n");
     let before = world.bytes();
-    let why = world.accept().0.unwrap_err();
+    let why = world.accept().0.unwrap_err().why;
     says(&why, &["1 statements are neither cited nor given a reason", "cite:", "- key: \""]);
     assert_eq!(world.bytes(), before);
 
@@ -91,7 +92,7 @@ fn a_write_that_fails_half_way_leaves_everything_as_it_was() {
         fs::remove_dir_all(&beside).unwrap();
         result
     };
-    let why = outcome.unwrap_err();
+    let why = outcome.unwrap_err().why;
     says(&why, &["cannot write", "rest.yaml"]);
     assert_eq!(world.bytes(), before, "{said}");
     // What was in the way is gone, and it goes through.

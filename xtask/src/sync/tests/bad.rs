@@ -47,7 +47,9 @@ fn bad_input_is_refused_with_words_and_nothing_is_written() {
         assert_eq!(outcome, Ok(Outcome::Failed), "{what}: {said}");
         says(&said, &["could not be read"]);
         let (outcome, _) = world.accept();
-        assert!(outcome.unwrap_err().starts_with("nothing was written"), "{what}");
+        let failure = outcome.unwrap_err();
+        assert_eq!(failure.outcome, Outcome::Failed, "{what}");
+        assert!(failure.why.starts_with("nothing was written"), "{what}");
         assert_eq!(world.bytes(), before, "{what}");
         world.give(file, whole);
     }
@@ -87,7 +89,7 @@ fn a_lock_that_was_changed_by_hand_is_refused() {
     ] {
         assert!(lock.contains(from), "{from}\n{lock}");
         world.write("spec/upstream.lock", &lock.replacen(from, to, 1));
-        let error = world.sync().0.unwrap_err();
+        let error = world.sync().0.unwrap_err().why;
         says(&error, &[words]);
     }
     // What people may write is taken.

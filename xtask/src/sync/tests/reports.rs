@@ -150,7 +150,7 @@ fn one_source_alone_can_be_asked_for() {
     assert_eq!(outcome, Ok(Outcome::Drift));
     assert!(!said.contains("9회") && said.contains("optional → required"), "{said}");
     let (outcome, _) = world.run(&Options { only: vec!["opnapi".to_owned()], ..world.options() });
-    assert!(outcome.unwrap_err().contains("did you mean `openapi`?"));
+    assert!(outcome.unwrap_err().why.contains("did you mean `openapi`?"));
 }
 
 #[test]

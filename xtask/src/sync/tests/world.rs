@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::sync::{Form, Options, Outcome, run};
+use crate::sync::{Failure, Form, Options, Outcome, run};
 use crate::{files, generate};
 
 pub(super) const PAGE: &str = include_str!("world/ksnet.mdx");
@@ -101,18 +101,18 @@ impl World {
         Options { from: Some(self.root.join("from")), form: Some(Form::Markdown), ..Options::default() }
     }
 
-    pub(super) fn run(&self, options: &Options) -> (Result<Outcome, String>, String) {
+    pub(super) fn run(&self, options: &Options) -> (Result<Outcome, Failure>, String) {
         let mut out = Vec::new();
         let outcome = run(&self.root, options, &mut out);
         (outcome, String::from_utf8(out).unwrap())
     }
 
     /// What `sync --from` says, and how it ends.
-    pub(super) fn sync(&self) -> (Result<Outcome, String>, String) {
+    pub(super) fn sync(&self) -> (Result<Outcome, Failure>, String) {
         self.run(&self.options())
     }
 
-    pub(super) fn accept(&self) -> (Result<Outcome, String>, String) {
+    pub(super) fn accept(&self) -> (Result<Outcome, Failure>, String) {
         self.run(&Options { accept: true, ..self.options() })
     }
 

@@ -93,6 +93,8 @@ impl<'g> Cited<'g> {
                     let (operation, path) = home.name.split_once('.').unwrap_or((&home.name, ""));
                     change.operations.iter().any(|known| known == operation) && about(path)
                 }
+                // Where it is asked for.
+                Part::Shape(_) => change.at.is_empty() && change.operations.contains(&home.name),
                 _ => false,
             })
             .collect()

@@ -30,7 +30,7 @@ fn bad_input_is_refused_with_words_and_nothing_is_written() {
         ("openapi.json", "OpenAPI 3.1", OPENAPI.replace("3.0.3", "3.1.0")),
         ("browser-sdk.yml", "a bomb", bomb.to_owned()),
         ("ksnet.mdx", "another page", "---\ntitle: 이니시스\n---\n\n## 안내\n\n이니시스 결제 안내입니다. `INICIS`를 씁니다.\n".to_owned()),
-        ("ksnet.mdx", "a page that shares nothing", "---\ntitle: KSNET\n---\n\n## 소식\n\nKSNET 담당자가 `A`를 바꿨습니다.\n\nKSNET은 `B`를 씁니다.\n".to_owned()),
+        ("ksnet.mdx", "a page that shares nothing", "---\ntitle: KSNET\n---\n\n## 소식\n\n- `payMethod`로 `A`를 씁니다.\n\n- `storeId`는 `B`입니다.\n\n## 연락\n\n- KSNET 담당자 `C` 30명\n".to_owned()),
         ("ksnet.mdx", "an error page", "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>".to_owned()),
         ("ksnet.mdx", "an empty file", String::new()),
         ("ksnet.mdx", "a binary", "\0\0\0".to_owned()),
@@ -46,6 +46,9 @@ fn bad_input_is_refused_with_words_and_nothing_is_written() {
         let (outcome, said) = world.sync();
         assert_eq!(outcome, Ok(Outcome::Failed), "{what}: {said}");
         says(&said, &["could not be read"]);
+        if what == "a page that shares nothing" {
+            says(&said, &["it is another page: of"]);
+        }
         let (outcome, _) = world.accept();
         let failure = outcome.unwrap_err();
         assert_eq!(failure.outcome, Outcome::Failed, "{what}");

@@ -72,6 +72,27 @@ fn a_change_that_the_spec_has_already_confirms_it() {
     assert!(!said.contains("contradict"), "{said}");
 }
 
+/// One part of the spec that names a code is enough; that another of its kind does not is no contradiction.
+#[test]
+fn a_code_that_one_part_names_is_confirmed() {
+    let world = World::new();
+    let capability = "capabilities:\n  - vocabulary: Currency\n    question: foreign\n    bound: IsForeign\n    codes: [USD]\n    \
+                      facts: [S03]\n    source: { doc: ksnet, section: 파라미터 }\n    confidence: high\n    ko: 외화\n    \
+                      en: foreign currencies\noperations:\n";
+    world.write("spec/ksnet.yaml", &world.text("spec/ksnet.yaml").replace("operations:\n", capability));
+    for (code, right) in [("KRW", true), ("JPY", false)] {
+        world.give_page("## 취소\n", &format!("- 통화 `{code}`는 정수입니다.\n\n## 취소\n"));
+        let why = world.accept().0.unwrap_err().why;
+        let key = why.split("key: \"").nth(1).unwrap().split('"').next().unwrap();
+        let lock = world.text("spec/upstream.lock");
+        let cite = format!("    cite:\n      - {{ key: \"{key}\", facts: [S03] }}\n    revision:");
+        world.write("spec/upstream.lock", &lock.replacen("    revision:", &cite, 1));
+        let (_, said) = world.sync();
+        assert_eq!(!said.contains("contradicts"), right, "{said}");
+        world.write("spec/upstream.lock", &lock);
+    }
+}
+
 #[test]
 fn statements_that_nobody_cites_come_with_lines_to_paste() {
     let world = World::new();

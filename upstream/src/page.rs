@@ -4,7 +4,7 @@
 //! the level of a heading, whether something is a list or a paragraph, bold, kinds of spaces and letters, and the
 //! words a sentence is made of. What is one: see [`FactKind`](crate::change::FactKind).
 //!
-//! A statement is a sentence, a declared parameter, a row of a table or a sample of code. [`compare`] matches the
+//! A statement is a sentence, a declared parameter, a row of a table or a sample of code. [`compare()`] matches the
 //! statements of two states by content, and says what moved.
 
 mod block;

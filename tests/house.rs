@@ -23,8 +23,19 @@ fn a_merchants_build_holds_no_yaml_and_no_generator() {
     let crates = tree("portone-ksnet");
     assert!(crates.iter().any(|name| name == "reqwest"), "the tree is read: {crates:?}");
     for name in &crates {
-        let foreign =
-            ["yaml", "saphyr", "granit", "openapi", "codegen", "upstream", "xtask", "sandbox", "prettyplease", "axum", "ureq"];
+        let foreign = [
+            "yaml",
+            "saphyr",
+            "granit",
+            "openapi",
+            "codegen",
+            "upstream",
+            "xtask",
+            "sandbox",
+            "prettyplease",
+            "axum",
+            "ureq",
+        ];
         assert!(!foreign.iter().any(|part| name.contains(part)), "{name} is in a merchant's build");
     }
 }

@@ -1,10 +1,11 @@
 //! What the report says of a change, and that it says nothing of noise.
 
 use super::world::{OPENAPI, PAGE, SDK, World, says, upstream};
-use portone_ksnet_upstream::lock::Citation;
+use portone_ksnet_upstream::lock::{Citation, State};
+use portone_ksnet_upstream::page::Page;
 
 use crate::files;
-use crate::sync::{Form, Options, Outcome, run};
+use crate::sync::{self, Form, Options, Outcome, run};
 
 #[test]
 fn what_is_pinned_has_nothing_to_do() {
@@ -213,9 +214,9 @@ fn json_says_the_same() {
 #[test]
 fn every_pinned_statement_is_cited() {
     let root = files::root();
-    let ground = crate::sync::Ground::read(&root).unwrap_or_else(|why| panic!("{why}"));
+    let ground = sync::Ground::read(&root).unwrap_or_else(|why| panic!("{why}"));
     let source = ground.lock.sources.iter().find(|source| source.name == "ksnet").unwrap();
-    let known = crate::sync::cited::Cited::new(&ground);
+    let known = sync::cited::Cited::new(&ground);
     let page = source.page().unwrap();
     assert!(page.statements().count() > 150);
     for (section, statement) in page.statements() {
@@ -230,7 +231,7 @@ fn every_pinned_statement_is_cited() {
         }
     }
     // The lock is written as it is read.
-    assert_eq!(ground.lock.to_yaml(), files::read(&files::root().join(crate::sync::LOCK)).unwrap());
+    assert_eq!(ground.lock.to_yaml(), files::read(&files::root().join(sync::LOCK)).unwrap());
 }
 
 /// With PortOne's own files, where they are at hand: the lock is fresh, and the page of 2024 is not.
@@ -258,4 +259,33 @@ fn the_lock_is_that_of_the_newest_sources() {
         says(&said, &[rule]);
     }
     says(&said, &["`productType` → `product_type`", "cited by nothing: `ksnet` 연동 유의사항 › 기타"]);
+}
+
+/// The page as if all of it were new: what the machine can compare of it, the matrix confirms. What is left is known:
+/// sources contradict each other there (X11), or the statement is about cards and the rule about accounts.
+#[test]
+fn the_matrix_says_what_the_newest_page_says() {
+    let Some(folder) = upstream() else { return };
+    let root = files::root();
+    let mut ground = sync::Ground::read(&root).unwrap_or_else(|why| panic!("{why}"));
+    let source = ground.lock.sources.iter_mut().find(|source| source.name == "ksnet").unwrap();
+    let pin = source.pin.as_mut().unwrap();
+    source.cite = std::mem::take(&mut pin.citations);
+    pin.state = State::Page(Page::default());
+    let options = Options { from: Some(folder), only: vec!["ksnet".to_owned()], ..Options::default() };
+    let gathered = sync::had::gather(&ground, &options).unwrap();
+    let compared = sync::compare::all(&ground, &options, gathered);
+    let regenerated = sync::regenerate::run(&ground, &compared).unwrap();
+    let report = sync::settle::report(&ground, &compared, &regenerated);
+    let checks = report.sources.iter().flat_map(|source| &source.changes).flat_map(|judged| &judged.checks);
+    assert!(checks.filter(|check| check.confirms).count() > 300);
+    let mut open: Vec<&str> = report.contradictions().map(|(_, _, check)| check.what.as_str()).collect();
+    open.sort_unstable();
+    assert_eq!(
+        open,
+        [
+            "rule `card-direct-months` does not name `KOOKMIN`",
+            "rule `key-in-account-currency` does not name `USD`",
+        ]
+    );
 }

@@ -58,7 +58,8 @@ pub enum Standing {
     Unavailable(String),
     /// It was had, and could not be read: why.
     Unreadable(String),
-    /// A file that is no source, while all sources are at hand: why.
+    /// A file that is no source while all sources are at hand, or a guide that was never pinned and cannot be read:
+    /// why.
     Ignored(String),
     /// It was not asked for.
     Skipped,

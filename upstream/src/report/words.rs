@@ -95,7 +95,7 @@ pub(super) fn standing(standing: &Standing, changes: usize) -> String {
         Standing::ToBePinned => "not pinned yet; `--accept` pins it".to_owned(),
         Standing::Unavailable(why) => format!("could not be had: {why}"),
         Standing::Unreadable(why) => format!("could not be read: {why}"),
-        Standing::Ignored(why) => format!("no source: {}", why.lines().next().unwrap_or(why)),
+        Standing::Ignored(why) => format!("left out: {}", why.lines().next().unwrap_or(why)),
         Standing::Skipped => "not asked for".to_owned(),
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn all<'g>(ground: &'g Ground<'g>, options: &Options, gathered: Gathe
         let pinned = source.pin.is_some();
         match of.remove(&source.name) {
             Some(Got::Had(had)) => one(ground, source, had),
-            Some(Got::Refused(read, why)) => Compared::without(source, Standing::Unreadable(why), Some(read)),
+            Some(Got::Refused(read, why)) => Compared::without(source, unreadable(source, why), Some(read)),
             Some(Got::Missing(why)) if pinned => Compared::without(source, Standing::Unavailable(why), None),
             _ => Compared::without(source, Standing::NotPinned, None),
         }
@@ -68,7 +68,7 @@ fn one<'g>(ground: &'g Ground<'g>, source: &'g Source, had: Had) -> Compared<'g>
     let read = Some(had.read.clone());
     let state = match read_state(source.of, &had.read, &had.text) {
         Ok(state) => state,
-        Err(why) => return Compared::without(source, Standing::Unreadable(why), read),
+        Err(why) => return Compared::without(source, unreadable(source, why), read),
     };
     let mut compared = Compared::without(source, Standing::ToBePinned, read);
     match (&source.pin, &state) {
@@ -95,6 +95,15 @@ fn one<'g>(ground: &'g Ground<'g>, source: &'g Source, had: Had) -> Compared<'g>
     }
     compared.now = Some((had, state));
     compared
+}
+
+/// A guide that cannot be read is one that cannot be had: what is pinned of it stays, and nothing else waits for it.
+fn unreadable(source: &Source, why: String) -> Standing {
+    match (source.of, &source.pin) {
+        (Of::Guide, Some(_)) => Standing::Unavailable(why),
+        (Of::Guide, None) => Standing::Ignored(why),
+        _ => Standing::Unreadable(why),
+    }
 }
 
 /// Reads a file as what the source is.

@@ -121,6 +121,12 @@ fn a_guide_is_pinned_by_the_first_accept_that_has_it_and_leans_through_its_name(
     assert_eq!(outcome, Ok(Outcome::Drift));
     says(&said, &["`ADMIN` → `CUSTOMER`", "field [cancelPayment.requester]"]);
 
+    // A guide that is broken is kept as it is pinned, and the rest goes on.
+    world.give("a-guide.mdx", "---\ntitle: 안내\n---\n\n<Box>\n\n`a`");
+    let lock = world.text("spec/upstream.lock");
+    let (outcome, said) = world.accept();
+    assert_eq!(outcome, Ok(Outcome::Failed), "{said}");
+    assert_eq!(world.text("spec/upstream.lock"), lock);
     world.take("a-guide.mdx");
     assert_eq!(
         world.run(&Options { only: vec!["a-guide".to_owned()], ..world.options() }).0,

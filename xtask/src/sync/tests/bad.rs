@@ -65,7 +65,7 @@ fn another_file_in_the_folder_matters_where_it_could_be_what_is_missing() {
     world.give("notes.txt", "a shopping list");
     let (outcome, said) = world.sync();
     assert_eq!(outcome, Ok(Outcome::Nothing));
-    says(&said, &["`notes.txt`", "no source: "]);
+    says(&said, &["`notes.txt`", "left out: "]);
     // A newer state that is broken is not passed over for the older one.
     world.give("ksnet.2027-01-01.mdx", "---\ntitle: KSNET\n");
     let (outcome, said) = world.sync();

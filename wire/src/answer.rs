@@ -1,8 +1,6 @@
 use std::fmt;
 
-use serde::de::{
-    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
-};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -34,6 +32,13 @@ impl Raw {
     /// Those of the value's own `Serialize`.
     pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
         serde_json::value::to_raw_value(value).map(Self)
+    }
+
+    /// # Errors
+    ///
+    /// Where it is not JSON.
+    pub(crate) fn parsed(json: String) -> Result<Self, serde_json::Error> {
+        RawValue::from_string(json).map(Self)
     }
 
     /// The JSON.
@@ -127,19 +132,13 @@ impl Unrecognized {
         deserializer: D,
         discriminator: &'static str,
     ) -> Result<Self, D::Error> {
-        let json = Raw::deserialize(deserializer)?;
-        let [tag] = peek(&json, [discriminator]);
-        Ok(Self { tag, error: None, json })
+        Raw::deserialize(deserializer).map(|json| Self::of(json, discriminator))
     }
 
-    /// Reads the JSON as one case.
-    ///
-    /// # Errors
-    ///
-    /// Where it is not of that case; the error names the member.
-    #[doc(hidden)]
-    pub fn read<T: DeserializeOwned, E: Error>(&self) -> Result<T, E> {
-        serde_json::from_str(self.json.get()).map_err(|error| E::custom(Within(self.tag.as_deref(), &error)))
+    /// What the JSON of a union is where no case is known for it.
+    pub(crate) fn of(json: Raw, discriminator: &'static str) -> Self {
+        let [tag] = peek(&json, [discriminator]);
+        Self { tag, error: None, json }
     }
 
     /// Looks for the members that every error of PortOne's has.
@@ -196,17 +195,6 @@ impl fmt::Debug for Unrecognized {
                 .field("pg_message", &self.pg_message().map(Quoted));
         }
         shown.field("json", &self.json).finish()
-    }
-}
-
-struct Within<'a>(Option<&'a str>, &'a serde_json::Error);
-
-impl fmt::Display for Within<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Some(tag) => write!(f, "in `{tag}`: {}", self.1),
-            None => self.1.fmt(f),
-        }
     }
 }
 

@@ -20,6 +20,7 @@ mod part;
 mod quoted;
 mod request;
 mod timestamp;
+mod union;
 mod violation;
 
 pub use answer::{Hidden, Key, Nothing, Raw, Refusal, UnknownCode, Unrecognized, code, missing};
@@ -51,6 +52,7 @@ pub use request::{
     parameter,
 };
 pub use timestamp::{Civil, InvalidTimestamp, Timestamp};
+pub use union::{Union, union};
 #[doc(hidden)]
 pub use violation::Elements;
 pub use violation::{Check, Violation, Violations};

@@ -1,6 +1,6 @@
 //! `generated/types/src/answer.rs`: what PortOne answers, open to what it may answer one day.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::TokenStream;
@@ -65,12 +65,15 @@ pub(super) fn answered(model: &Model) -> (BTreeSet<&str>, BTreeSet<&str>) {
 pub(super) fn emit(model: &Model, files: &mut Files) {
     let (names, errors) = answered(model);
     let mut plain_error = None;
+    let discriminators = discriminators(&names, model);
     let types = names.iter().map(|name| match model.rest.types.get(*name) {
         Some(WireType::Object(object)) if is_plain_error(object) => {
             plain_error = Some(object);
             alias_of_plain_error(name, object)
         }
-        Some(WireType::Object(object)) => structure(name, &about_object(name, object), object, model),
+        Some(WireType::Object(object)) => {
+            structure(name, &about_object(name, object), object, discriminators.get(name).copied(), model)
+        }
         Some(WireType::Union { discriminator, .. }) => {
             union(name, discriminator, &kept_cases(name, model), model, errors.contains(name))
         }
@@ -81,7 +84,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
     types.extend(plain_error.map(|object| {
         let about = "An error of PortOne's that has nothing to tell but its `type`, which the name of its case says,\n\
                      and a message.";
-        structure(PLAIN_ERROR, about, object, model)
+        structure(PLAIN_ERROR, about, object, Some("type"), model)
     }));
     file(
         files,
@@ -95,7 +98,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             use std::fmt;
             use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
             #[allow(unused_imports)]
-            use portone_ksnet_wire::{Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Unrecognized, missing};
+            use portone_ksnet_wire::{Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union, Unrecognized, missing, union};
 
             #(#types)*
         },
@@ -119,6 +122,27 @@ fn kept_cases<'a>(name: &str, model: &'a Model) -> Vec<(&'a str, &'a str)> {
     let Some(WireType::Union { cases, .. }) = model.rest.types.get(name) else { return Vec::new() };
     let cases = cases.iter().filter(|(_, case)| is_returned(name, case, model));
     cases.map(|(tag, case)| (tag.as_str(), case.as_str())).collect()
+}
+
+/// The objects that are cases of a union, each with the member that tells it from the others.
+fn discriminators<'a>(names: &BTreeSet<&'a str>, model: &'a Model) -> BTreeMap<&'a str, &'a str> {
+    let unions = names.iter().filter_map(|name| match model.rest.types.get(*name) {
+        Some(WireType::Union { discriminator, .. }) => Some((name, discriminator)),
+        _ => None,
+    });
+    unions
+        .flat_map(|(name, discriminator)| {
+            kept_cases(name, model).into_iter().map(move |(_, case)| (case, discriminator.as_str()))
+        })
+        .collect()
+}
+
+/// The Rust type that an object is read as.
+fn struct_of<'a>(case: &'a str, model: &Model) -> &'a str {
+    match model.rest.types.get(case) {
+        Some(WireType::Object(object)) if is_plain_error(object) => PLAIN_ERROR,
+        _ => case,
+    }
 }
 
 fn reach<'a>(model: &'a Model, name: &'a str, names: &mut BTreeSet<&'a str>) {
@@ -175,7 +199,8 @@ fn rust_type(ty: &TypeRef, model: &Model) -> TokenStream {
     }
 }
 
-fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> TokenStream {
+/// An object; `tag` is the member that tells it from the other cases of its union, which is read before it.
+fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, model: &Model) -> TokenStream {
     let type_name = ident(name);
     let visitor = ident(&format!("{name}Visitor"));
     let about = doc(about);
@@ -197,6 +222,12 @@ fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> Tok
         let value = if any_json { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
         quote!(#index => #snake = #value,)
     });
+    let tag = tag.filter(|tag| object.fields.get(*tag).is_some_and(|field| field.ty == TypeRef::Text));
+    let before = object.fields.keys().map(|name| {
+        if tag == Some(name.as_str()) { quote!(self.0.map(str::to_owned)) } else { quote!(None) }
+    });
+    let (holds, without) =
+        if tag.is_some() { (quote!((Option<&'static str>)), quote!((None))) } else { (quote!(), quote!()) };
     let build = object.fields.iter().map(|(name, field)| {
         let snake = ident(&name.to_snake_case());
         if field.required { quote!(#snake: #snake.ok_or_else(|| missing(#name))?) } else { quote!(#snake) }
@@ -226,7 +257,7 @@ fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> Tok
         #[non_exhaustive]
         pub struct #type_name { #(#docs pub #fields: #types),* }
 
-        struct #visitor;
+        struct #visitor #holds;
 
         impl<'de> Visitor<'de> for #visitor {
             type Value = #type_name;
@@ -236,7 +267,7 @@ fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> Tok
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<#type_name, A::Error> {
-                #(let mut #fields = None;)*
+                #(let mut #fields = #before;)*
                 while let Some(__key) = __map.next_key_seed(Key(&[#(#names),*]))? {
                     match __key {
                         #(#arms)*
@@ -251,7 +282,7 @@ fn structure(name: &str, about: &str, object: &WireObject, model: &Model) -> Tok
 
         impl<'de> Deserialize<'de> for #type_name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_struct(#name, &[#(#names),*], #visitor)
+                deserializer.deserialize_struct(#name, &[#(#names),*], #visitor #without)
             }
         }
 
@@ -292,11 +323,19 @@ fn union(
             quote!(#about #variant(#case_name))
         }
     });
-    let reads = cases.iter().map(|(tag, case)| {
+    let reads = cases.iter().enumerate().map(|(index, (tag, case))| {
         let variant = variant(tag);
-        let value = if large(case) { quote!(Box::new(json.read()?)) } else { quote!(json.read()?) };
-        quote!(Some(#tag) => Ok(Self::#variant(#value)))
+        let known = object(case).and_then(|object| object.fields.get(discriminator));
+        let visitor = ident(&format!("{}Visitor", struct_of(case, model)));
+        let visitor = match known {
+            Some(field) if field.ty == TypeRef::Text => quote!(#visitor(Some(#tag))),
+            _ => quote!(#visitor),
+        };
+        let made =
+            if large(case) { quote!(|case| Self::#variant(Box::new(case))) } else { quote!(Self::#variant) };
+        quote!(#index => #visitor.visit_map(object).map(#made))
     });
+    let known_tags = cases.iter().map(|(tag, _)| tag);
     let tags = cases.iter().map(|(tag, _)| {
         let variant = variant(tag);
         quote!(Self::#variant(_) => Some(#tag))
@@ -332,13 +371,26 @@ fn union(
             #money
         }
 
+        impl Union for #type_name {
+            const NAME: &'static str = #name;
+            const DISCRIMINATOR: &'static str = #discriminator;
+            const TAGS: &'static [&'static str] = &[#(#known_tags),*];
+
+            fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+                match index {
+                    #(#reads,)*
+                    _ => Err(missing(#discriminator)),
+                }
+            }
+
+            fn unrecognized(json: Unrecognized) -> Self {
+                Self::Unrecognized(#unrecognized)
+            }
+        }
+
         impl<'de> Deserialize<'de> for #type_name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let json = Unrecognized::take(deserializer, #discriminator)?;
-                match json.tag() {
-                    #(#reads,)*
-                    _ => Ok(Self::Unrecognized(#unrecognized)),
-                }
+                union(deserializer)
             }
         }
 

@@ -11,7 +11,8 @@ use portone_ksnet_wire::serde::de::{
 };
 #[allow(unused_imports)]
 use portone_ksnet_wire::{
-    Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Unrecognized, missing,
+    Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union, Unrecognized, missing,
+    union,
 };
 /// PortOne's `Address`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,14 +45,32 @@ impl Address {
         }
     }
 }
+impl Union for Address {
+    const NAME: &'static str = "Address";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &["ONE_LINE", "SEPARATED"];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                OneLineAddressVisitor(Some("ONE_LINE"))
+                    .visit_map(object)
+                    .map(Self::OneLine)
+            }
+            1usize => {
+                SeparatedAddressVisitor(Some("SEPARATED"))
+                    .visit_map(object)
+                    .map(|case| Self::Separated(Box::new(case)))
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for Address {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("ONE_LINE") => Ok(Self::OneLine(json.read()?)),
-            Some("SEPARATED") => Ok(Self::Separated(Box::new(json.read()?))),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `AlreadyPaidError`, which comes with HTTP status 409.
@@ -92,18 +111,59 @@ impl ApplyEscrowLogisticsError {
         }
     }
 }
+impl Union for ApplyEscrowLogisticsError {
+    const NAME: &'static str = "ApplyEscrowLogisticsError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_NOT_FOUND",
+        "PAYMENT_NOT_PAID",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotFound)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_PAID"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotPaid)
+            }
+            4usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for ApplyEscrowLogisticsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
-            Some("PAYMENT_NOT_PAID") => Ok(Self::PaymentNotPaid(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for ApplyEscrowLogisticsError {
@@ -568,7 +628,7 @@ pub struct BeforeRegisteredPaymentEscrow {
     /// `status`.
     pub status: String,
 }
-struct BeforeRegisteredPaymentEscrowVisitor;
+struct BeforeRegisteredPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
     type Value = BeforeRegisteredPaymentEscrow;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -578,7 +638,7 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
         self,
         mut __map: A,
     ) -> Result<BeforeRegisteredPaymentEscrow, A::Error> {
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map.next_key_seed(Key(&["status"]))? {
             match __key {
                 0usize => status = __map.next_value()?,
@@ -598,7 +658,7 @@ impl<'de> Deserialize<'de> for BeforeRegisteredPaymentEscrow {
             .deserialize_struct(
                 "BeforeRegisteredPaymentEscrow",
                 &["status"],
-                BeforeRegisteredPaymentEscrowVisitor,
+                BeforeRegisteredPaymentEscrowVisitor(None),
             )
     }
 }
@@ -822,14 +882,32 @@ impl BillingKeyInfo {
         }
     }
 }
+impl Union for BillingKeyInfo {
+    const NAME: &'static str = "BillingKeyInfo";
+    const DISCRIMINATOR: &'static str = "status";
+    const TAGS: &'static [&'static str] = &["DELETED", "ISSUED"];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                DeletedBillingKeyInfoVisitor(Some("DELETED"))
+                    .visit_map(object)
+                    .map(|case| Self::Deleted(Box::new(case)))
+            }
+            1usize => {
+                IssuedBillingKeyInfoVisitor(Some("ISSUED"))
+                    .visit_map(object)
+                    .map(|case| Self::Issued(Box::new(case)))
+            }
+            _ => Err(missing("status")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "status")?;
-        match json.tag() {
-            Some("DELETED") => Ok(Self::Deleted(Box::new(json.read()?))),
-            Some("ISSUED") => Ok(Self::Issued(Box::new(json.read()?))),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `BillingKeyInfoSummary`.
@@ -925,13 +1003,27 @@ impl BillingKeyPaymentMethod {
         }
     }
 }
+impl Union for BillingKeyPaymentMethod {
+    const NAME: &'static str = "BillingKeyPaymentMethod";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &["BillingKeyPaymentMethodCard"];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                BillingKeyPaymentMethodCardVisitor(Some("BillingKeyPaymentMethodCard"))
+                    .visit_map(object)
+                    .map(Self::Card)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyPaymentMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("BillingKeyPaymentMethodCard") => Ok(Self::Card(json.read()?)),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `BillingKeyPaymentMethodCard`.
@@ -943,7 +1035,7 @@ pub struct BillingKeyPaymentMethodCard {
     /// `type`.
     pub r#type: String,
 }
-struct BillingKeyPaymentMethodCardVisitor;
+struct BillingKeyPaymentMethodCardVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
     type Value = BillingKeyPaymentMethodCard;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -954,7 +1046,7 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
         mut __map: A,
     ) -> Result<BillingKeyPaymentMethodCard, A::Error> {
         let mut card = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map.next_key_seed(Key(&["card", "type"]))? {
             match __key {
                 0usize => card = __map.next_value()?,
@@ -976,7 +1068,7 @@ impl<'de> Deserialize<'de> for BillingKeyPaymentMethodCard {
             .deserialize_struct(
                 "BillingKeyPaymentMethodCard",
                 &["card", "type"],
-                BillingKeyPaymentMethodCardVisitor,
+                BillingKeyPaymentMethodCardVisitor(None),
             )
     }
 }
@@ -1078,20 +1170,59 @@ impl CancelCashReceiptError {
         }
     }
 }
+impl Union for CancelCashReceiptError {
+    const NAME: &'static str = "CancelCashReceiptError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "CASH_RECEIPT_NOT_FOUND",
+        "CASH_RECEIPT_NOT_ISSUED",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("CASH_RECEIPT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::CashReceiptNotFound)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("CASH_RECEIPT_NOT_ISSUED"))
+                    .visit_map(object)
+                    .map(Self::CashReceiptNotIssued)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            4usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for CancelCashReceiptError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("CASH_RECEIPT_NOT_FOUND") => Ok(Self::CashReceiptNotFound(json.read()?)),
-            Some("CASH_RECEIPT_NOT_ISSUED") => {
-                Ok(Self::CashReceiptNotIssued(json.read()?))
-            }
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for CancelCashReceiptError {
@@ -1263,46 +1394,115 @@ impl CancelPaymentError {
         }
     }
 }
+impl Union for CancelPaymentError {
+    const NAME: &'static str = "CancelPaymentError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN",
+        "CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT",
+        "CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT",
+        "CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT",
+        "PAYMENT_ALREADY_CANCELLED",
+        "PAYMENT_NOT_FOUND",
+        "PAYMENT_NOT_PAID",
+        "PG_PROVIDER",
+        "PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED",
+        "SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN"))
+                    .visit_map(object)
+                    .map(Self::CancellableAmountConsistencyBroken)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT"))
+                    .visit_map(object)
+                    .map(Self::CancelAmountExceedsCancellableAmount)
+            }
+            2usize => {
+                PlainErrorVisitor(
+                        Some("CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT"),
+                    )
+                    .visit_map(object)
+                    .map(Self::CancelTaxAmountExceedsCancellableTaxAmount)
+            }
+            3usize => {
+                PlainErrorVisitor(
+                        Some(
+                            "CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT",
+                        ),
+                    )
+                    .visit_map(object)
+                    .map(Self::CancelTaxFreeAmountExceedsCancellableTaxFreeAmount)
+            }
+            4usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            6usize => {
+                PlainErrorVisitor(Some("NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT"))
+                    .visit_map(object)
+                    .map(Self::NegativePromotionAdjustedCancelAmount)
+            }
+            7usize => {
+                PlainErrorVisitor(Some("PAYMENT_ALREADY_CANCELLED"))
+                    .visit_map(object)
+                    .map(Self::PaymentAlreadyCancelled)
+            }
+            8usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotFound)
+            }
+            9usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_PAID"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotPaid)
+            }
+            10usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            11usize => {
+                PlainErrorVisitor(
+                        Some("PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED"),
+                    )
+                    .visit_map(object)
+                    .map(Self::PromotionDiscountRetainOptionShouldNotBeChanged)
+            }
+            12usize => {
+                PlainErrorVisitor(Some("SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT"))
+                    .visit_map(object)
+                    .map(Self::SumOfPartsExceedsCancelAmount)
+            }
+            13usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for CancelPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN") => {
-                Ok(Self::CancellableAmountConsistencyBroken(json.read()?))
-            }
-            Some("CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT") => {
-                Ok(Self::CancelAmountExceedsCancellableAmount(json.read()?))
-            }
-            Some("CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT") => {
-                Ok(Self::CancelTaxAmountExceedsCancellableTaxAmount(json.read()?))
-            }
-            Some("CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT") => {
-                Ok(
-                    Self::CancelTaxFreeAmountExceedsCancellableTaxFreeAmount(
-                        json.read()?,
-                    ),
-                )
-            }
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT") => {
-                Ok(Self::NegativePromotionAdjustedCancelAmount(json.read()?))
-            }
-            Some("PAYMENT_ALREADY_CANCELLED") => {
-                Ok(Self::PaymentAlreadyCancelled(json.read()?))
-            }
-            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
-            Some("PAYMENT_NOT_PAID") => Ok(Self::PaymentNotPaid(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("PROMOTION_DISCOUNT_RETAIN_OPTION_SHOULD_NOT_BE_CHANGED") => {
-                Ok(Self::PromotionDiscountRetainOptionShouldNotBeChanged(json.read()?))
-            }
-            Some("SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT") => {
-                Ok(Self::SumOfPartsExceedsCancelAmount(json.read()?))
-            }
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for CancelPaymentError {
@@ -1448,7 +1648,7 @@ pub struct CancelledCashReceipt {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
-struct CancelledCashReceiptVisitor;
+struct CancelledCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
     type Value = CancelledCashReceipt;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -1469,7 +1669,7 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
         let mut order_name = None;
         let mut payment_id = None;
         let mut pg_receipt_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_updated_at = None;
         let mut store_id = None;
         let mut tax_free_amount = None;
@@ -1573,7 +1773,7 @@ impl<'de> Deserialize<'de> for CancelledCashReceipt {
                     "url",
                     "vatAmount",
                 ],
-                CancelledCashReceiptVisitor,
+                CancelledCashReceiptVisitor(None),
             )
     }
 }
@@ -1677,7 +1877,7 @@ pub struct CancelledPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct CancelledPaymentVisitor;
+struct CancelledPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentVisitor {
     type Value = CancelledPayment;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -1712,7 +1912,7 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -1873,7 +2073,7 @@ impl<'de> Deserialize<'de> for CancelledPayment {
                     "version",
                     "webhooks",
                 ],
-                CancelledPaymentVisitor,
+                CancelledPaymentVisitor(None),
             )
     }
 }
@@ -1947,7 +2147,7 @@ pub struct CancelledPaymentCashReceipt {
     /// `url`.
     pub url: Option<String>,
 }
-struct CancelledPaymentCashReceiptVisitor;
+struct CancelledPaymentCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
     type Value = CancelledPaymentCashReceipt;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -1962,7 +2162,7 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
         let mut issue_number = None;
         let mut issued_at = None;
         let mut pg_receipt_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut r#type = None;
@@ -2032,7 +2232,7 @@ impl<'de> Deserialize<'de> for CancelledPaymentCashReceipt {
                     "type",
                     "url",
                 ],
-                CancelledPaymentCashReceiptVisitor,
+                CancelledPaymentCashReceiptVisitor(None),
             )
     }
 }
@@ -2074,7 +2274,7 @@ pub struct CancelledPaymentEscrow {
     /// `status`.
     pub status: String,
 }
-struct CancelledPaymentEscrowVisitor;
+struct CancelledPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
     type Value = CancelledPaymentEscrow;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -2088,7 +2288,7 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(
                 Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
@@ -2120,7 +2320,7 @@ impl<'de> Deserialize<'de> for CancelledPaymentEscrow {
             .deserialize_struct(
                 "CancelledPaymentEscrow",
                 &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                CancelledPaymentEscrowVisitor,
+                CancelledPaymentEscrowVisitor(None),
             )
     }
 }
@@ -2200,7 +2400,7 @@ pub struct CancelledPaymentEvent {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct CancelledPaymentEventVisitor;
+struct CancelledPaymentEventVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
     type Value = CancelledPaymentEvent;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -2237,7 +2437,7 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
         let mut store_id = None;
         let mut total_amount = None;
         let mut transaction_id = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
@@ -2385,7 +2585,7 @@ impl<'de> Deserialize<'de> for CancelledPaymentEvent {
                     "version",
                     "webhooks",
                 ],
-                CancelledPaymentEventVisitor,
+                CancelledPaymentEventVisitor(None),
             )
     }
 }
@@ -2501,7 +2701,7 @@ pub struct CancelledPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct CancelledPaymentTransactionVisitor;
+struct CancelledPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
     type Value = CancelledPaymentTransaction;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -2537,7 +2737,7 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -2697,7 +2897,7 @@ impl<'de> Deserialize<'de> for CancelledPaymentTransaction {
                     "version",
                     "webhooks",
                 ],
-                CancelledPaymentTransactionVisitor,
+                CancelledPaymentTransactionVisitor(None),
             )
     }
 }
@@ -3129,15 +3329,37 @@ impl CashReceipt {
         }
     }
 }
+impl Union for CashReceipt {
+    const NAME: &'static str = "CashReceipt";
+    const DISCRIMINATOR: &'static str = "status";
+    const TAGS: &'static [&'static str] = &["CANCELLED", "ISSUED", "ISSUE_FAILED"];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                CancelledCashReceiptVisitor(Some("CANCELLED"))
+                    .visit_map(object)
+                    .map(|case| Self::Cancelled(Box::new(case)))
+            }
+            1usize => {
+                IssuedCashReceiptVisitor(Some("ISSUED"))
+                    .visit_map(object)
+                    .map(|case| Self::Issued(Box::new(case)))
+            }
+            2usize => {
+                IssueFailedCashReceiptVisitor(Some("ISSUE_FAILED"))
+                    .visit_map(object)
+                    .map(|case| Self::IssueFailed(Box::new(case)))
+            }
+            _ => Err(missing("status")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for CashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "status")?;
-        match json.tag() {
-            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
-            Some("ISSUED") => Ok(Self::Issued(Box::new(json.read()?))),
-            Some("ISSUE_FAILED") => Ok(Self::IssueFailed(Box::new(json.read()?))),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `CashReceiptAlreadyIssuedError`, which comes with HTTP status 409.
@@ -3334,7 +3556,7 @@ pub struct ChannelSpecificError {
     /// `type`.
     pub r#type: String,
 }
-struct ChannelSpecificErrorVisitor;
+struct ChannelSpecificErrorVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
     type Value = ChannelSpecificError;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -3347,7 +3569,7 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
         let mut failures = None;
         let mut message = None;
         let mut succeeded_channels = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(Key(&["failures", "message", "succeededChannels", "type"]))?
         {
@@ -3376,7 +3598,7 @@ impl<'de> Deserialize<'de> for ChannelSpecificError {
             .deserialize_struct(
                 "ChannelSpecificError",
                 &["failures", "message", "succeededChannels", "type"],
-                ChannelSpecificErrorVisitor,
+                ChannelSpecificErrorVisitor(None),
             )
     }
 }
@@ -3430,14 +3652,32 @@ impl ChannelSpecificFailure {
         }
     }
 }
+impl Union for ChannelSpecificFailure {
+    const NAME: &'static str = "ChannelSpecificFailure";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &["INVALID_REQUEST", "PG_PROVIDER"];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                ChannelSpecificFailureInvalidRequestVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            1usize => {
+                ChannelSpecificFailurePgProviderVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for ChannelSpecificFailure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `ChannelSpecificFailureInvalidRequest`, which comes with HTTP status 400.
@@ -3451,7 +3691,7 @@ pub struct ChannelSpecificFailureInvalidRequest {
     /// `type`.
     pub r#type: String,
 }
-struct ChannelSpecificFailureInvalidRequestVisitor;
+struct ChannelSpecificFailureInvalidRequestVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
     type Value = ChannelSpecificFailureInvalidRequest;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -3463,7 +3703,7 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
     ) -> Result<ChannelSpecificFailureInvalidRequest, A::Error> {
         let mut channel = None;
         let mut message = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(Key(&["channel", "message", "type"]))?
         {
@@ -3489,7 +3729,7 @@ impl<'de> Deserialize<'de> for ChannelSpecificFailureInvalidRequest {
             .deserialize_struct(
                 "ChannelSpecificFailureInvalidRequest",
                 &["channel", "message", "type"],
-                ChannelSpecificFailureInvalidRequestVisitor,
+                ChannelSpecificFailureInvalidRequestVisitor(None),
             )
     }
 }
@@ -3517,7 +3757,7 @@ pub struct ChannelSpecificFailurePgProvider {
     /// `type`.
     pub r#type: String,
 }
-struct ChannelSpecificFailurePgProviderVisitor;
+struct ChannelSpecificFailurePgProviderVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
     type Value = ChannelSpecificFailurePgProvider;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -3531,7 +3771,7 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
         let mut message = None;
         let mut pg_code = None;
         let mut pg_message = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(Key(&["channel", "message", "pgCode", "pgMessage", "type"]))?
         {
@@ -3561,7 +3801,7 @@ impl<'de> Deserialize<'de> for ChannelSpecificFailurePgProvider {
             .deserialize_struct(
                 "ChannelSpecificFailurePgProvider",
                 &["channel", "message", "pgCode", "pgMessage", "type"],
-                ChannelSpecificFailurePgProviderVisitor,
+                ChannelSpecificFailurePgProviderVisitor(None),
             )
     }
 }
@@ -3612,20 +3852,59 @@ impl CloseVirtualAccountError {
         }
     }
 }
+impl Union for CloseVirtualAccountError {
+    const NAME: &'static str = "CloseVirtualAccountError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_NOT_FOUND",
+        "PAYMENT_NOT_WAITING_FOR_DEPOSIT",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotFound)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_WAITING_FOR_DEPOSIT"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotWaitingForDeposit)
+            }
+            4usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for CloseVirtualAccountError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
-            Some("PAYMENT_NOT_WAITING_FOR_DEPOSIT") => {
-                Ok(Self::PaymentNotWaitingForDeposit(json.read()?))
-            }
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for CloseVirtualAccountError {
@@ -3747,21 +4026,65 @@ impl ConfirmBillingKeyError {
         }
     }
 }
+impl Union for ConfirmBillingKeyError {
+    const NAME: &'static str = "ConfirmBillingKeyError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "BILLING_KEY_ALREADY_ISSUED",
+        "BILLING_KEY_NOT_FOUND",
+        "FORBIDDEN",
+        "INFORMATION_MISMATCH",
+        "INVALID_REQUEST",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_ALREADY_ISSUED"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyAlreadyIssued)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyNotFound)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("INFORMATION_MISMATCH"))
+                    .visit_map(object)
+                    .map(Self::InformationMismatch)
+            }
+            4usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            5usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            6usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("BILLING_KEY_ALREADY_ISSUED") => {
-                Ok(Self::BillingKeyAlreadyIssued(json.read()?))
-            }
-            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INFORMATION_MISMATCH") => Ok(Self::InformationMismatch(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for ConfirmBillingKeyError {
@@ -3833,18 +4156,59 @@ impl ConfirmEscrowError {
         }
     }
 }
+impl Union for ConfirmEscrowError {
+    const NAME: &'static str = "ConfirmEscrowError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_NOT_FOUND",
+        "PAYMENT_NOT_PAID",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotFound)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_PAID"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotPaid)
+            }
+            4usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmEscrowError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
-            Some("PAYMENT_NOT_PAID") => Ok(Self::PaymentNotPaid(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for ConfirmEscrowError {
@@ -3969,20 +4333,71 @@ impl ConfirmPaymentError {
         }
     }
 }
+impl Union for ConfirmPaymentError {
+    const NAME: &'static str = "ConfirmPaymentError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "ALREADY_PAID",
+        "FORBIDDEN",
+        "INFORMATION_MISMATCH",
+        "INVALID_PAYMENT_TOKEN",
+        "INVALID_REQUEST",
+        "PAYMENT_NOT_FOUND",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("ALREADY_PAID"))
+                    .visit_map(object)
+                    .map(Self::AlreadyPaid)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("INFORMATION_MISMATCH"))
+                    .visit_map(object)
+                    .map(Self::InformationMismatch)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("INVALID_PAYMENT_TOKEN"))
+                    .visit_map(object)
+                    .map(Self::InvalidPaymentToken)
+            }
+            4usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotFound)
+            }
+            6usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            7usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INFORMATION_MISMATCH") => Ok(Self::InformationMismatch(json.read()?)),
-            Some("INVALID_PAYMENT_TOKEN") => Ok(Self::InvalidPaymentToken(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for ConfirmPaymentError {
@@ -4086,7 +4501,7 @@ pub struct ConfirmedPaymentEscrow {
     /// `status`.
     pub status: String,
 }
-struct ConfirmedPaymentEscrowVisitor;
+struct ConfirmedPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
     type Value = ConfirmedPaymentEscrow;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -4101,7 +4516,7 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
         let mut invoice_number = None;
         let mut is_automatically_confirmed = None;
         let mut sent_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(
                 Key(
@@ -4152,7 +4567,7 @@ impl<'de> Deserialize<'de> for ConfirmedPaymentEscrow {
                     "sentAt",
                     "status",
                 ],
-                ConfirmedPaymentEscrowVisitor,
+                ConfirmedPaymentEscrowVisitor(None),
             )
     }
 }
@@ -4266,28 +4681,71 @@ impl CreatePaymentScheduleError {
         }
     }
 }
+impl Union for CreatePaymentScheduleError {
+    const NAME: &'static str = "CreatePaymentScheduleError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "ALREADY_PAID_OR_WAITING",
+        "BILLING_KEY_ALREADY_DELETED",
+        "BILLING_KEY_NOT_FOUND",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_SCHEDULE_ALREADY_EXISTS",
+        "SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("ALREADY_PAID_OR_WAITING"))
+                    .visit_map(object)
+                    .map(Self::AlreadyPaidOrWaiting)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_ALREADY_DELETED"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyAlreadyDeleted)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyNotFound)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            4usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("PAYMENT_SCHEDULE_ALREADY_EXISTS"))
+                    .visit_map(object)
+                    .map(Self::PaymentScheduleAlreadyExists)
+            }
+            6usize => {
+                PlainErrorVisitor(Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT"))
+                    .visit_map(object)
+                    .map(Self::SumOfPartsExceedsTotalAmount)
+            }
+            7usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for CreatePaymentScheduleError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("ALREADY_PAID_OR_WAITING") => {
-                Ok(Self::AlreadyPaidOrWaiting(json.read()?))
-            }
-            Some("BILLING_KEY_ALREADY_DELETED") => {
-                Ok(Self::BillingKeyAlreadyDeleted(json.read()?))
-            }
-            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_SCHEDULE_ALREADY_EXISTS") => {
-                Ok(Self::PaymentScheduleAlreadyExists(json.read()?))
-            }
-            Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT") => {
-                Ok(Self::SumOfPartsExceedsTotalAmount(json.read()?))
-            }
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for CreatePaymentScheduleError {
@@ -4600,25 +5058,77 @@ impl DeleteBillingKeyError {
         }
     }
 }
+impl Union for DeleteBillingKeyError {
+    const NAME: &'static str = "DeleteBillingKeyError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "BILLING_KEY_ALREADY_DELETED",
+        "BILLING_KEY_NOT_FOUND",
+        "BILLING_KEY_NOT_ISSUED",
+        "CHANNEL_SPECIFIC",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_SCHEDULE_ALREADY_EXISTS",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_ALREADY_DELETED"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyAlreadyDeleted)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyNotFound)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_NOT_ISSUED"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyNotIssued)
+            }
+            3usize => {
+                ChannelSpecificErrorVisitor(Some("CHANNEL_SPECIFIC"))
+                    .visit_map(object)
+                    .map(Self::ChannelSpecific)
+            }
+            4usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            6usize => {
+                PlainErrorVisitor(Some("PAYMENT_SCHEDULE_ALREADY_EXISTS"))
+                    .visit_map(object)
+                    .map(Self::PaymentScheduleAlreadyExists)
+            }
+            7usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            8usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for DeleteBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("BILLING_KEY_ALREADY_DELETED") => {
-                Ok(Self::BillingKeyAlreadyDeleted(json.read()?))
-            }
-            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
-            Some("BILLING_KEY_NOT_ISSUED") => Ok(Self::BillingKeyNotIssued(json.read()?)),
-            Some("CHANNEL_SPECIFIC") => Ok(Self::ChannelSpecific(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_SCHEDULE_ALREADY_EXISTS") => {
-                Ok(Self::PaymentScheduleAlreadyExists(json.read()?))
-            }
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for DeleteBillingKeyError {
@@ -4741,7 +5251,7 @@ pub struct DeletedBillingKeyInfo {
     /// `storeId`.
     pub store_id: String,
 }
-struct DeletedBillingKeyInfoVisitor;
+struct DeletedBillingKeyInfoVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
     type Value = DeletedBillingKeyInfo;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -4764,7 +5274,7 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
         let mut methods = None;
         let mut pg_billing_key_issue_responses = None;
         let mut requested_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
         while let Some(__key) = __map
             .next_key_seed(
@@ -4851,7 +5361,7 @@ impl<'de> Deserialize<'de> for DeletedBillingKeyInfo {
                     "status",
                     "storeId",
                 ],
-                DeletedBillingKeyInfoVisitor,
+                DeletedBillingKeyInfoVisitor(None),
             )
     }
 }
@@ -4894,7 +5404,7 @@ pub struct DeliveredPaymentEscrow {
     /// `status`.
     pub status: String,
 }
-struct DeliveredPaymentEscrowVisitor;
+struct DeliveredPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
     type Value = DeliveredPaymentEscrow;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -4908,7 +5418,7 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(
                 Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
@@ -4940,7 +5450,7 @@ impl<'de> Deserialize<'de> for DeliveredPaymentEscrow {
             .deserialize_struct(
                 "DeliveredPaymentEscrow",
                 &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                DeliveredPaymentEscrowVisitor,
+                DeliveredPaymentEscrowVisitor(None),
             )
     }
 }
@@ -5321,7 +5831,7 @@ pub struct FailedPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct FailedPaymentVisitor;
+struct FailedPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentVisitor {
     type Value = FailedPayment;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -5352,7 +5862,7 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -5497,7 +6007,7 @@ impl<'de> Deserialize<'de> for FailedPayment {
                     "version",
                     "webhooks",
                 ],
-                FailedPaymentVisitor,
+                FailedPaymentVisitor(None),
             )
     }
 }
@@ -5569,7 +6079,7 @@ pub struct FailedPaymentCancellation {
     /// `vatAmount`.
     pub vat_amount: i64,
 }
-struct FailedPaymentCancellationVisitor;
+struct FailedPaymentCancellationVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
     type Value = FailedPaymentCancellation;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -5585,7 +6095,7 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
         let mut pg_cancellation_id = None;
         let mut reason = None;
         let mut requested_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut trigger = None;
@@ -5659,7 +6169,7 @@ impl<'de> Deserialize<'de> for FailedPaymentCancellation {
                     "trigger",
                     "vatAmount",
                 ],
-                FailedPaymentCancellationVisitor,
+                FailedPaymentCancellationVisitor(None),
             )
     }
 }
@@ -5729,7 +6239,7 @@ pub struct FailedPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
-struct FailedPaymentScheduleVisitor;
+struct FailedPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
     type Value = FailedPaymentSchedule;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -5755,7 +6265,7 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -5875,7 +6385,7 @@ impl<'de> Deserialize<'de> for FailedPaymentSchedule {
                     "totalAmount",
                     "vatAmount",
                 ],
-                FailedPaymentScheduleVisitor,
+                FailedPaymentScheduleVisitor(None),
             )
     }
 }
@@ -5975,7 +6485,7 @@ pub struct FailedPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct FailedPaymentTransactionVisitor;
+struct FailedPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
     type Value = FailedPaymentTransaction;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -6007,7 +6517,7 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -6151,7 +6661,7 @@ impl<'de> Deserialize<'de> for FailedPaymentTransaction {
                     "version",
                     "webhooks",
                 ],
-                FailedPaymentTransactionVisitor,
+                FailedPaymentTransactionVisitor(None),
             )
     }
 }
@@ -6207,7 +6717,7 @@ pub struct FailedPgBillingKeyIssueResponse {
     /// `type`.
     pub r#type: String,
 }
-struct FailedPgBillingKeyIssueResponseVisitor;
+struct FailedPgBillingKeyIssueResponseVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
     type Value = FailedPgBillingKeyIssueResponse;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -6219,7 +6729,7 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
     ) -> Result<FailedPgBillingKeyIssueResponse, A::Error> {
         let mut channel = None;
         let mut failure = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(Key(&["channel", "failure", "type"]))?
         {
@@ -6245,7 +6755,7 @@ impl<'de> Deserialize<'de> for FailedPgBillingKeyIssueResponse {
             .deserialize_struct(
                 "FailedPgBillingKeyIssueResponse",
                 &["channel", "failure", "type"],
-                FailedPgBillingKeyIssueResponseVisitor,
+                FailedPgBillingKeyIssueResponseVisitor(None),
             )
     }
 }
@@ -6388,15 +6898,41 @@ impl GetAllPaymentEventsError {
         }
     }
 }
+impl Union for GetAllPaymentEventsError {
+    const NAME: &'static str = "GetAllPaymentEventsError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentEventsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetAllPaymentEventsError {
@@ -6501,15 +7037,41 @@ impl GetAllPaymentsError {
         }
     }
 }
+impl Union for GetAllPaymentsError {
+    const NAME: &'static str = "GetAllPaymentsError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetAllPaymentsError {
@@ -6569,16 +7131,47 @@ impl GetBillingKeyInfoError {
         }
     }
 }
+impl Union for GetBillingKeyInfoError {
+    const NAME: &'static str = "GetBillingKeyInfoError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "BILLING_KEY_NOT_FOUND",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyNotFound)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetBillingKeyInfoError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetBillingKeyInfoError {
@@ -6636,15 +7229,41 @@ impl GetBillingKeyInfosError {
         }
     }
 }
+impl Union for GetBillingKeyInfosError {
+    const NAME: &'static str = "GetBillingKeyInfosError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetBillingKeyInfosError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetBillingKeyInfosError {
@@ -6758,16 +7377,47 @@ impl GetCashReceiptError {
         }
     }
 }
+impl Union for GetCashReceiptError {
+    const NAME: &'static str = "GetCashReceiptError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "CASH_RECEIPT_NOT_FOUND",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("CASH_RECEIPT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::CashReceiptNotFound)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetCashReceiptError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("CASH_RECEIPT_NOT_FOUND") => Ok(Self::CashReceiptNotFound(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetCashReceiptError {
@@ -6825,15 +7475,41 @@ impl GetCashReceiptsError {
         }
     }
 }
+impl Union for GetCashReceiptsError {
+    const NAME: &'static str = "GetCashReceiptsError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetCashReceiptsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetCashReceiptsError {
@@ -6947,16 +7623,47 @@ impl GetPaymentError {
         }
     }
 }
+impl Union for GetPaymentError {
+    const NAME: &'static str = "GetPaymentError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_NOT_FOUND",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotFound)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetPaymentError {
@@ -7017,18 +7724,47 @@ impl GetPaymentScheduleError {
         }
     }
 }
+impl Union for GetPaymentScheduleError {
+    const NAME: &'static str = "GetPaymentScheduleError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_SCHEDULE_NOT_FOUND",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("PAYMENT_SCHEDULE_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentScheduleNotFound)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentScheduleError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_SCHEDULE_NOT_FOUND") => {
-                Ok(Self::PaymentScheduleNotFound(json.read()?))
-            }
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetPaymentScheduleError {
@@ -7086,15 +7822,41 @@ impl GetPaymentSchedulesError {
         }
     }
 }
+impl Union for GetPaymentSchedulesError {
+    const NAME: &'static str = "GetPaymentSchedulesError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentSchedulesError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetPaymentSchedulesError {
@@ -7208,16 +7970,47 @@ impl GetPaymentTransactionsError {
         }
     }
 }
+impl Union for GetPaymentTransactionsError {
+    const NAME: &'static str = "GetPaymentTransactionsError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_NOT_FOUND",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotFound)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentTransactionsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetPaymentTransactionsError {
@@ -7323,15 +8116,41 @@ impl GetPaymentsError {
         }
     }
 }
+impl Union for GetPaymentsError {
+    const NAME: &'static str = "GetPaymentsError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for GetPaymentsError {
@@ -7511,18 +8330,59 @@ impl IssueBillingKeyError {
         }
     }
 }
+impl Union for IssueBillingKeyError {
+    const NAME: &'static str = "IssueBillingKeyError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "CHANNEL_NOT_FOUND",
+        "CHANNEL_SPECIFIC",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("CHANNEL_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::ChannelNotFound)
+            }
+            1usize => {
+                ChannelSpecificErrorVisitor(Some("CHANNEL_SPECIFIC"))
+                    .visit_map(object)
+                    .map(Self::ChannelSpecific)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            4usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for IssueBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("CHANNEL_NOT_FOUND") => Ok(Self::ChannelNotFound(json.read()?)),
-            Some("CHANNEL_SPECIFIC") => Ok(Self::ChannelSpecific(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for IssueBillingKeyError {
@@ -7649,20 +8509,59 @@ impl IssueCashReceiptError {
         }
     }
 }
+impl Union for IssueCashReceiptError {
+    const NAME: &'static str = "IssueCashReceiptError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "CASH_RECEIPT_ALREADY_ISSUED",
+        "CHANNEL_NOT_FOUND",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("CASH_RECEIPT_ALREADY_ISSUED"))
+                    .visit_map(object)
+                    .map(Self::CashReceiptAlreadyIssued)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("CHANNEL_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::ChannelNotFound)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            4usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for IssueCashReceiptError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("CASH_RECEIPT_ALREADY_ISSUED") => {
-                Ok(Self::CashReceiptAlreadyIssued(json.read()?))
-            }
-            Some("CHANNEL_NOT_FOUND") => Ok(Self::ChannelNotFound(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for IssueCashReceiptError {
@@ -7768,7 +8667,7 @@ pub struct IssueFailedCashReceipt {
     /// `storeId`.
     pub store_id: String,
 }
-struct IssueFailedCashReceiptVisitor;
+struct IssueFailedCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
     type Value = IssueFailedCashReceipt;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -7783,7 +8682,7 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
         let mut merchant_id = None;
         let mut order_name = None;
         let mut payment_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_updated_at = None;
         let mut store_id = None;
         while let Some(__key) = __map
@@ -7843,7 +8742,7 @@ impl<'de> Deserialize<'de> for IssueFailedCashReceipt {
                     "statusUpdatedAt",
                     "storeId",
                 ],
-                IssueFailedCashReceiptVisitor,
+                IssueFailedCashReceiptVisitor(None),
             )
     }
 }
@@ -7894,7 +8793,7 @@ pub struct IssuedBillingKeyInfo {
     /// `storeId`.
     pub store_id: String,
 }
-struct IssuedBillingKeyInfoVisitor;
+struct IssuedBillingKeyInfoVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
     type Value = IssuedBillingKeyInfo;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -7916,7 +8815,7 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
         let mut methods = None;
         let mut pg_billing_key_issue_responses = None;
         let mut requested_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
         while let Some(__key) = __map
             .next_key_seed(
@@ -7999,7 +8898,7 @@ impl<'de> Deserialize<'de> for IssuedBillingKeyInfo {
                     "status",
                     "storeId",
                 ],
-                IssuedBillingKeyInfoVisitor,
+                IssuedBillingKeyInfoVisitor(None),
             )
     }
 }
@@ -8065,7 +8964,7 @@ pub struct IssuedCashReceipt {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
-struct IssuedCashReceiptVisitor;
+struct IssuedCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
     type Value = IssuedCashReceipt;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -8085,7 +8984,7 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
         let mut order_name = None;
         let mut payment_id = None;
         let mut pg_receipt_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_updated_at = None;
         let mut store_id = None;
         let mut tax_free_amount = None;
@@ -8185,7 +9084,7 @@ impl<'de> Deserialize<'de> for IssuedCashReceipt {
                     "url",
                     "vatAmount",
                 ],
-                IssuedCashReceiptVisitor,
+                IssuedCashReceiptVisitor(None),
             )
     }
 }
@@ -8242,7 +9141,7 @@ pub struct IssuedPaymentCashReceipt {
     /// `url`.
     pub url: Option<String>,
 }
-struct IssuedPaymentCashReceiptVisitor;
+struct IssuedPaymentCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
     type Value = IssuedPaymentCashReceipt;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -8256,7 +9155,7 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
         let mut issue_number = None;
         let mut issued_at = None;
         let mut pg_receipt_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut r#type = None;
@@ -8322,7 +9221,7 @@ impl<'de> Deserialize<'de> for IssuedPaymentCashReceipt {
                     "type",
                     "url",
                 ],
-                IssuedPaymentCashReceiptVisitor,
+                IssuedPaymentCashReceiptVisitor(None),
             )
     }
 }
@@ -8361,7 +9260,7 @@ pub struct IssuedPgBillingKeyIssueResponse {
     /// `type`.
     pub r#type: String,
 }
-struct IssuedPgBillingKeyIssueResponseVisitor;
+struct IssuedPgBillingKeyIssueResponseVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
     type Value = IssuedPgBillingKeyIssueResponse;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -8374,7 +9273,7 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
         let mut channel = None;
         let mut method = None;
         let mut pg_tx_id = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(Key(&["channel", "method", "pgTxId", "type"]))?
         {
@@ -8402,7 +9301,7 @@ impl<'de> Deserialize<'de> for IssuedPgBillingKeyIssueResponse {
             .deserialize_struct(
                 "IssuedPgBillingKeyIssueResponse",
                 &["channel", "method", "pgTxId", "type"],
-                IssuedPgBillingKeyIssueResponseVisitor,
+                IssuedPgBillingKeyIssueResponseVisitor(None),
             )
     }
 }
@@ -8454,18 +9353,59 @@ impl ModifyEscrowLogisticsError {
         }
     }
 }
+impl Union for ModifyEscrowLogisticsError {
+    const NAME: &'static str = "ModifyEscrowLogisticsError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_NOT_FOUND",
+        "PAYMENT_NOT_PAID",
+        "PG_PROVIDER",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotFound)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_PAID"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotPaid)
+            }
+            4usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for ModifyEscrowLogisticsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
-            Some("PAYMENT_NOT_PAID") => Ok(Self::PaymentNotPaid(json.read()?)),
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for ModifyEscrowLogisticsError {
@@ -8575,7 +9515,7 @@ pub struct OneLineAddress {
     /// `type`.
     pub r#type: String,
 }
-struct OneLineAddressVisitor;
+struct OneLineAddressVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for OneLineAddressVisitor {
     type Value = OneLineAddress;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -8586,7 +9526,7 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
         mut __map: A,
     ) -> Result<OneLineAddress, A::Error> {
         let mut one_line = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map.next_key_seed(Key(&["oneLine", "type"]))? {
             match __key {
                 0usize => one_line = __map.next_value()?,
@@ -8608,7 +9548,7 @@ impl<'de> Deserialize<'de> for OneLineAddress {
             .deserialize_struct(
                 "OneLineAddress",
                 &["oneLine", "type"],
-                OneLineAddressVisitor,
+                OneLineAddressVisitor(None),
             )
     }
 }
@@ -8750,7 +9690,7 @@ pub struct PaidPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct PaidPaymentVisitor;
+struct PaidPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaidPaymentVisitor {
     type Value = PaidPayment;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -8786,7 +9726,7 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -8951,7 +9891,7 @@ impl<'de> Deserialize<'de> for PaidPayment {
                     "version",
                     "webhooks",
                 ],
-                PaidPaymentVisitor,
+                PaidPaymentVisitor(None),
             )
     }
 }
@@ -9068,7 +10008,7 @@ pub struct PaidPaymentEvent {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct PaidPaymentEventVisitor;
+struct PaidPaymentEventVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
     type Value = PaidPaymentEvent;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -9106,7 +10046,7 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
         let mut store_id = None;
         let mut total_amount = None;
         let mut transaction_id = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
@@ -9258,7 +10198,7 @@ impl<'de> Deserialize<'de> for PaidPaymentEvent {
                     "version",
                     "webhooks",
                 ],
-                PaidPaymentEventVisitor,
+                PaidPaymentEventVisitor(None),
             )
     }
 }
@@ -9373,7 +10313,7 @@ pub struct PaidPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct PaidPaymentTransactionVisitor;
+struct PaidPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
     type Value = PaidPaymentTransaction;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -9408,7 +10348,7 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -9564,7 +10504,7 @@ impl<'de> Deserialize<'de> for PaidPaymentTransaction {
                     "version",
                     "webhooks",
                 ],
-                PaidPaymentTransactionVisitor,
+                PaidPaymentTransactionVisitor(None),
             )
     }
 }
@@ -9681,7 +10621,7 @@ pub struct PartialCancelledPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct PartialCancelledPaymentVisitor;
+struct PartialCancelledPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
     type Value = PartialCancelledPayment;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -9716,7 +10656,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -9877,7 +10817,7 @@ impl<'de> Deserialize<'de> for PartialCancelledPayment {
                     "version",
                     "webhooks",
                 ],
-                PartialCancelledPaymentVisitor,
+                PartialCancelledPaymentVisitor(None),
             )
     }
 }
@@ -9991,7 +10931,7 @@ pub struct PartialCancelledPaymentEvent {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct PartialCancelledPaymentEventVisitor;
+struct PartialCancelledPaymentEventVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
     type Value = PartialCancelledPaymentEvent;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -10028,7 +10968,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
         let mut store_id = None;
         let mut total_amount = None;
         let mut transaction_id = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
@@ -10176,7 +11116,7 @@ impl<'de> Deserialize<'de> for PartialCancelledPaymentEvent {
                     "version",
                     "webhooks",
                 ],
-                PartialCancelledPaymentEventVisitor,
+                PartialCancelledPaymentEventVisitor(None),
             )
     }
 }
@@ -10292,7 +11232,7 @@ pub struct PartialCancelledPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct PartialCancelledPaymentTransactionVisitor;
+struct PartialCancelledPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
     type Value = PartialCancelledPaymentTransaction;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -10328,7 +11268,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -10488,7 +11428,7 @@ impl<'de> Deserialize<'de> for PartialCancelledPaymentTransaction {
                     "version",
                     "webhooks",
                 ],
-                PartialCancelledPaymentTransactionVisitor,
+                PartialCancelledPaymentTransactionVisitor(None),
             )
     }
 }
@@ -10594,33 +11534,89 @@ impl PayInstantlyError {
         }
     }
 }
+impl Union for PayInstantlyError {
+    const NAME: &'static str = "PayInstantlyError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "ALREADY_PAID",
+        "CHANNEL_NOT_FOUND",
+        "DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "MAX_TRANSACTION_COUNT_REACHED",
+        "PAYMENT_SCHEDULE_ALREADY_EXISTS",
+        "PG_PROVIDER",
+        "PROMOTION_PAY_METHOD_DOES_NOT_MATCH",
+        "SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("ALREADY_PAID"))
+                    .visit_map(object)
+                    .map(Self::AlreadyPaid)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("CHANNEL_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::ChannelNotFound)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT"))
+                    .visit_map(object)
+                    .map(Self::DiscountAmountExceedsTotalAmount)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            4usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("MAX_TRANSACTION_COUNT_REACHED"))
+                    .visit_map(object)
+                    .map(Self::MaxTransactionCountReached)
+            }
+            6usize => {
+                PlainErrorVisitor(Some("PAYMENT_SCHEDULE_ALREADY_EXISTS"))
+                    .visit_map(object)
+                    .map(Self::PaymentScheduleAlreadyExists)
+            }
+            7usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            8usize => {
+                PlainErrorVisitor(Some("PROMOTION_PAY_METHOD_DOES_NOT_MATCH"))
+                    .visit_map(object)
+                    .map(Self::PromotionPayMethodDoesNotMatch)
+            }
+            9usize => {
+                PlainErrorVisitor(Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT"))
+                    .visit_map(object)
+                    .map(Self::SumOfPartsExceedsTotalAmount)
+            }
+            10usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for PayInstantlyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
-            Some("CHANNEL_NOT_FOUND") => Ok(Self::ChannelNotFound(json.read()?)),
-            Some("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT") => {
-                Ok(Self::DiscountAmountExceedsTotalAmount(json.read()?))
-            }
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("MAX_TRANSACTION_COUNT_REACHED") => {
-                Ok(Self::MaxTransactionCountReached(json.read()?))
-            }
-            Some("PAYMENT_SCHEDULE_ALREADY_EXISTS") => {
-                Ok(Self::PaymentScheduleAlreadyExists(json.read()?))
-            }
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("PROMOTION_PAY_METHOD_DOES_NOT_MATCH") => {
-                Ok(Self::PromotionPayMethodDoesNotMatch(json.read()?))
-            }
-            Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT") => {
-                Ok(Self::SumOfPartsExceedsTotalAmount(json.read()?))
-            }
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for PayInstantlyError {
@@ -10767,7 +11763,7 @@ pub struct PayPendingPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct PayPendingPaymentVisitor;
+struct PayPendingPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
     type Value = PayPendingPayment;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -10797,7 +11793,7 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -10938,7 +11934,7 @@ impl<'de> Deserialize<'de> for PayPendingPayment {
                     "version",
                     "webhooks",
                 ],
-                PayPendingPaymentVisitor,
+                PayPendingPaymentVisitor(None),
             )
     }
 }
@@ -11041,7 +12037,7 @@ pub struct PayPendingPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct PayPendingPaymentTransactionVisitor;
+struct PayPendingPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
     type Value = PayPendingPaymentTransaction;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -11072,7 +12068,7 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -11212,7 +12208,7 @@ impl<'de> Deserialize<'de> for PayPendingPaymentTransaction {
                     "version",
                     "webhooks",
                 ],
-                PayPendingPaymentTransactionVisitor,
+                PayPendingPaymentTransactionVisitor(None),
             )
     }
 }
@@ -11319,37 +12315,101 @@ impl PayWithBillingKeyError {
         }
     }
 }
+impl Union for PayWithBillingKeyError {
+    const NAME: &'static str = "PayWithBillingKeyError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "ALREADY_PAID",
+        "BILLING_KEY_ALREADY_DELETED",
+        "BILLING_KEY_NOT_FOUND",
+        "CHANNEL_NOT_FOUND",
+        "DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "MAX_TRANSACTION_COUNT_REACHED",
+        "PAYMENT_SCHEDULE_ALREADY_EXISTS",
+        "PG_PROVIDER",
+        "PROMOTION_PAY_METHOD_DOES_NOT_MATCH",
+        "SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("ALREADY_PAID"))
+                    .visit_map(object)
+                    .map(Self::AlreadyPaid)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_ALREADY_DELETED"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyAlreadyDeleted)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyNotFound)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("CHANNEL_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::ChannelNotFound)
+            }
+            4usize => {
+                PlainErrorVisitor(Some("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT"))
+                    .visit_map(object)
+                    .map(Self::DiscountAmountExceedsTotalAmount)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            6usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            7usize => {
+                PlainErrorVisitor(Some("MAX_TRANSACTION_COUNT_REACHED"))
+                    .visit_map(object)
+                    .map(Self::MaxTransactionCountReached)
+            }
+            8usize => {
+                PlainErrorVisitor(Some("PAYMENT_SCHEDULE_ALREADY_EXISTS"))
+                    .visit_map(object)
+                    .map(Self::PaymentScheduleAlreadyExists)
+            }
+            9usize => {
+                PgProviderErrorVisitor(Some("PG_PROVIDER"))
+                    .visit_map(object)
+                    .map(Self::PgProvider)
+            }
+            10usize => {
+                PlainErrorVisitor(Some("PROMOTION_PAY_METHOD_DOES_NOT_MATCH"))
+                    .visit_map(object)
+                    .map(Self::PromotionPayMethodDoesNotMatch)
+            }
+            11usize => {
+                PlainErrorVisitor(Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT"))
+                    .visit_map(object)
+                    .map(Self::SumOfPartsExceedsTotalAmount)
+            }
+            12usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for PayWithBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
-            Some("BILLING_KEY_ALREADY_DELETED") => {
-                Ok(Self::BillingKeyAlreadyDeleted(json.read()?))
-            }
-            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
-            Some("CHANNEL_NOT_FOUND") => Ok(Self::ChannelNotFound(json.read()?)),
-            Some("DISCOUNT_AMOUNT_EXCEEDS_TOTAL_AMOUNT") => {
-                Ok(Self::DiscountAmountExceedsTotalAmount(json.read()?))
-            }
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("MAX_TRANSACTION_COUNT_REACHED") => {
-                Ok(Self::MaxTransactionCountReached(json.read()?))
-            }
-            Some("PAYMENT_SCHEDULE_ALREADY_EXISTS") => {
-                Ok(Self::PaymentScheduleAlreadyExists(json.read()?))
-            }
-            Some("PG_PROVIDER") => Ok(Self::PgProvider(json.read()?)),
-            Some("PROMOTION_PAY_METHOD_DOES_NOT_MATCH") => {
-                Ok(Self::PromotionPayMethodDoesNotMatch(json.read()?))
-            }
-            Some("SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT") => {
-                Ok(Self::SumOfPartsExceedsTotalAmount(json.read()?))
-            }
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for PayWithBillingKeyError {
@@ -11842,23 +12902,65 @@ impl Payment {
         }
     }
 }
+impl Union for Payment {
+    const NAME: &'static str = "Payment";
+    const DISCRIMINATOR: &'static str = "status";
+    const TAGS: &'static [&'static str] = &[
+        "CANCELLED",
+        "FAILED",
+        "PAID",
+        "PARTIAL_CANCELLED",
+        "PAY_PENDING",
+        "READY",
+        "VIRTUAL_ACCOUNT_ISSUED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                CancelledPaymentVisitor(Some("CANCELLED"))
+                    .visit_map(object)
+                    .map(|case| Self::Cancelled(Box::new(case)))
+            }
+            1usize => {
+                FailedPaymentVisitor(Some("FAILED"))
+                    .visit_map(object)
+                    .map(|case| Self::Failed(Box::new(case)))
+            }
+            2usize => {
+                PaidPaymentVisitor(Some("PAID"))
+                    .visit_map(object)
+                    .map(|case| Self::Paid(Box::new(case)))
+            }
+            3usize => {
+                PartialCancelledPaymentVisitor(Some("PARTIAL_CANCELLED"))
+                    .visit_map(object)
+                    .map(|case| Self::PartialCancelled(Box::new(case)))
+            }
+            4usize => {
+                PayPendingPaymentVisitor(Some("PAY_PENDING"))
+                    .visit_map(object)
+                    .map(|case| Self::PayPending(Box::new(case)))
+            }
+            5usize => {
+                ReadyPaymentVisitor(Some("READY"))
+                    .visit_map(object)
+                    .map(|case| Self::Ready(Box::new(case)))
+            }
+            6usize => {
+                VirtualAccountIssuedPaymentVisitor(Some("VIRTUAL_ACCOUNT_ISSUED"))
+                    .visit_map(object)
+                    .map(|case| Self::VirtualAccountIssued(Box::new(case)))
+            }
+            _ => Err(missing("status")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for Payment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "status")?;
-        match json.tag() {
-            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
-            Some("FAILED") => Ok(Self::Failed(Box::new(json.read()?))),
-            Some("PAID") => Ok(Self::Paid(Box::new(json.read()?))),
-            Some("PARTIAL_CANCELLED") => {
-                Ok(Self::PartialCancelled(Box::new(json.read()?)))
-            }
-            Some("PAY_PENDING") => Ok(Self::PayPending(Box::new(json.read()?))),
-            Some("READY") => Ok(Self::Ready(Box::new(json.read()?))),
-            Some("VIRTUAL_ACCOUNT_ISSUED") => {
-                Ok(Self::VirtualAccountIssued(Box::new(json.read()?)))
-            }
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PaymentAlreadyCancelledError`, which comes with HTTP status 409.
@@ -12103,15 +13205,37 @@ impl PaymentCancellation {
         }
     }
 }
+impl Union for PaymentCancellation {
+    const NAME: &'static str = "PaymentCancellation";
+    const DISCRIMINATOR: &'static str = "status";
+    const TAGS: &'static [&'static str] = &["FAILED", "REQUESTED", "SUCCEEDED"];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                FailedPaymentCancellationVisitor(Some("FAILED"))
+                    .visit_map(object)
+                    .map(|case| Self::Failed(Box::new(case)))
+            }
+            1usize => {
+                RequestedPaymentCancellationVisitor(Some("REQUESTED"))
+                    .visit_map(object)
+                    .map(|case| Self::Requested(Box::new(case)))
+            }
+            2usize => {
+                SucceededPaymentCancellationVisitor(Some("SUCCEEDED"))
+                    .visit_map(object)
+                    .map(|case| Self::Succeeded(Box::new(case)))
+            }
+            _ => Err(missing("status")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentCancellation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "status")?;
-        match json.tag() {
-            Some("FAILED") => Ok(Self::Failed(Box::new(json.read()?))),
-            Some("REQUESTED") => Ok(Self::Requested(Box::new(json.read()?))),
-            Some("SUCCEEDED") => Ok(Self::Succeeded(Box::new(json.read()?))),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PaymentCashReceipt`, told apart by `status`.
@@ -12217,14 +13341,32 @@ impl PaymentCashReceipt {
         }
     }
 }
+impl Union for PaymentCashReceipt {
+    const NAME: &'static str = "PaymentCashReceipt";
+    const DISCRIMINATOR: &'static str = "status";
+    const TAGS: &'static [&'static str] = &["CANCELLED", "ISSUED"];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                CancelledPaymentCashReceiptVisitor(Some("CANCELLED"))
+                    .visit_map(object)
+                    .map(|case| Self::Cancelled(Box::new(case)))
+            }
+            1usize => {
+                IssuedPaymentCashReceiptVisitor(Some("ISSUED"))
+                    .visit_map(object)
+                    .map(|case| Self::Issued(Box::new(case)))
+            }
+            _ => Err(missing("status")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "status")?;
-        match json.tag() {
-            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
-            Some("ISSUED") => Ok(Self::Issued(Box::new(json.read()?))),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PaymentEscrow`, told apart by `status`.
@@ -12264,19 +13406,65 @@ impl PaymentEscrow {
         }
     }
 }
+impl Union for PaymentEscrow {
+    const NAME: &'static str = "PaymentEscrow";
+    const DISCRIMINATOR: &'static str = "status";
+    const TAGS: &'static [&'static str] = &[
+        "BEFORE_REGISTERED",
+        "CANCELLED",
+        "CONFIRMED",
+        "DELIVERED",
+        "REGISTERED",
+        "REJECTED",
+        "REJECT_CONFIRMED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                BeforeRegisteredPaymentEscrowVisitor(Some("BEFORE_REGISTERED"))
+                    .visit_map(object)
+                    .map(Self::BeforeRegistered)
+            }
+            1usize => {
+                CancelledPaymentEscrowVisitor(Some("CANCELLED"))
+                    .visit_map(object)
+                    .map(Self::Cancelled)
+            }
+            2usize => {
+                ConfirmedPaymentEscrowVisitor(Some("CONFIRMED"))
+                    .visit_map(object)
+                    .map(Self::Confirmed)
+            }
+            3usize => {
+                DeliveredPaymentEscrowVisitor(Some("DELIVERED"))
+                    .visit_map(object)
+                    .map(Self::Delivered)
+            }
+            4usize => {
+                RegisteredPaymentEscrowVisitor(Some("REGISTERED"))
+                    .visit_map(object)
+                    .map(Self::Registered)
+            }
+            5usize => {
+                RejectedPaymentEscrowVisitor(Some("REJECTED"))
+                    .visit_map(object)
+                    .map(Self::Rejected)
+            }
+            6usize => {
+                RejectConfirmedPaymentEscrowVisitor(Some("REJECT_CONFIRMED"))
+                    .visit_map(object)
+                    .map(Self::RejectConfirmed)
+            }
+            _ => Err(missing("status")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "status")?;
-        match json.tag() {
-            Some("BEFORE_REGISTERED") => Ok(Self::BeforeRegistered(json.read()?)),
-            Some("CANCELLED") => Ok(Self::Cancelled(json.read()?)),
-            Some("CONFIRMED") => Ok(Self::Confirmed(json.read()?)),
-            Some("DELIVERED") => Ok(Self::Delivered(json.read()?)),
-            Some("REGISTERED") => Ok(Self::Registered(json.read()?)),
-            Some("REJECTED") => Ok(Self::Rejected(json.read()?)),
-            Some("REJECT_CONFIRMED") => Ok(Self::RejectConfirmed(json.read()?)),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PaymentEvent`, told apart by `type`.
@@ -12594,17 +13782,37 @@ impl PaymentEvent {
         }
     }
 }
+impl Union for PaymentEvent {
+    const NAME: &'static str = "PaymentEvent";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &["CANCELLED", "PAID", "PARTIAL_CANCELLED"];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                CancelledPaymentEventVisitor(Some("CANCELLED"))
+                    .visit_map(object)
+                    .map(|case| Self::Cancelled(Box::new(case)))
+            }
+            1usize => {
+                PaidPaymentEventVisitor(Some("PAID"))
+                    .visit_map(object)
+                    .map(|case| Self::Paid(Box::new(case)))
+            }
+            2usize => {
+                PartialCancelledPaymentEventVisitor(Some("PARTIAL_CANCELLED"))
+                    .visit_map(object)
+                    .map(|case| Self::PartialCancelled(Box::new(case)))
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
-            Some("PAID") => Ok(Self::Paid(Box::new(json.read()?))),
-            Some("PARTIAL_CANCELLED") => {
-                Ok(Self::PartialCancelled(Box::new(json.read()?)))
-            }
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PaymentEventWithCursor`.
@@ -12808,19 +14016,53 @@ impl PaymentMethod {
         }
     }
 }
+impl Union for PaymentMethod {
+    const NAME: &'static str = "PaymentMethod";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "PaymentMethodCard",
+        "PaymentMethodEasyPay",
+        "PaymentMethodMobile",
+        "PaymentMethodTransfer",
+        "PaymentMethodVirtualAccount",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PaymentMethodCardVisitor(Some("PaymentMethodCard"))
+                    .visit_map(object)
+                    .map(Self::Card)
+            }
+            1usize => {
+                PaymentMethodEasyPayVisitor(Some("PaymentMethodEasyPay"))
+                    .visit_map(object)
+                    .map(Self::EasyPay)
+            }
+            2usize => {
+                PaymentMethodMobileVisitor(Some("PaymentMethodMobile"))
+                    .visit_map(object)
+                    .map(Self::Mobile)
+            }
+            3usize => {
+                PaymentMethodTransferVisitor(Some("PaymentMethodTransfer"))
+                    .visit_map(object)
+                    .map(Self::Transfer)
+            }
+            4usize => {
+                PaymentMethodVirtualAccountVisitor(Some("PaymentMethodVirtualAccount"))
+                    .visit_map(object)
+                    .map(|case| Self::VirtualAccount(Box::new(case)))
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("PaymentMethodCard") => Ok(Self::Card(json.read()?)),
-            Some("PaymentMethodEasyPay") => Ok(Self::EasyPay(json.read()?)),
-            Some("PaymentMethodMobile") => Ok(Self::Mobile(json.read()?)),
-            Some("PaymentMethodTransfer") => Ok(Self::Transfer(json.read()?)),
-            Some("PaymentMethodVirtualAccount") => {
-                Ok(Self::VirtualAccount(Box::new(json.read()?)))
-            }
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PaymentMethodCard`.
@@ -12838,7 +14080,7 @@ pub struct PaymentMethodCard {
     /// `type`.
     pub r#type: String,
 }
-struct PaymentMethodCardVisitor;
+struct PaymentMethodCardVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
     type Value = PaymentMethodCard;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -12852,7 +14094,7 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
         let mut card = None;
         let mut installment = None;
         let mut point_used = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(
                 Key(&["approvalNumber", "card", "installment", "pointUsed", "type"]),
@@ -12884,7 +14126,7 @@ impl<'de> Deserialize<'de> for PaymentMethodCard {
             .deserialize_struct(
                 "PaymentMethodCard",
                 &["approvalNumber", "card", "installment", "pointUsed", "type"],
-                PaymentMethodCardVisitor,
+                PaymentMethodCardVisitor(None),
             )
     }
 }
@@ -12910,7 +14152,7 @@ pub struct PaymentMethodEasyPay {
     /// `type`.
     pub r#type: String,
 }
-struct PaymentMethodEasyPayVisitor;
+struct PaymentMethodEasyPayVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
     type Value = PaymentMethodEasyPay;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -12922,7 +14164,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
     ) -> Result<PaymentMethodEasyPay, A::Error> {
         let mut easy_pay_method = None;
         let mut provider = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(Key(&["easyPayMethod", "provider", "type"]))?
         {
@@ -12948,7 +14190,7 @@ impl<'de> Deserialize<'de> for PaymentMethodEasyPay {
             .deserialize_struct(
                 "PaymentMethodEasyPay",
                 &["easyPayMethod", "provider", "type"],
-                PaymentMethodEasyPayVisitor,
+                PaymentMethodEasyPayVisitor(None),
             )
     }
 }
@@ -12986,17 +14228,43 @@ impl PaymentMethodEasyPayMethod {
         }
     }
 }
+impl Union for PaymentMethodEasyPayMethod {
+    const NAME: &'static str = "PaymentMethodEasyPayMethod";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "PaymentMethodCard",
+        "PaymentMethodEasyPayMethodCharge",
+        "PaymentMethodTransfer",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PaymentMethodCardVisitor(Some("PaymentMethodCard"))
+                    .visit_map(object)
+                    .map(Self::PaymentMethodCard)
+            }
+            1usize => {
+                PaymentMethodEasyPayMethodChargeVisitor(
+                        Some("PaymentMethodEasyPayMethodCharge"),
+                    )
+                    .visit_map(object)
+                    .map(Self::Charge)
+            }
+            2usize => {
+                PaymentMethodTransferVisitor(Some("PaymentMethodTransfer"))
+                    .visit_map(object)
+                    .map(Self::PaymentMethodTransfer)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodEasyPayMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("PaymentMethodCard") => Ok(Self::PaymentMethodCard(json.read()?)),
-            Some("PaymentMethodEasyPayMethodCharge") => Ok(Self::Charge(json.read()?)),
-            Some("PaymentMethodTransfer") => {
-                Ok(Self::PaymentMethodTransfer(json.read()?))
-            }
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PaymentMethodEasyPayMethodCharge`.
@@ -13008,7 +14276,7 @@ pub struct PaymentMethodEasyPayMethodCharge {
     /// `type`.
     pub r#type: String,
 }
-struct PaymentMethodEasyPayMethodChargeVisitor;
+struct PaymentMethodEasyPayMethodChargeVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
     type Value = PaymentMethodEasyPayMethodCharge;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13019,7 +14287,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
         mut __map: A,
     ) -> Result<PaymentMethodEasyPayMethodCharge, A::Error> {
         let mut bank = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map.next_key_seed(Key(&["bank", "type"]))? {
             match __key {
                 0usize => bank = __map.next_value()?,
@@ -13041,7 +14309,7 @@ impl<'de> Deserialize<'de> for PaymentMethodEasyPayMethodCharge {
             .deserialize_struct(
                 "PaymentMethodEasyPayMethodCharge",
                 &["bank", "type"],
-                PaymentMethodEasyPayMethodChargeVisitor,
+                PaymentMethodEasyPayMethodChargeVisitor(None),
             )
     }
 }
@@ -13062,7 +14330,7 @@ pub struct PaymentMethodMobile {
     /// `type`.
     pub r#type: String,
 }
-struct PaymentMethodMobileVisitor;
+struct PaymentMethodMobileVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
     type Value = PaymentMethodMobile;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13073,7 +14341,7 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
         mut __map: A,
     ) -> Result<PaymentMethodMobile, A::Error> {
         let mut phone_number = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map.next_key_seed(Key(&["phoneNumber", "type"]))? {
             match __key {
                 0usize => phone_number = __map.next_value()?,
@@ -13095,7 +14363,7 @@ impl<'de> Deserialize<'de> for PaymentMethodMobile {
             .deserialize_struct(
                 "PaymentMethodMobile",
                 &["phoneNumber", "type"],
-                PaymentMethodMobileVisitor,
+                PaymentMethodMobileVisitor(None),
             )
     }
 }
@@ -13118,7 +14386,7 @@ pub struct PaymentMethodTransfer {
     /// `type`.
     pub r#type: String,
 }
-struct PaymentMethodTransferVisitor;
+struct PaymentMethodTransferVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
     type Value = PaymentMethodTransfer;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13130,7 +14398,7 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
     ) -> Result<PaymentMethodTransfer, A::Error> {
         let mut account_number = None;
         let mut bank = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(Key(&["accountNumber", "bank", "type"]))?
         {
@@ -13156,7 +14424,7 @@ impl<'de> Deserialize<'de> for PaymentMethodTransfer {
             .deserialize_struct(
                 "PaymentMethodTransfer",
                 &["accountNumber", "bank", "type"],
-                PaymentMethodTransferVisitor,
+                PaymentMethodTransferVisitor(None),
             )
     }
 }
@@ -13192,7 +14460,7 @@ pub struct PaymentMethodVirtualAccount {
     /// `type`.
     pub r#type: String,
 }
-struct PaymentMethodVirtualAccountVisitor;
+struct PaymentMethodVirtualAccountVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
     type Value = PaymentMethodVirtualAccount;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13210,7 +14478,7 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
         let mut refund_status = None;
         let mut remittee_name = None;
         let mut remitter_name = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(
                 Key(
@@ -13272,7 +14540,7 @@ impl<'de> Deserialize<'de> for PaymentMethodVirtualAccount {
                     "remitterName",
                     "type",
                 ],
-                PaymentMethodVirtualAccountVisitor,
+                PaymentMethodVirtualAccountVisitor(None),
             )
     }
 }
@@ -13789,18 +15057,59 @@ impl PaymentSchedule {
         }
     }
 }
+impl Union for PaymentSchedule {
+    const NAME: &'static str = "PaymentSchedule";
+    const DISCRIMINATOR: &'static str = "status";
+    const TAGS: &'static [&'static str] = &[
+        "FAILED",
+        "PENDING",
+        "REVOKED",
+        "SCHEDULED",
+        "STARTED",
+        "SUCCEEDED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                FailedPaymentScheduleVisitor(Some("FAILED"))
+                    .visit_map(object)
+                    .map(|case| Self::Failed(Box::new(case)))
+            }
+            1usize => {
+                PendingPaymentScheduleVisitor(Some("PENDING"))
+                    .visit_map(object)
+                    .map(|case| Self::Pending(Box::new(case)))
+            }
+            2usize => {
+                RevokedPaymentScheduleVisitor(Some("REVOKED"))
+                    .visit_map(object)
+                    .map(|case| Self::Revoked(Box::new(case)))
+            }
+            3usize => {
+                ScheduledPaymentScheduleVisitor(Some("SCHEDULED"))
+                    .visit_map(object)
+                    .map(|case| Self::Scheduled(Box::new(case)))
+            }
+            4usize => {
+                StartedPaymentScheduleVisitor(Some("STARTED"))
+                    .visit_map(object)
+                    .map(|case| Self::Started(Box::new(case)))
+            }
+            5usize => {
+                SucceededPaymentScheduleVisitor(Some("SUCCEEDED"))
+                    .visit_map(object)
+                    .map(|case| Self::Succeeded(Box::new(case)))
+            }
+            _ => Err(missing("status")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "status")?;
-        match json.tag() {
-            Some("FAILED") => Ok(Self::Failed(Box::new(json.read()?))),
-            Some("PENDING") => Ok(Self::Pending(Box::new(json.read()?))),
-            Some("REVOKED") => Ok(Self::Revoked(Box::new(json.read()?))),
-            Some("SCHEDULED") => Ok(Self::Scheduled(Box::new(json.read()?))),
-            Some("STARTED") => Ok(Self::Started(Box::new(json.read()?))),
-            Some("SUCCEEDED") => Ok(Self::Succeeded(Box::new(json.read()?))),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PaymentScheduleAlreadyExistsError`, which comes with HTTP status 409.
@@ -14258,23 +15567,67 @@ impl PaymentTransaction {
         }
     }
 }
+impl Union for PaymentTransaction {
+    const NAME: &'static str = "PaymentTransaction";
+    const DISCRIMINATOR: &'static str = "status";
+    const TAGS: &'static [&'static str] = &[
+        "CANCELLED",
+        "FAILED",
+        "PAID",
+        "PARTIAL_CANCELLED",
+        "PAY_PENDING",
+        "READY",
+        "VIRTUAL_ACCOUNT_ISSUED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                CancelledPaymentTransactionVisitor(Some("CANCELLED"))
+                    .visit_map(object)
+                    .map(|case| Self::Cancelled(Box::new(case)))
+            }
+            1usize => {
+                FailedPaymentTransactionVisitor(Some("FAILED"))
+                    .visit_map(object)
+                    .map(|case| Self::Failed(Box::new(case)))
+            }
+            2usize => {
+                PaidPaymentTransactionVisitor(Some("PAID"))
+                    .visit_map(object)
+                    .map(|case| Self::Paid(Box::new(case)))
+            }
+            3usize => {
+                PartialCancelledPaymentTransactionVisitor(Some("PARTIAL_CANCELLED"))
+                    .visit_map(object)
+                    .map(|case| Self::PartialCancelled(Box::new(case)))
+            }
+            4usize => {
+                PayPendingPaymentTransactionVisitor(Some("PAY_PENDING"))
+                    .visit_map(object)
+                    .map(|case| Self::PayPending(Box::new(case)))
+            }
+            5usize => {
+                ReadyPaymentTransactionVisitor(Some("READY"))
+                    .visit_map(object)
+                    .map(|case| Self::Ready(Box::new(case)))
+            }
+            6usize => {
+                VirtualAccountIssuedPaymentTransactionVisitor(
+                        Some("VIRTUAL_ACCOUNT_ISSUED"),
+                    )
+                    .visit_map(object)
+                    .map(|case| Self::VirtualAccountIssued(Box::new(case)))
+            }
+            _ => Err(missing("status")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "status")?;
-        match json.tag() {
-            Some("CANCELLED") => Ok(Self::Cancelled(Box::new(json.read()?))),
-            Some("FAILED") => Ok(Self::Failed(Box::new(json.read()?))),
-            Some("PAID") => Ok(Self::Paid(Box::new(json.read()?))),
-            Some("PARTIAL_CANCELLED") => {
-                Ok(Self::PartialCancelled(Box::new(json.read()?)))
-            }
-            Some("PAY_PENDING") => Ok(Self::PayPending(Box::new(json.read()?))),
-            Some("READY") => Ok(Self::Ready(Box::new(json.read()?))),
-            Some("VIRTUAL_ACCOUNT_ISSUED") => {
-                Ok(Self::VirtualAccountIssued(Box::new(json.read()?)))
-            }
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PaymentWebhook`.
@@ -14853,7 +16206,7 @@ pub struct PendingPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
-struct PendingPaymentScheduleVisitor;
+struct PendingPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
     type Value = PendingPaymentSchedule;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -14879,7 +16232,7 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -14999,7 +16352,7 @@ impl<'de> Deserialize<'de> for PendingPaymentSchedule {
                     "totalAmount",
                     "vatAmount",
                 ],
-                PendingPaymentScheduleVisitor,
+                PendingPaymentScheduleVisitor(None),
             )
     }
 }
@@ -15069,14 +16422,32 @@ impl PgBillingKeyIssueResponse {
         }
     }
 }
+impl Union for PgBillingKeyIssueResponse {
+    const NAME: &'static str = "PgBillingKeyIssueResponse";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &["FAILED", "ISSUED"];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                FailedPgBillingKeyIssueResponseVisitor(Some("FAILED"))
+                    .visit_map(object)
+                    .map(Self::Failed)
+            }
+            1usize => {
+                IssuedPgBillingKeyIssueResponseVisitor(Some("ISSUED"))
+                    .visit_map(object)
+                    .map(Self::Issued)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json)
+    }
+}
 impl<'de> Deserialize<'de> for PgBillingKeyIssueResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FAILED") => Ok(Self::Failed(json.read()?)),
-            Some("ISSUED") => Ok(Self::Issued(json.read()?)),
-            _ => Ok(Self::Unrecognized(json)),
-        }
+        union(deserializer)
     }
 }
 /// PortOne's `PgProvider`.
@@ -15139,7 +16510,7 @@ pub struct PgProviderError {
     /// `type`.
     pub r#type: String,
 }
-struct PgProviderErrorVisitor;
+struct PgProviderErrorVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PgProviderErrorVisitor {
     type Value = PgProviderError;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -15152,7 +16523,7 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         let mut message = None;
         let mut pg_code = None;
         let mut pg_message = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(Key(&["message", "pgCode", "pgMessage", "type"]))?
         {
@@ -15180,7 +16551,7 @@ impl<'de> Deserialize<'de> for PgProviderError {
             .deserialize_struct(
                 "PgProviderError",
                 &["message", "pgCode", "pgMessage", "type"],
-                PgProviderErrorVisitor,
+                PgProviderErrorVisitor(None),
             )
     }
 }
@@ -15273,16 +16644,47 @@ impl PreRegisterPaymentError {
         }
     }
 }
+impl Union for PreRegisterPaymentError {
+    const NAME: &'static str = "PreRegisterPaymentError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "ALREADY_PAID",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("ALREADY_PAID"))
+                    .visit_map(object)
+                    .map(Self::AlreadyPaid)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for PreRegisterPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("ALREADY_PAID") => Ok(Self::AlreadyPaid(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for PreRegisterPaymentError {
@@ -15415,7 +16817,7 @@ pub struct ReadyPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct ReadyPaymentVisitor;
+struct ReadyPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ReadyPaymentVisitor {
     type Value = ReadyPayment;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -15444,7 +16846,7 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -15581,7 +16983,7 @@ impl<'de> Deserialize<'de> for ReadyPayment {
                     "version",
                     "webhooks",
                 ],
-                ReadyPaymentVisitor,
+                ReadyPaymentVisitor(None),
             )
     }
 }
@@ -15681,7 +17083,7 @@ pub struct ReadyPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct ReadyPaymentTransactionVisitor;
+struct ReadyPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
     type Value = ReadyPaymentTransaction;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -15711,7 +17113,7 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -15847,7 +17249,7 @@ impl<'de> Deserialize<'de> for ReadyPaymentTransaction {
                     "version",
                     "webhooks",
                 ],
-                ReadyPaymentTransactionVisitor,
+                ReadyPaymentTransactionVisitor(None),
             )
     }
 }
@@ -15905,7 +17307,7 @@ pub struct RegisteredPaymentEscrow {
     /// `status`.
     pub status: String,
 }
-struct RegisteredPaymentEscrowVisitor;
+struct RegisteredPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
     type Value = RegisteredPaymentEscrow;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -15919,7 +17321,7 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(
                 Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
@@ -15951,7 +17353,7 @@ impl<'de> Deserialize<'de> for RegisteredPaymentEscrow {
             .deserialize_struct(
                 "RegisteredPaymentEscrow",
                 &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                RegisteredPaymentEscrowVisitor,
+                RegisteredPaymentEscrowVisitor(None),
             )
     }
 }
@@ -15981,7 +17383,7 @@ pub struct RejectConfirmedPaymentEscrow {
     /// `status`.
     pub status: String,
 }
-struct RejectConfirmedPaymentEscrowVisitor;
+struct RejectConfirmedPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
     type Value = RejectConfirmedPaymentEscrow;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -15995,7 +17397,7 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(
                 Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
@@ -16027,7 +17429,7 @@ impl<'de> Deserialize<'de> for RejectConfirmedPaymentEscrow {
             .deserialize_struct(
                 "RejectConfirmedPaymentEscrow",
                 &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                RejectConfirmedPaymentEscrowVisitor,
+                RejectConfirmedPaymentEscrowVisitor(None),
             )
     }
 }
@@ -16057,7 +17459,7 @@ pub struct RejectedPaymentEscrow {
     /// `status`.
     pub status: String,
 }
-struct RejectedPaymentEscrowVisitor;
+struct RejectedPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
     type Value = RejectedPaymentEscrow;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -16071,7 +17473,7 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(
                 Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
@@ -16103,7 +17505,7 @@ impl<'de> Deserialize<'de> for RejectedPaymentEscrow {
             .deserialize_struct(
                 "RejectedPaymentEscrow",
                 &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                RejectedPaymentEscrowVisitor,
+                RejectedPaymentEscrowVisitor(None),
             )
     }
 }
@@ -16145,7 +17547,7 @@ pub struct RequestedPaymentCancellation {
     /// `vatAmount`.
     pub vat_amount: i64,
 }
-struct RequestedPaymentCancellationVisitor;
+struct RequestedPaymentCancellationVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
     type Value = RequestedPaymentCancellation;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -16161,7 +17563,7 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
         let mut pg_cancellation_id = None;
         let mut reason = None;
         let mut requested_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut trigger = None;
@@ -16235,7 +17637,7 @@ impl<'de> Deserialize<'de> for RequestedPaymentCancellation {
                     "trigger",
                     "vatAmount",
                 ],
-                RequestedPaymentCancellationVisitor,
+                RequestedPaymentCancellationVisitor(None),
             )
     }
 }
@@ -16292,20 +17694,59 @@ impl ResendWebhookError {
         }
     }
 }
+impl Union for ResendWebhookError {
+    const NAME: &'static str = "ResendWebhookError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "MAX_WEBHOOK_RETRY_COUNT_REACHED",
+        "PAYMENT_NOT_FOUND",
+        "UNAUTHORIZED",
+        "WEBHOOK_NOT_FOUND",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("MAX_WEBHOOK_RETRY_COUNT_REACHED"))
+                    .visit_map(object)
+                    .map(Self::MaxWebhookRetryCountReached)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("PAYMENT_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentNotFound)
+            }
+            4usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("WEBHOOK_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::WebhookNotFound)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for ResendWebhookError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("MAX_WEBHOOK_RETRY_COUNT_REACHED") => {
-                Ok(Self::MaxWebhookRetryCountReached(json.read()?))
-            }
-            Some("PAYMENT_NOT_FOUND") => Ok(Self::PaymentNotFound(json.read()?)),
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            Some("WEBHOOK_NOT_FOUND") => Ok(Self::WebhookNotFound(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for ResendWebhookError {
@@ -16430,28 +17871,71 @@ impl RevokePaymentSchedulesError {
         }
     }
 }
+impl Union for RevokePaymentSchedulesError {
+    const NAME: &'static str = "RevokePaymentSchedulesError";
+    const DISCRIMINATOR: &'static str = "type";
+    const TAGS: &'static [&'static str] = &[
+        "BILLING_KEY_ALREADY_DELETED",
+        "BILLING_KEY_NOT_FOUND",
+        "FORBIDDEN",
+        "INVALID_REQUEST",
+        "PAYMENT_SCHEDULE_ALREADY_PROCESSED",
+        "PAYMENT_SCHEDULE_ALREADY_REVOKED",
+        "PAYMENT_SCHEDULE_NOT_FOUND",
+        "UNAUTHORIZED",
+    ];
+    fn case<'de, A: MapAccess<'de>>(index: usize, object: A) -> Result<Self, A::Error> {
+        match index {
+            0usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_ALREADY_DELETED"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyAlreadyDeleted)
+            }
+            1usize => {
+                PlainErrorVisitor(Some("BILLING_KEY_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::BillingKeyNotFound)
+            }
+            2usize => {
+                PlainErrorVisitor(Some("FORBIDDEN"))
+                    .visit_map(object)
+                    .map(Self::Forbidden)
+            }
+            3usize => {
+                PlainErrorVisitor(Some("INVALID_REQUEST"))
+                    .visit_map(object)
+                    .map(Self::InvalidRequest)
+            }
+            4usize => {
+                PlainErrorVisitor(Some("PAYMENT_SCHEDULE_ALREADY_PROCESSED"))
+                    .visit_map(object)
+                    .map(Self::PaymentScheduleAlreadyProcessed)
+            }
+            5usize => {
+                PlainErrorVisitor(Some("PAYMENT_SCHEDULE_ALREADY_REVOKED"))
+                    .visit_map(object)
+                    .map(Self::PaymentScheduleAlreadyRevoked)
+            }
+            6usize => {
+                PlainErrorVisitor(Some("PAYMENT_SCHEDULE_NOT_FOUND"))
+                    .visit_map(object)
+                    .map(Self::PaymentScheduleNotFound)
+            }
+            7usize => {
+                PlainErrorVisitor(Some("UNAUTHORIZED"))
+                    .visit_map(object)
+                    .map(Self::Unauthorized)
+            }
+            _ => Err(missing("type")),
+        }
+    }
+    fn unrecognized(json: Unrecognized) -> Self {
+        Self::Unrecognized(json.with_error())
+    }
+}
 impl<'de> Deserialize<'de> for RevokePaymentSchedulesError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Unrecognized::take(deserializer, "type")?;
-        match json.tag() {
-            Some("BILLING_KEY_ALREADY_DELETED") => {
-                Ok(Self::BillingKeyAlreadyDeleted(json.read()?))
-            }
-            Some("BILLING_KEY_NOT_FOUND") => Ok(Self::BillingKeyNotFound(json.read()?)),
-            Some("FORBIDDEN") => Ok(Self::Forbidden(json.read()?)),
-            Some("INVALID_REQUEST") => Ok(Self::InvalidRequest(json.read()?)),
-            Some("PAYMENT_SCHEDULE_ALREADY_PROCESSED") => {
-                Ok(Self::PaymentScheduleAlreadyProcessed(json.read()?))
-            }
-            Some("PAYMENT_SCHEDULE_ALREADY_REVOKED") => {
-                Ok(Self::PaymentScheduleAlreadyRevoked(json.read()?))
-            }
-            Some("PAYMENT_SCHEDULE_NOT_FOUND") => {
-                Ok(Self::PaymentScheduleNotFound(json.read()?))
-            }
-            Some("UNAUTHORIZED") => Ok(Self::Unauthorized(json.read()?)),
-            _ => Ok(Self::Unrecognized(json.with_error())),
-        }
+        union(deserializer)
     }
 }
 impl Refusal for RevokePaymentSchedulesError {
@@ -16592,7 +18076,7 @@ pub struct RevokedPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
-struct RevokedPaymentScheduleVisitor;
+struct RevokedPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
     type Value = RevokedPaymentSchedule;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -16617,7 +18101,7 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut revoked_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -16733,7 +18217,7 @@ impl<'de> Deserialize<'de> for RevokedPaymentSchedule {
                     "totalAmount",
                     "vatAmount",
                 ],
-                RevokedPaymentScheduleVisitor,
+                RevokedPaymentScheduleVisitor(None),
             )
     }
 }
@@ -16816,7 +18300,7 @@ pub struct ScheduledPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
-struct ScheduledPaymentScheduleVisitor;
+struct ScheduledPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
     type Value = ScheduledPaymentSchedule;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -16840,7 +18324,7 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
         let mut order_name = None;
         let mut payment_id = None;
         let mut products = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -16952,7 +18436,7 @@ impl<'de> Deserialize<'de> for ScheduledPaymentSchedule {
                     "totalAmount",
                     "vatAmount",
                 ],
-                ScheduledPaymentScheduleVisitor,
+                ScheduledPaymentScheduleVisitor(None),
             )
     }
 }
@@ -17141,7 +18625,7 @@ pub struct SeparatedAddress {
     /// `type`.
     pub r#type: String,
 }
-struct SeparatedAddressVisitor;
+struct SeparatedAddressVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for SeparatedAddressVisitor {
     type Value = SeparatedAddress;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17157,7 +18641,7 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
         let mut country = None;
         let mut one_line = None;
         let mut province = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
             .next_key_seed(
                 Key(
@@ -17211,7 +18695,7 @@ impl<'de> Deserialize<'de> for SeparatedAddress {
                     "province",
                     "type",
                 ],
-                SeparatedAddressVisitor,
+                SeparatedAddressVisitor(None),
             )
     }
 }
@@ -17275,7 +18759,7 @@ pub struct StartedPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
-struct StartedPaymentScheduleVisitor;
+struct StartedPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
     type Value = StartedPaymentSchedule;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17300,7 +18784,7 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -17416,7 +18900,7 @@ impl<'de> Deserialize<'de> for StartedPaymentSchedule {
                     "totalAmount",
                     "vatAmount",
                 ],
-                StartedPaymentScheduleVisitor,
+                StartedPaymentScheduleVisitor(None),
             )
     }
 }
@@ -17483,7 +18967,7 @@ pub struct SucceededPaymentCancellation {
     /// `vatAmount`.
     pub vat_amount: i64,
 }
-struct SucceededPaymentCancellationVisitor;
+struct SucceededPaymentCancellationVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
     type Value = SucceededPaymentCancellation;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17500,7 +18984,7 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
         let mut reason = None;
         let mut receipt_url = None;
         let mut requested_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut trigger = None;
@@ -17578,7 +19062,7 @@ impl<'de> Deserialize<'de> for SucceededPaymentCancellation {
                     "trigger",
                     "vatAmount",
                 ],
-                SucceededPaymentCancellationVisitor,
+                SucceededPaymentCancellationVisitor(None),
             )
     }
 }
@@ -17649,7 +19133,7 @@ pub struct SucceededPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
-struct SucceededPaymentScheduleVisitor;
+struct SucceededPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
     type Value = SucceededPaymentSchedule;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17675,7 +19159,7 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -17795,7 +19279,7 @@ impl<'de> Deserialize<'de> for SucceededPaymentSchedule {
                     "totalAmount",
                     "vatAmount",
                 ],
-                SucceededPaymentScheduleVisitor,
+                SucceededPaymentScheduleVisitor(None),
             )
     }
 }
@@ -17958,7 +19442,7 @@ pub struct VirtualAccountIssuedPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct VirtualAccountIssuedPaymentVisitor;
+struct VirtualAccountIssuedPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
     type Value = VirtualAccountIssuedPayment;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17988,7 +19472,7 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -18129,7 +19613,7 @@ impl<'de> Deserialize<'de> for VirtualAccountIssuedPayment {
                     "version",
                     "webhooks",
                 ],
-                VirtualAccountIssuedPaymentVisitor,
+                VirtualAccountIssuedPaymentVisitor(None),
             )
     }
 }
@@ -18232,7 +19716,7 @@ pub struct VirtualAccountIssuedPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
-struct VirtualAccountIssuedPaymentTransactionVisitor;
+struct VirtualAccountIssuedPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
     type Value = VirtualAccountIssuedPaymentTransaction;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18263,7 +19747,7 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = None;
+        let mut status = self.0.map(str::to_owned);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -18403,7 +19887,7 @@ impl<'de> Deserialize<'de> for VirtualAccountIssuedPaymentTransaction {
                     "version",
                     "webhooks",
                 ],
-                VirtualAccountIssuedPaymentTransactionVisitor,
+                VirtualAccountIssuedPaymentTransactionVisitor(None),
             )
     }
 }
@@ -18459,7 +19943,7 @@ pub struct PlainError {
     /// `type`.
     pub r#type: String,
 }
-struct PlainErrorVisitor;
+struct PlainErrorVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PlainErrorVisitor {
     type Value = PlainError;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18467,7 +19951,7 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<PlainError, A::Error> {
         let mut message = None;
-        let mut r#type = None;
+        let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
             match __key {
                 0usize => message = __map.next_value()?,
@@ -18486,7 +19970,11 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
 impl<'de> Deserialize<'de> for PlainError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct("PlainError", &["message", "type"], PlainErrorVisitor)
+            .deserialize_struct(
+                "PlainError",
+                &["message", "type"],
+                PlainErrorVisitor(None),
+            )
     }
 }
 impl fmt::Debug for PlainError {

@@ -23,8 +23,19 @@ fn a_merchants_build_holds_no_yaml_and_no_generator() {
     let crates = tree("portone-ksnet");
     assert!(crates.iter().any(|name| name == "reqwest"), "the tree is read: {crates:?}");
     for name in &crates {
-        let foreign =
-            ["yaml", "saphyr", "granit", "openapi", "codegen", "xtask", "sandbox", "prettyplease", "axum"];
+        let foreign = [
+            "yaml",
+            "saphyr",
+            "granit",
+            "openapi",
+            "codegen",
+            "upstream",
+            "xtask",
+            "sandbox",
+            "prettyplease",
+            "axum",
+            "ureq",
+        ];
         assert!(!foreign.iter().any(|part| name.contains(part)), "{name} is in a merchant's build");
     }
 }
@@ -50,6 +61,9 @@ fn imports_point_down_only() {
     assert_eq!(own("portone-ksnet"), ["expand", "macros", "matrix", "rules", "types", "wire"]);
     // The request types are expanded where they are generated, so that no build waits for a macro.
     assert_eq!(own("portone-ksnet-codegen"), ["expand", "rules"]);
+    // What reads PortOne's sources knows neither the spec nor the rules; only the commands know both.
+    assert_eq!(own("portone-ksnet-upstream"), [""; 0]);
+    assert_eq!(own("xtask"), ["codegen", "expand", "rules", "upstream"]);
 }
 
 /// The macro crate never waits for serde, and the rules need nothing at all.

@@ -3,8 +3,10 @@
 //!
 //! Nothing here touches the file system: every stage takes a value and returns one.
 
+pub mod api;
 pub mod emit;
 pub mod guard;
+pub mod home;
 pub mod import;
 pub mod ledger;
 pub mod mistake;

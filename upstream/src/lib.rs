@@ -6,5 +6,7 @@
 
 pub mod change;
 pub mod kind;
+pub mod lock;
 pub mod page;
+pub mod report;
 pub mod schema;

@@ -2,9 +2,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use portone_ksnet_codegen::home::{self, Part};
 use portone_ksnet_codegen::ledger::{Entry, Ledger};
 use portone_ksnet_codegen::mistake::{Mistake, Mistakes, did_you_mean};
-use portone_ksnet_codegen::spec::{self, At, Note, Spec};
+use portone_ksnet_codegen::spec::{self, At, Spec};
 
 use crate::files;
 use crate::generate::SPEC;
@@ -66,44 +67,31 @@ fn report(ledger: &Ledger, spec: &Spec, source: &str, tests: &Tests) -> Report {
             }
         }
     };
-    for (id, contract) in &spec.contracts {
-        cite(&contract.facts, &|| Home::new("contract", id.value.clone()));
-    }
-    for capability in &spec.capabilities {
-        let name = format!("{}.{}", capability.vocabulary.value, capability.question.value);
-        cite(&capability.origin.facts, &|| Home::new("capability", name.clone()));
-    }
-    for (name, operation) in &spec.operations {
-        cite(&operation.shape.facts, &|| Home::new("shape", name.value.clone()));
-        for (path, field) in &operation.fields {
-            let home = || {
-                let whole = format!("{}.{}", name.value, path.value);
-                let guard = field.required.then(|| format!("{}/{}", snake(&name.value), snake(&whole)));
-                Home { kind: "field", name: whole, guard }
-            };
-            cite(&field.origin.facts, &home);
-        }
-    }
-    for rule in &spec.rules {
-        for on in &rule.on {
-            let home = || Home {
-                kind: "rule",
-                name: format!("{} / {}", on.value, rule.id.value),
-                guard: Some(format!("{}/{}", snake(&on.value), snake(&rule.id.value))),
-            };
-            cite(&rule.origin.facts, &home);
-        }
-        if !rule.origin.facts.iter().any(|fact| ledger.knows(&fact.value)) {
-            problems.push(format!("the rule `{}` names no fact that {LEDGER} has", rule.id.value));
-        }
-    }
-    let notes: [(&str, &[Note]); 3] =
-        [("policy", &spec.policies), ("history", &spec.history), ("note", &spec.notes)];
-    for (kind, notes) in notes {
-        for note in notes {
-            cite(&note.origin.facts, &|| {
-                Home::new(kind, format!("{} / {}", note.about.value, note.id.value))
-            });
+    for home in home::homes(spec) {
+        match home.part {
+            Part::Rule(rule) => {
+                for on in &rule.on {
+                    cite(home.facts, &|| Home {
+                        kind: home.part.word(),
+                        name: format!("{} / {}", on.value, home.name),
+                        guard: Some(format!("{}/{}", snake(&on.value), snake(&home.name))),
+                    });
+                }
+                if !home.facts.iter().any(|fact| ledger.knows(&fact.value)) {
+                    problems.push(format!("the rule `{}` names no fact that {LEDGER} has", home.name));
+                }
+            }
+            Part::Field(field) => cite(home.facts, &|| {
+                let operation = home.name.split('.').next().unwrap_or_default();
+                let guard = field.required.then(|| format!("{}/{}", snake(operation), snake(&home.name)));
+                Home { kind: home.part.word(), name: home.name.clone(), guard }
+            }),
+            Part::Policy(note) | Part::History(note) | Part::Note(note) => cite(home.facts, &|| {
+                Home::new(home.part.word(), format!("{} / {}", note.about.value, home.name))
+            }),
+            Part::Contract | Part::Capability(_) | Part::Shape(_) => {
+                cite(home.facts, &|| Home::new(home.part.word(), home.name.clone()));
+            }
         }
     }
     if let Err(mistakes) = Mistakes::none_or(unknown, SPEC, source, ()) {

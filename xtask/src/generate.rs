@@ -28,12 +28,16 @@ pub(crate) fn matrix(root: &Path) -> Result<(), String> {
 
 /// Every file that is made from the spec.
 fn make(root: &Path) -> Result<Files, String> {
-    let model = read_model(root)?;
-    let mut files = emit::all(&model);
-    let guards = guard::all(&model)
+    from_model(&read_model(root)?)
+}
+
+/// Every file that is made from a checked spec.
+pub(crate) fn from_model(model: &Model) -> Result<Files, String> {
+    let mut files = emit::all(model);
+    let guards = guard::all(model)
         .map_err(|unguarded| unguarded.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     files.extend(guards);
-    files.extend(page::all(&model));
+    files.extend(page::all(model));
     Ok(files)
 }
 
@@ -48,7 +52,7 @@ pub(crate) fn read_model(root: &Path) -> Result<Model, String> {
 }
 
 /// The paths of files that differ from what the spec gives, and whether each is still wanted.
-fn stale(root: &Path, files: &Files) -> Result<Vec<(String, bool)>, String> {
+pub(crate) fn stale(root: &Path, files: &Files) -> Result<Vec<(String, bool)>, String> {
     let mut stale: Vec<(String, bool)> = differing(root, files).collect();
     let wanted: BTreeSet<&str> = files.keys().map(String::as_str).collect();
     for folder in emit::OWNED {

@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use portone_ksnet_codegen::spec::{self, Surface};
+use portone_ksnet_codegen::spec::{self, Spec, Surface};
+use portone_ksnet_codegen::wire::Wire;
 use portone_ksnet_codegen::{import, mistake::Mistakes};
 
 use crate::files;
@@ -16,25 +17,10 @@ pub(crate) enum Source {
 
 /// Reads what the spec's operations need from PortOne's schema, and writes it as `spec/wire/*.yaml`.
 pub(crate) fn run(root: &Path, source: Source, file: &Path) -> Result<(), String> {
-    let said = |mistakes: Mistakes| mistakes.to_string();
-    let spec = spec::read(SPEC, &files::read(&root.join(SPEC))?).map_err(said)?;
-    let (surface, target) = match source {
-        Source::OpenApi => (Surface::Rest, REST),
-        Source::BrowserSdk => (Surface::Browser, SDK),
-    };
-    let operations: BTreeSet<String> = spec
-        .operations
-        .iter()
-        .filter(|(_, operation)| operation.surface == surface)
-        .map(|(name, _)| name.value.clone())
-        .collect();
+    let spec = spec::read(SPEC, &files::read(&root.join(SPEC))?).map_err(|mistakes| mistakes.to_string())?;
     let text = files::read(file)?;
-    let name = file.display().to_string();
-    let wire = match source {
-        Source::OpenApi => import::openapi(&name, &text, &operations),
-        Source::BrowserSdk => import::browser_sdk(&name, &text, &operations),
-    };
-    let wire = wire.map_err(|error| error.to_string())?;
+    let wire = wire(&spec, source, &file.display().to_string(), &text).map_err(|error| error.to_string())?;
+    let target = source.target();
     let written = files::write(&root.join(target), &wire.to_yaml())?;
     let (operations, types) = (wire.operations.len(), wire.types.len());
     println!(
@@ -42,4 +28,35 @@ pub(crate) fn run(root: &Path, source: Source, file: &Path) -> Result<(), String
         if written { "wrote" } else { "nothing new for" }
     );
     Ok(())
+}
+
+/// What the spec's operations need from PortOne's schema.
+pub(crate) fn wire(spec: &Spec, source: Source, name: &str, text: &str) -> Result<Wire, Mistakes> {
+    let operations: BTreeSet<String> = spec
+        .operations
+        .iter()
+        .filter(|(_, operation)| operation.surface == source.surface())
+        .map(|(name, _)| name.value.clone())
+        .collect();
+    match source {
+        Source::OpenApi => import::openapi(name, text, &operations),
+        Source::BrowserSdk => import::browser_sdk(name, text, &operations),
+    }
+}
+
+impl Source {
+    fn surface(self) -> Surface {
+        match self {
+            Self::OpenApi => Surface::Rest,
+            Self::BrowserSdk => Surface::Browser,
+        }
+    }
+
+    /// The file that it is imported into.
+    pub(crate) fn target(self) -> &'static str {
+        match self {
+            Self::OpenApi => REST,
+            Self::BrowserSdk => SDK,
+        }
+    }
 }

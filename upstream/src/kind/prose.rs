@@ -15,11 +15,14 @@ fn heads(text: &str) -> bool {
         let level = line.len() - line.trim_start_matches('#').len();
         (1..=6).contains(&level) && line[level..].starts_with(' ')
     };
-    // A comment of YAML looks like a heading.
+    // A comment of YAML looks like a heading, and a key may stand in quotes.
     let key = |line: &str| {
-        ["openapi:", "swagger:", "methods:", "resources:", "paths:", "flags:", "# yaml-language-server"]
-            .iter()
-            .any(|key| line.starts_with(key))
+        let bare = line.trim_start_matches(['"', '\'']);
+        line.starts_with("# yaml-language-server")
+            || ["openapi", "swagger", "methods", "resources", "paths", "flags"].iter().any(|key| {
+                let rest = bare.strip_prefix(key).map(|rest| rest.trim_start_matches(['"', '\'']));
+                rest.is_some_and(|rest| rest.starts_with(':'))
+            })
     };
     text.lines().any(heading) && !text.lines().any(key)
 }

@@ -1,0 +1,3 @@
+pub struct A;
+pub struct B;
+pub type T = A;

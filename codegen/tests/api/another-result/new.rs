@@ -1,0 +1,1 @@
+pub fn f() -> Option<u8> { None }

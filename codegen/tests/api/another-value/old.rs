@@ -1,0 +1,1 @@
+pub const MAX: u32 = 50;

@@ -1,0 +1,3 @@
+pub trait T {}
+pub trait U {}
+impl<X: U> T for X {}

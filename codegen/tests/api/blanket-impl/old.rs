@@ -1,0 +1,2 @@
+pub trait T {}
+pub trait U {}

@@ -1,0 +1,1 @@
+pub fn f<T: Clone>(t: T) {}

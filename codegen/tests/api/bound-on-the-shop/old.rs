@@ -1,0 +1,3 @@
+pub trait Easy {}
+pub struct S<T>(T);
+impl<T> S<T> { pub fn f(self) {} }

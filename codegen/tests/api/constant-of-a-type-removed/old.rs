@@ -1,0 +1,2 @@
+pub struct S;
+impl S { pub const A: u8 = 1; }

@@ -1,0 +1,2 @@
+pub struct S;
+impl From<u16> for S { fn from(_: u16) -> S { S } }

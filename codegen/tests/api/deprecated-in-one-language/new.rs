@@ -1,0 +1,2 @@
+#[cfg_attr(feature = "ko", deprecated(note = "x"))]
+pub fn f() {}

@@ -1,0 +1,2 @@
+#[deprecated(note = "use g")]
+pub fn f() {}

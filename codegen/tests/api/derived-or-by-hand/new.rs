@@ -1,0 +1,3 @@
+#[derive(Copy)]
+pub struct S;
+impl Clone for S { fn clone(&self) -> Self { *self } }

@@ -1,0 +1,1 @@
+pub struct S(pub u16, pub u8);

@@ -1,0 +1,2 @@
+pub mod gone;
+pub fn f() {}

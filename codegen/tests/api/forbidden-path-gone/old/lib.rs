@@ -1,0 +1,4 @@
+mod contract;
+mod pay;
+pub mod vocabulary;
+pub use pay::PAY;

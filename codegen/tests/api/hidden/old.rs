@@ -1,0 +1,4 @@
+#[doc(hidden)]
+pub fn inner() {}
+pub struct S;
+impl S { #[doc(hidden)] pub fn raw(&self) {} }

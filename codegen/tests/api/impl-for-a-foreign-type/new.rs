@@ -1,0 +1,2 @@
+pub trait T {}
+impl T for u16 {}

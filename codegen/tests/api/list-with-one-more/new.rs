@@ -1,0 +1,1 @@
+pub const ALL: [u8; 3usize] = [1, 2, 3];

@@ -1,0 +1,1 @@
+pub const ALL: [u8; 2usize] = [1, 2];

@@ -1,0 +1,2 @@
+pub struct S;
+impl S { pub fn a(&self) {} pub fn b(&self) {} }

@@ -1,0 +1,2 @@
+use super::a::S;
+impl S { pub fn g(&self) {} }

@@ -1,0 +1,2 @@
+mod a;
+pub use a::S;

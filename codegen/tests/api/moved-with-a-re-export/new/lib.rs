@@ -1,0 +1,3 @@
+mod parts;
+pub use parts::inner::{S};
+pub fn f(s: S) {}

@@ -1,0 +1,2 @@
+pub struct S;
+impl crate::S { pub fn a(&self) {} }

@@ -1,0 +1,3 @@
+mod part;
+pub use part::*;
+pub fn f(s: S) {}

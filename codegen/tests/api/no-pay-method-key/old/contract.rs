@@ -1,0 +1,2 @@
+use rules::Contract;
+pub static CONTRACTS: &[Contract] = &[];

@@ -1,0 +1,2 @@
+mod contract;
+pub mod vocabulary;

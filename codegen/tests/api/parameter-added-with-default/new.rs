@@ -1,0 +1,1 @@
+pub struct S<T = u8> { a: T }

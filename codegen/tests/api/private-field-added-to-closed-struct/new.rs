@@ -1,0 +1,1 @@
+pub struct S { pub a: u8, z: u8, b: u8 }

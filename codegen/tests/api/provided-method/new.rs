@@ -1,0 +1,1 @@
+pub trait T { fn a(&self); fn b(&self) {} }

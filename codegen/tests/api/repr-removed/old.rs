@@ -1,0 +1,2 @@
+#[repr(transparent)]
+pub struct S(pub u8);

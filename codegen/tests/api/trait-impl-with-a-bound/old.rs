@@ -1,0 +1,2 @@
+pub struct S<T>(T);
+impl<T> Clone for S<T> { fn clone(&self) -> Self { todo() } }

@@ -1,0 +1,2 @@
+mod sealed { pub trait Sealed {} }
+pub trait T {}

@@ -1,0 +1,1 @@
+pub fn f<T: ?Sized>(t: &T) {}

@@ -1,0 +1,2 @@
+#[non_exhaustive]
+pub enum E { A, B }

@@ -1,0 +1,1 @@
+pub enum E { A { x: u8, y: u8 } }

@@ -1,0 +1,5 @@
+mod accept;
+mod bad;
+mod fetched;
+mod reports;
+mod world;

@@ -74,10 +74,6 @@ pub struct GetAllPaymentsByCursor<'a> {
 )]
 const _: () = {
     use super::derived as __ksnet;
-    #[allow(unused_imports)]
-    use __ksnet::held::{BySerde as _, ByItself as _, NotAtAll as _, Unfit as _};
-    #[allow(unused_imports)]
-    use __ksnet::{KsnetPart as _, NoContract as _, NoPart as _, NoRequest as _};
     #[automatically_derived]
     #[diagnostic::do_not_recommend]
     impl<'a> __ksnet::KsnetRequest for GetAllPaymentsByCursor<'a> {

@@ -92,6 +92,65 @@ fn a_payment_without_a_status_keeps_its_json() {
     assert!(matches!(read, Payment::Unrecognized(_)));
 }
 
+/// An object with its members turned round by some places.
+fn turned(object: &Value, places: usize) -> String {
+    let members = object.as_object().unwrap().iter();
+    let mut members: Vec<String> = members.map(|(name, value)| format!("{}:{value}", json!(name))).collect();
+    members.rotate_left(places);
+    format!("{{{}}}", members.join(","))
+}
+
+/// PortOne writes what tells a case first; it is found wherever it stands, and whatever the text is read from.
+#[test]
+fn a_case_is_told_wherever_its_tag_stands() {
+    let payment = paid();
+    let plain = read(&payment).unwrap();
+    let places: Vec<String> =
+        (0..payment.as_object().unwrap().len()).map(|places| turned(&payment, places)).collect();
+    assert_eq!(places.iter().filter(|text| text.starts_with(r#"{"status""#)).count(), 1);
+    for text in places {
+        assert_eq!(serde_json::from_str::<Payment>(&text).unwrap(), plain, "{text}");
+        assert_eq!(serde_json::from_slice::<Payment>(text.as_bytes()).unwrap(), plain);
+        assert_eq!(serde_json::from_reader::<_, Payment>(text.as_bytes()).unwrap(), plain);
+    }
+    let escaped = payment.to_string().replace(r#""PAID""#, r#""P\u0041ID""#);
+    assert_eq!(serde_json::from_str::<Payment>(&escaped).unwrap().tag(), Some("PAID"));
+    assert_eq!(serde_json::from_value::<Payment>(payment).unwrap(), plain);
+}
+
+/// No shape of an answer makes it unreadable, and what is kept is the JSON that came.
+#[test]
+fn odd_tags_and_odd_cases_are_kept() {
+    for tag in ["null", "true", "-7", "1.5", "18446744073709551615", "[1,{}]", r#"{"\"a":1}"#, r#""NEW\n""#] {
+        for text in [format!(r#"{{"status":{tag},"id":"x"}}"#), format!(r#"{{"id":"x","status":{tag}}}"#)] {
+            let read: Payment = serde_json::from_str(&text).unwrap();
+            let Payment::Unrecognized(case) = &read else { panic!("{text}: {read:?}") };
+            assert_eq!(case.json(), text);
+        }
+    }
+    for text in ["null", "true", "1", "-1", "0.5", r#""PAID""#, "[]", r#"["PAID",{}]"#, "{}"] {
+        let method: PaymentMethod = serde_json::from_str(text).unwrap();
+        let PaymentMethod::Unrecognized(case) = &method else { panic!("{text}: {method:?}") };
+        assert_eq!((case.json(), case.tag()), (text, None));
+    }
+    // The first tag decides, as it always did.
+    let twice = r#"{"type":"PaymentMethodMobile","type":"PaymentMethodCard"}"#;
+    assert!(matches!(serde_json::from_str(twice).unwrap(), PaymentMethod::Mobile(_)));
+    assert!(serde_json::from_str::<Payment>(r#"{"status":"ON_THE_MOON","id":}"#).is_err());
+    assert!(serde_json::from_str::<Payment>(r#"{"id":1,"status":"ON_THE_MOON""#).is_err());
+}
+
+/// What is wrong with a case names the case and the member, wherever its tag stands.
+#[test]
+fn an_error_says_in_which_case_it_is() {
+    let payment = without("/orderName");
+    let tag_first = format!(r#"{{"status":"PAID",{}"#, &payment.to_string()[1..]);
+    for text in [tag_first, payment.to_string()] {
+        let error = serde_json::from_str::<Payment>(&text).unwrap_err().to_string();
+        assert!(error.starts_with("in `PAID`: missing field `orderName`"), "{error}");
+    }
+}
+
 #[test]
 fn an_unknown_method_does_not_lose_the_payment() {
     let method = json!({ "type": "PaymentMethodPalm", "hand": "left" });

@@ -6,6 +6,7 @@
 //! through `portone-ksnet`.
 
 mod answer;
+mod any_json;
 pub mod built;
 mod channel;
 mod contract;

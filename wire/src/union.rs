@@ -4,9 +4,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::Serialize;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
+use crate::any_json::{AnyJson, Expected, Kept};
 use crate::{Raw, Unrecognized};
 
 /// A union of PortOne's.
@@ -35,47 +35,33 @@ pub trait Union: Sized {
 ///
 /// Those of the deserializer, and where an object is not of the case that it says.
 pub fn union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
-    deserializer.deserialize_any(Cases(PhantomData))
+    AnyJson(Cases(PhantomData)).deserialize(deserializer)
 }
 
 struct Cases<U>(PhantomData<U>);
 
-impl<U: Union> Cases<U> {
-    fn other<T: Serialize + ?Sized, E: Error>(json: &T) -> Result<U, E> {
-        Raw::new(json)
-            .map(|json| U::unrecognized(Unrecognized::of(json, U::DISCRIMINATOR)))
-            .map_err(E::custom)
-    }
-}
-
-impl<'de, U: Union> Visitor<'de> for Cases<U> {
+impl<'de, U: Union> Expected<'de> for Cases<U> {
     type Value = U;
+    const NAME: &'static str = U::NAME;
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(U::NAME)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
-        let first = map.next_key_seed(First(U::DISCRIMINATOR))?;
+    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
         let mut tag = None;
         let mut kept = Kept::default();
-        match first {
-            Some(None) => {
-                let written: Raw = map.next_value()?;
-                match index_of(&written, U::TAGS) {
-                    Some(index) => return within::<U, _>(index, U::case(index, map)),
-                    None => kept.member(U::DISCRIMINATOR, &written),
+        match map.next_key_seed(First(U::DISCRIMINATOR))? {
+            Some(None) => match map.next_value_seed(AnyJson(Tag(U::TAGS)))? {
+                Ok(index) => return within::<U, _>(index, U::case(index, map)),
+                Err(written) => {
+                    kept.member(U::DISCRIMINATOR, &written);
+                    tag = Some(None);
                 }
-                tag = Some(None);
-            }
+            },
             Some(Some(key)) => kept.member(&key, &map.next_value()?),
             None => {}
         }
-        while let Some(is_tag) = map.next_key_seed(NextKey(&mut kept, U::DISCRIMINATOR))? {
-            let value: Raw = map.next_value()?;
-            kept.value(&value);
+        while let Some((is_tag, value)) = kept.next(&mut map, U::DISCRIMINATOR)? {
             if is_tag && tag.is_none() {
-                tag = Some(index_of(&value, U::TAGS));
+                let mut value = serde_json::Deserializer::from_str(value.get());
+                tag = Some(AnyJson(Tag(U::TAGS)).deserialize(&mut value).ok().and_then(Result::ok));
             }
         }
         let json = kept.end();
@@ -85,51 +71,44 @@ impl<'de, U: Union> Visitor<'de> for Cases<U> {
                 let read = object.deserialize_map(Case::<U>(index, PhantomData));
                 within::<U, _>(index, read.map_err(A::Error::custom))
             }
-            None => {
-                let json = Raw::parsed(json).map_err(A::Error::custom)?;
-                Ok(U::unrecognized(Unrecognized::of(json, U::DISCRIMINATOR)))
-            }
+            None => Raw::parsed(json).map(|json| self.other(json)).map_err(A::Error::custom),
         }
     }
 
-    #[cold]
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<U, A::Error> {
-        let mut elements: Vec<Raw> = Vec::new();
-        while let Some(element) = list.next_element()? {
-            elements.push(element);
-        }
-        Self::other(&elements)
+    fn text(&self, _: &str) -> Option<U> {
+        None
     }
 
-    #[cold]
-    fn visit_str<E: Error>(self, text: &str) -> Result<U, E> {
-        Self::other(text)
+    fn other(self, json: Raw) -> U {
+        U::unrecognized(Unrecognized::of(json, U::DISCRIMINATOR))
+    }
+}
+
+/// The value of a discriminator: the index of the tag that it is, or what else it is.
+struct Tag(&'static [&'static str]);
+
+impl<'de> Expected<'de> for Tag {
+    type Value = Result<usize, Raw>;
+    const NAME: &'static str = "a tag";
+
+    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut kept = Kept::default();
+        while kept.next(&mut map, "")?.is_some() {}
+        Raw::parsed(kept.end()).map(Err).map_err(A::Error::custom)
     }
 
-    #[cold]
-    fn visit_bool<E: Error>(self, value: bool) -> Result<U, E> {
-        Self::other(&value)
+    fn text(&self, text: &str) -> Option<Self::Value> {
+        self.0.iter().position(|known| *known == text).map(Ok)
     }
 
-    #[cold]
-    fn visit_i64<E: Error>(self, number: i64) -> Result<U, E> {
-        Self::other(&number)
+    fn other(self, json: Raw) -> Self::Value {
+        Err(json)
     }
+}
 
-    #[cold]
-    fn visit_u64<E: Error>(self, number: u64) -> Result<U, E> {
-        Self::other(&number)
-    }
-
-    #[cold]
-    fn visit_f64<E: Error>(self, number: f64) -> Result<U, E> {
-        Self::other(&number)
-    }
-
-    #[cold]
-    fn visit_unit<E: Error>(self) -> Result<U, E> {
-        Self::other(&())
-    }
+/// Says in which case an error is.
+fn within<U: Union, E: Error>(index: usize, read: Result<U, E>) -> Result<U, E> {
+    read.map_err(|error| E::custom(format_args!("in `{}`: {error}", U::TAGS[index])))
 }
 
 /// Reads a whole object as one case.
@@ -167,74 +146,5 @@ impl Visitor<'_> for First {
 
     fn visit_str<E>(self, key: &str) -> Result<Option<String>, E> {
         Ok((key != self.0).then(|| key.to_owned()))
-    }
-}
-
-/// Which of the tags it is. A tag is plain text; one that is written with escapes is read all the same.
-fn index_of(written: &Raw, tags: &[&str]) -> Option<usize> {
-    let position = |tag: &str| tags.iter().position(|known| *known == tag);
-    match written.get().strip_prefix('"')?.strip_suffix('"')? {
-        escaped if escaped.contains('\\') => {
-            serde_json::from_str::<String>(written.get()).ok().and_then(|tag| position(&tag))
-        }
-        plain => position(plain),
-    }
-}
-
-/// Says in which case an error is.
-fn within<U: Union, E: Error>(index: usize, read: Result<U, E>) -> Result<U, E> {
-    read.map_err(|error| E::custom(format_args!("in `{}`: {error}", U::TAGS[index])))
-}
-
-/// An object as it came, member by member.
-#[derive(Default)]
-struct Kept(String);
-
-impl Kept {
-    fn member(&mut self, key: &str, value: &Raw) {
-        self.key(key);
-        self.value(value);
-    }
-
-    fn key(&mut self, key: &str) {
-        self.0.push(if self.0.is_empty() { '{' } else { ',' });
-        if key.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
-            self.0.extend(["\"", key, "\":"]);
-        } else {
-            self.0.extend([&serde_json::Value::from(key).to_string(), ":"]);
-        }
-    }
-
-    fn value(&mut self, value: &Raw) {
-        self.0.push_str(value.get());
-    }
-
-    fn end(mut self) -> String {
-        self.0.push_str(if self.0.is_empty() { "{}" } else { "}" });
-        self.0
-    }
-}
-
-/// Keeps the next key, and says whether it is the one looked for.
-struct NextKey<'a>(&'a mut Kept, &'static str);
-
-impl<'de> DeserializeSeed<'de> for NextKey<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for NextKey<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<bool, E> {
-        self.0.key(key);
-        Ok(key == self.1)
     }
 }

@@ -2,7 +2,7 @@
 
 use portone_ksnet_wire::{Refusal as _, Rest};
 use serde::de::DeserializeOwned;
-use serde::de::value::{Error as NotAUnit, UnitDeserializer};
+use serde::de::value::{BytesDeserializer, Error as NotForNothing};
 
 use super::Received;
 use crate::error::{Cause, Undecodable, Unreadable};
@@ -19,7 +19,7 @@ pub(super) fn decode<O: Rest>(received: &Received) -> Result<O::Answer, Cause<O:
 fn answer<A: DeserializeOwned>(text: &str) -> Result<A, Unreadable> {
     if text.trim_ascii().is_empty() {
         // Only the answer of an operation that answers with nothing can be read from nothing.
-        return A::deserialize(UnitDeserializer::<NotAUnit>::new()).map_err(|_| Unreadable::Empty);
+        return A::deserialize(BytesDeserializer::<NotForNothing>::new(b"")).map_err(|_| Unreadable::Empty);
     }
     object(text)
 }

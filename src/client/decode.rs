@@ -1,8 +1,8 @@
 //! From the bytes of an answer to what they mean.
 
 use portone_ksnet_wire::{Refusal as _, Rest};
-use serde::de::DeserializeOwned;
 use serde::de::value::{BytesDeserializer, Error as NotForNothing};
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::Received;
 use crate::error::{Cause, Undecodable, Unreadable};
@@ -48,7 +48,9 @@ fn object<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
         return Err(Unreadable::NotJson);
     }
     serde_json::from_str(text).map_err(|error| {
-        if error.is_data() { Unreadable::Undecodable(Undecodable::new(&error)) } else { Unreadable::NotJson }
+        // A case of a union says where it is wrong in words of its own, also where the JSON breaks off in it.
+        let is_json = serde_json::from_str::<IgnoredAny>(text).is_ok();
+        if is_json { Unreadable::Undecodable(Undecodable::new(&error)) } else { Unreadable::NotJson }
     })
 }
 

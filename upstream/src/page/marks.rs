@@ -10,7 +10,7 @@ pub(super) fn without(text: &str) -> String {
         let length = mark.map_or(0, |mark| bare.chars().take_while(|c| *c == mark).count());
         match (fence, mark) {
             (Some((open, least)), Some(mark)) if open == mark && length >= least && bare.len() == length => {
-                fence = None
+                fence = None;
             }
             (None, Some(mark)) if length >= 3 => fence = Some((mark, length)),
             _ => {}
@@ -41,19 +41,17 @@ fn said(line: &str) -> String {
     // `> [!WARNING]`
     let quoted = bare.trim_start_matches(['>', ' ']);
     let alert = quoted.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
-    if let Some((word, rest)) =
-        alert.filter(|(word, _)| bare.starts_with('>') && word.chars().all(|c| c.is_ascii_alphabetic()))
-    {
-        if !word.is_empty() {
-            let before = line.len() - line.trim_start().len() + bare.len() - quoted.len();
-            return format!("{}{rest}{end}", &line[..before]);
-        }
+    let box_of = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_alphabetic());
+    if let Some((_, rest)) = alert.filter(|(word, _)| bare.starts_with('>') && box_of(word)) {
+        let before = line.len() - line.trim_start().len() + bare.len() - quoted.len();
+        return format!("{}{rest}{end}", &line[..before]);
     }
     // `## Heading {#anchor}`
-    if let Some((heading, anchor)) = bare.rsplit_once("{#").filter(|_| bare.starts_with('#')) {
-        if anchor.ends_with('}') && !anchor.contains(char::is_whitespace) {
-            return format!("{}{end}", heading.trim_end());
-        }
+    if let Some((heading, anchor)) = bare.rsplit_once("{#").filter(|_| bare.starts_with('#'))
+        && anchor.ends_with('}')
+        && !anchor.contains(char::is_whitespace)
+    {
+        return format!("{}{end}", heading.trim_end());
     }
     line.to_owned()
 }

@@ -57,8 +57,8 @@ fn what_is_no_later_state_is_refused() {
     let others = OPENAPI.replace("\"cancelPayment\"", "\"adoptPet\"");
     says(&refused(OPENAPI, &others), &["another service's", "two/new"]);
     let another = "## KSNET\n\n- `p` 3회\n\n- `q` 4회\n\n- `r` 5회\n\n- `s` 6회\n";
-    let long = "## KSNET\n\n".to_owned()
-        + &(1..12).map(|n| format!("- `field{n}` 값은 {n}자까지입니다.\n\n")).collect::<String>();
+    let lines: Vec<String> = (1..12).map(|n| format!("- `field{n}` 값은 {n}자까지입니다.\n\n")).collect();
+    let long = format!("## KSNET\n\n{}", lines.concat());
     says(&refused(&long, another), &["this is another page"]);
     says(&refused(&long, long.split("- `field5").next().unwrap()), &["its beginning and no more"]);
     let (outcome, said) =

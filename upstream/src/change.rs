@@ -23,6 +23,8 @@ pub struct Change {
     pub sides: Sides,
     /// Of a schema: the operations that reach it, by their `operationId` or function name.
     pub operations: Vec<String>,
+    /// Of a statement that came or went: whether all of its section did.
+    pub whole_section: bool,
 }
 
 /// What happened to a statement or a path.

@@ -10,20 +10,24 @@
 mod block;
 mod compare;
 mod declared;
+mod elements;
 mod headings;
 mod html;
 mod lexicon;
 mod list;
 mod markdown;
+mod marks;
 mod matching;
 mod moved;
 mod number;
+mod panics;
 mod sample;
 mod scan;
 mod sketch;
 mod statements;
 mod text;
 mod token;
+mod unfolded;
 mod whole;
 
 use serde::{Deserialize, Serialize};

@@ -5,6 +5,7 @@
 
 mod json;
 mod markdown;
+mod sections;
 mod short;
 mod words;
 
@@ -41,6 +42,15 @@ pub struct SourceReport {
     pub standing: Standing,
     /// What moved, with what leans on it.
     pub changes: Vec<Judged>,
+    /// What moved where no operation in use reaches, or for other gateways: no drift.
+    pub elsewhere: Vec<Change>,
+}
+
+impl SourceReport {
+    /// Whether its changes are paths of a schema, and no statements of a page.
+    fn is_schema(&self) -> bool {
+        matches!(self.kind, Some(Kind::OpenApi | Kind::BrowserSdk))
+    }
 }
 
 /// How a source stands.

@@ -38,7 +38,9 @@ cargo xtask sync [--from DIR] [--only NAME]... [--accept] [--json|--markdown|--s
     Prints Markdown, in a terminal a short form. Exit code 0: nothing to do; 1: drift; 2: could not run.
 
 cargo xtask drift OLD NEW [--json|--markdown|--short]
-    What differs between two files of one source, and what of it is on the wire. The same exit codes.
+    What differs between two files of one source, and what of it is on the wire. The same exit codes; of a schema
+    only what reaches an operation in use is drift, the rest is listed apart. docs/sync-report.md tells the fields
+    of --json.
 
 cargo xtask mutate [--rule ID]
     Changes every rule in every small way, and fails where no guard in tests/ui/rules/ would notice.

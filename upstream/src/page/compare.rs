@@ -37,8 +37,10 @@ pub fn compare(old: &Page, new: &Page) -> Vec<Change> {
         let Some((section, statement)) = news.get(to) else { continue };
         if counts(statement) {
             let facts = statement.facts.iter().cloned().map(Moved::Came).collect();
+            let whole_section = matched.is_new(*section, &news);
             let section = &new.sections[*section];
-            changes.push((2 * to + 1, change(What::Added, section, statement, None, Some(statement), facts)));
+            let change = change(What::Added, section, statement, None, Some(statement), facts);
+            changes.push((2 * to + 1, Change { whole_section, ..change }));
         }
     }
     for &from in &matched.removed {
@@ -46,8 +48,10 @@ pub fn compare(old: &Page, new: &Page) -> Vec<Change> {
         if counts(statement) {
             let facts = statement.facts.iter().cloned().map(Moved::Went).collect();
             let place = matched.place_of_removed(from);
+            let whole_section = matched.is_gone(*section, &olds);
             let section = &old.sections[*section];
-            changes.push((place, change(What::Removed, section, statement, Some(statement), None, facts)));
+            let change = change(What::Removed, section, statement, Some(statement), None, facts);
+            changes.push((place, Change { whole_section, ..change }));
         }
     }
     changes.sort_by_key(|(place, _)| *place);
@@ -73,7 +77,10 @@ pub(super) fn list(page: &Page) -> Vec<(usize, &Statement)> {
 /// Whether a statement that comes or goes is a change.
 fn counts(statement: &Statement) -> bool {
     // What only holds others is told by them.
-    statement.form != Form::Container && !statement.facts.is_empty()
+    let holds = statement.form == Form::Container;
+    // A permission of nothing that has a name is an introduction.
+    let empty = statement.owner.is_none() && statement.facts.iter().all(|fact| fact.value == "can");
+    !holds && !empty
 }
 
 /// The facts that moved between two states of a statement.
@@ -138,6 +145,7 @@ fn change(
         line: about.line,
         sides: Sides::default(),
         operations: Vec::new(),
+        whole_section: false,
     }
 }
 

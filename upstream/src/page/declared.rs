@@ -77,6 +77,9 @@ pub(super) fn line(text: &[Inline], holds: bool) -> Option<Declaration> {
     };
     let name = name.trim();
     let rest = words.strip_prefix(normal(name).trim())?;
+    if let Some((kind, required)) = in_words(rest).filter(|_| is_name(name)) {
+        return Some(Declaration { name: path(name), kind: Some(type_of(kind)), required: Some(required) });
+    }
     let star = rest.contains('*');
     let kind = rest.replace(['*', '\\'], " ");
     let kind = kind.trim();
@@ -95,6 +98,24 @@ pub(super) fn line(text: &[Inline], holds: bool) -> Option<Declaration> {
         kind: (!kind.is_empty()).then(|| type_of(kind)),
         required: Some(star),
     })
+}
+
+/// A type with a word of duty beside it: `(string, 필수)`.
+fn in_words(rest: &str) -> Option<(&str, bool)> {
+    let words = rest.trim().trim_start_matches(':').trim();
+    let inside = words.strip_prefix('(').and_then(|words| words.strip_suffix(')')).unwrap_or(words);
+    let (first, second) = inside.split_once([',', '/', '·']).or_else(|| inside.split_once(' '))?;
+    let (first, second) = (first.trim(), second.trim().trim_matches(['(', ')']).trim());
+    let duty = |word: &str| match word {
+        "필수" | "필수값" | "required" | "Required" => Some(true),
+        "선택" | "선택값" | "옵션" | "optional" | "Optional" => Some(false),
+        _ => None,
+    };
+    match (duty(first), duty(second)) {
+        (None, Some(required)) if is_primitive(first) => Some((first, required)),
+        (Some(required), None) if is_primitive(second) => Some((second, required)),
+        _ => None,
+    }
 }
 
 /// A name without the marks of lists in it.

@@ -146,5 +146,6 @@ fn change(what: What, section: &Section, moved: Vec<Moved>) -> Change {
         line: section.line,
         sides: Sides::default(),
         operations: Vec::new(),
+        whole_section: false,
     }
 }

@@ -1,13 +1,14 @@
 //! MDX and Markdown as blocks.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use markdown::mdast::{AttributeContent, AttributeValue, Node};
 use markdown::message::{Message, Place};
 use markdown::{Constructs, MdxSignal, ParseOptions};
 
 use super::block::{Block, Inline, is_blank};
+use super::elements;
 use super::html;
+use super::marks;
+use super::panics::quietly;
 use crate::kind::Unreadable;
 
 /// How deep elements, lists and quotes may lie in each other.
@@ -15,10 +16,11 @@ const DEPTH: usize = 64;
 
 /// The blocks of a page, and the title its front matter gives.
 pub(super) fn read(text: &str) -> Result<(Option<String>, Vec<Block>), Unreadable> {
-    let node = match parsed(text, &mdx()) {
+    let text = marks::without(text);
+    let node = match parsed(&text, &mdx()) {
         Ok(node) => node,
-        Err(refusal) if has_components(text) => return Err(refusal),
-        Err(_) => parsed(text, &gfm())?,
+        Err(refusal) if has_components(&text) => return Err(refusal),
+        Err(_) => parsed(&text, &gfm())?,
     };
     let mut reader = Reader { title: None };
     let blocks = reader.blocks(std::slice::from_ref(&node), 0)?;
@@ -28,10 +30,10 @@ pub(super) fn read(text: &str) -> Result<(Option<String>, Vec<Block>), Unreadabl
 /// The tree of a text.
 fn parsed(text: &str, options: &ParseOptions) -> Result<Node, Unreadable> {
     // The parser gives up on some texts that no one writes, such as an empty list right behind a table at the end.
-    let parsed = catch_unwind(AssertUnwindSafe(|| markdown::to_mdast(text, options)));
+    let parsed = quietly(|| markdown::to_mdast(text, options));
     let given_up = Unreadable::new("", "Markdown", "something that its parser cannot read")
         .todo("look at the end of the page for a table or a list that breaks off");
-    parsed.map_err(|_| given_up)?.map_err(|message| refusal(&message))
+    parsed.ok_or(given_up)?.map_err(|message| refusal(&message))
 }
 
 /// Whether only MDX could have been meant: components, or imports.
@@ -155,6 +157,11 @@ impl Reader {
                     line: line(node),
                 });
             }
+            Node::Paragraph(paragraph) if elements::stand_alone(&paragraph.children) => {
+                for child in paragraph.children.iter().filter(|child| elements::parts(child).is_some()) {
+                    self.element(child, depth + 1, blocks)?;
+                }
+            }
             Node::Paragraph(paragraph) => {
                 let text = inlines(&paragraph.children);
                 if !is_blank(&text) {
@@ -181,27 +188,52 @@ impl Reader {
                 blocks.push(Block::Table { rows: rows.collect(), line: line(node) });
             }
             Node::Html(piece) => blocks.extend(html::fragment(&piece.value, line(node))?),
-            Node::MdxJsxFlowElement(element) => {
-                let inside = self.blocks(&element.children, depth + 1)?;
-                if let Some(text) = condition(&element.attributes) {
-                    blocks.push(Block::Text { text, line: line(node) });
-                }
-                match declared(element.name.as_deref(), &element.attributes) {
-                    Some((name, kind, optional)) => {
-                        blocks.push(Block::Declared {
-                            name,
-                            kind,
-                            optional,
-                            blocks: inside,
-                            line: line(node),
-                        });
-                    }
-                    None => blocks.extend(inside),
-                }
-            }
+            Node::MdxJsxFlowElement(_) => self.element(node, depth, blocks)?,
             other => {
                 if let Some(children) = other.children() {
                     blocks.extend(self.blocks(children, depth + 1)?);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Reader {
+    /// An element: what HTML means by its name, a declared parameter, or nothing but what it holds.
+    fn element(&mut self, node: &Node, depth: usize, blocks: &mut Vec<Block>) -> Result<(), Unreadable> {
+        let Some((name, attributes, children)) = elements::parts(node) else { return Ok(()) };
+        let line = line(node);
+        match name {
+            "table" => {
+                let rows = elements::named(children, &["tr"]).into_iter().map(|row| {
+                    let cells = elements::named(row, &["td", "th"]);
+                    cells.into_iter().map(inlines).collect()
+                });
+                blocks.push(Block::Table { rows: rows.collect(), line });
+            }
+            "ul" | "ol" => {
+                let items = elements::named(children, &["li"]).into_iter();
+                let items = items.map(|item| self.blocks(item, depth + 1)).collect::<Result<_, _>>()?;
+                blocks.push(Block::List { items });
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                blocks.push(Block::Heading {
+                    level: name.as_bytes()[1] - b'0',
+                    text: inlines(children),
+                    line,
+                });
+            }
+            _ => {
+                let inside = self.blocks(children, depth + 1)?;
+                if let Some(text) = condition(attributes) {
+                    blocks.push(Block::Text { text, line });
+                }
+                match declared(name, attributes) {
+                    Some((name, kind, optional)) => {
+                        blocks.push(Block::Declared { name, kind, optional, blocks: inside, line });
+                    }
+                    None => blocks.extend(inside),
                 }
             }
         }
@@ -217,9 +249,8 @@ fn title(yaml: &str) -> Option<String> {
 }
 
 /// A parameter that is declared by an element: `<Parameter.TypeDef ident="a" type="string" optional>`.
-fn declared(name: Option<&str>, attributes: &[AttributeContent]) -> Option<(String, String, bool)> {
+fn declared(name: &str, attributes: &[AttributeContent]) -> Option<(String, String, bool)> {
     let (mut ident, mut kind, mut optional) = (None, None, false);
-    let name = name?;
     if !(name.ends_with("TypeDef") || name.ends_with("Declaration")) {
         return None;
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::compare::list;
 use super::moved::moved;
 use super::sketch::likeness;
+use super::unfolded::unfolded;
 use super::{Form, Page, Statement};
 use crate::change::{Fact, FactKind, Moved};
 
@@ -34,6 +35,17 @@ impl Matched {
     pub(super) fn place_of_removed(&self, from: usize) -> usize {
         let before = self.pairs.iter().filter(|(old, _)| *old < from).max_by_key(|(old, _)| *old);
         before.map_or(0, |(_, new)| 2 * new + 2)
+    }
+
+    /// Whether nothing of a section of the new page stood in the old one.
+    pub(super) fn is_new(&self, section: usize, news: &[(usize, &Statement)]) -> bool {
+        !self.sections.values().any(|to| *to == section)
+            && self.pairs.iter().all(|(_, to)| news[*to].0 != section)
+    }
+
+    /// Whether nothing of a section of the old page stands in the new one.
+    pub(super) fn is_gone(&self, section: usize, olds: &[(usize, &Statement)]) -> bool {
+        !self.sections.contains_key(&section) && self.pairs.iter().all(|(from, _)| olds[*from].0 != section)
     }
 }
 
@@ -78,6 +90,7 @@ pub(super) fn matched(old: &Page, new: &Page) -> Matched {
     matched.sections = sections(headings, &matched.pairs, &olds, &news);
     parents(&mut matched.sections, old, new);
     neighbours(&mut matched, &olds, &news);
+    unfolded(&mut matched, &olds, &news);
     absorb(&mut matched, &olds, &news);
     matched
 }
@@ -346,6 +359,8 @@ fn absorb(matched: &mut Matched, olds: &[(usize, &Statement)], news: &[(usize, &
             continue;
         }
         let (mut more_before, mut more_after): (Vec<Fact>, Vec<Fact>) = (Vec::new(), Vec::new());
+        // Each that is found can have another behind it: a list that became items.
+        let mut reach = 3;
         loop {
             let [said, says] =
                 [[&before.facts[..], &more_before].concat(), [&after.facts[..], &more_after].concat()];
@@ -361,9 +376,10 @@ fn absorb(matched: &mut Matched, olds: &[(usize, &Statement)], news: &[(usize, &
                 };
                 moved(&said, &says).len() + statement.facts.len() <= open
             };
+            reach += 1;
             let new = matched.added.iter().position(|&at| {
                 news[at].0 == new_section
-                    && at.abs_diff(to) <= 4
+                    && at.abs_diff(to) <= reach
                     && lone(news[at].1)
                     && explains(news[at].1, false)
             });
@@ -373,7 +389,7 @@ fn absorb(matched: &mut Matched, olds: &[(usize, &Statement)], news: &[(usize, &
             }
             let gone = matched.removed.iter().position(|&at| {
                 olds[at].0 == old_section
-                    && at.abs_diff(from) <= 4
+                    && at.abs_diff(from) <= reach
                     && lone(olds[at].1)
                     && explains(olds[at].1, true)
             });

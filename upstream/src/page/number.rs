@@ -57,7 +57,14 @@ pub(super) fn at(letters: &[Letter], at: usize) -> Option<(String, usize)> {
     }
     let (mut value, mut end) = one(letters, at)?;
     let dash = letters.get(end).is_some_and(|l| matches!(l.c, '~' | '-') && l.code.is_none());
-    if let Some((second, after)) = dash.then(|| one(letters, end + 1)).flatten() {
+    // `From 1 to 3` is `1~3`.
+    let word = |word: &str| {
+        word.chars()
+            .enumerate()
+            .all(|(n, c)| letters.get(end + n).is_some_and(|l| l.code.is_none() && l.c == c))
+    };
+    let between = if dash { 1 } else { 2 * usize::from(word("부터")) };
+    if let Some((second, after)) = (between > 0).then(|| one(letters, end + between)).flatten() {
         value = format!("{value}~{second}");
         end = after;
     }

@@ -38,10 +38,22 @@ pub(super) fn said(sentence: &Sentence) -> Said {
     while scan.at < scan.letters.len() {
         scan.step();
     }
+    if introduces(&sentence.letters) {
+        scan.found
+            .retain(|found| !matches!(found.fact.kind, FactKind::Mode | FactKind::Term | FactKind::Member));
+    }
     let frame = particles(&scan.frame);
     let mut said = Said { frame, stems: stems(&sentence.letters), ..Said::default() };
     said.keep(scan.found);
     said
+}
+
+/// Whether a sentence only says what the page is going to tell.
+fn introduces(letters: &[Letter]) -> bool {
+    let words: String = letters.iter().filter(|l| l.c != '.').map(|l| l.c).collect();
+    ["안내합니다", "안내해드립니다", "안내드립니다", "설명합니다", "소개합니다", "알아봅니다", "살펴봅니다"]
+        .iter()
+        .any(|ending| words.ends_with(ending))
 }
 
 impl Said {

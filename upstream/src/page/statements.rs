@@ -69,6 +69,7 @@ impl Builder {
     }
 
     fn heading(&mut self, level: u8, text: &[Inline], line: usize) {
+        let text = &unnumbered(text);
         let words = label(&plain(text));
         while self.headings.last().is_some_and(|(open, _)| *open >= level) {
             self.headings.pop();
@@ -170,6 +171,23 @@ impl Builder {
             section.statements.push(statement);
         }
     }
+}
+
+/// A heading without its number: `2. Cards` is `Cards`.
+fn unnumbered(text: &[Inline]) -> Vec<Inline> {
+    let mut text = text.to_vec();
+    if let Some(Inline::Text(words) | Inline::Strong(words)) = text.first_mut() {
+        let rest = words.trim_start();
+        let number: usize =
+            rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.' || *b == b'-').count();
+        let (number, rest) = rest.split_at(number);
+        let rest = if number.ends_with('.') { Some(rest) } else { rest.strip_prefix(')') };
+        let numbered = number.starts_with(|c: char| c.is_ascii_digit()) && number.len() <= 6;
+        if let Some(rest) = rest.filter(|rest| numbered && rest.starts_with(' ')) {
+            *words = rest.trim_start().to_owned();
+        }
+    }
+    text
 }
 
 /// Whether blocks are nothing but declarations.

@@ -47,7 +47,10 @@ const TOKEN: char = '\u{fffc}';
 
 /// Text with one form for each letter, quote, dash and space, and nothing that is not seen.
 pub(super) fn normal(text: &str) -> String {
-    text.nfkc()
+    text.chars()
+        // `①` numbers an item, as `1.` does.
+        .filter(|c| !matches!(c, '①'..='⑳' | '❶'..='❿'))
+        .nfkc()
         .filter_map(|c| match c {
             '\u{200b}'..='\u{200f}'
             | '\u{2060}'..='\u{2064}'

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::compare::list;
 use super::matching::matched;
-use super::{Form, Page};
+use super::{Form, Page, Statement};
+use crate::change::Fact;
 use crate::kind::Unreadable;
 
 /// How deep quotes, lists and elements may lie in each other before the parsers are asked.
@@ -177,7 +178,20 @@ pub fn succeeds(old: &Page, new: &Page, name: &str) -> Result<(), Unreadable> {
     let tail = telling.iter().filter(|at| **at > last).count().saturating_sub(2);
     let whole_before = telling.iter().filter(|at| **at <= last).count() == begun.len();
     let grew = matched.added.iter().filter(|at| !news[**at].1.facts.is_empty()).count();
-    if tail >= 5 && tail * 8 > telling.len() && whole_before && grew <= 1 {
+    // Statements that a page repeats can be matched with later ones: word for word it is the beginning all the same.
+    let says = |list: &[(usize, &Statement)]| -> Vec<Vec<Fact>> {
+        let telling = list.iter().map(|(_, statement)| statement);
+        let telling = telling.filter(|said| !said.facts.is_empty() && said.form != Form::Container);
+        telling.map(|said| said.facts.clone()).collect()
+    };
+    let (before, after) = (says(&olds), says(&news));
+    let same = before.iter().zip(&after).take_while(|(before, after)| before == after).count();
+    let missing = before.len() - same;
+    // The last can be half of one; a whole one from further behind says that the page goes on.
+    let half = after.get(same).is_none_or(|last| !before[same..].contains(last));
+    let beginning = half && after.len() <= same + 1;
+    let tail = if beginning { missing } else { tail };
+    if tail >= 5 && tail * 8 > telling.len() && (beginning || whole_before && grew <= 1) {
         let found =
             format!("its beginning and no more: the last {tail} of {} statements are missing", telling.len());
         return Err(

@@ -1,4 +1,4 @@
-//! The report for machines.
+//! The report for machines. `docs/sync-report.md` tells its fields.
 
 use serde_json::{Value, json};
 
@@ -6,10 +6,14 @@ use crate::change::{Change, Fact, Moved};
 
 use super::{Judged, Report, SourceReport, Standing};
 
+/// Goes up where a field is taken away or means something else; new ones may come.
+const FORMAT: u32 = 1;
+
 impl Report {
     /// As JSON, keys in order.
     pub fn json(&self) -> String {
         let value = json!({
+            "format": FORMAT,
             "drift": self.drifted(),
             "incomplete": self.incomplete(),
             "sources": self.sources.iter().map(source).collect::<Vec<_>>(),
@@ -74,15 +78,23 @@ fn source(source: &SourceReport) -> Value {
         "standing": standing,
         "why": why,
         "changes": source.changes.iter().map(judged).collect::<Vec<_>>(),
+        "elsewhere": source.elsewhere.iter().map(|change| json!({
+            "at": change.at,
+            "subject": change.subject,
+            "what": change.what.word(),
+            "line": change.line,
+        })).collect::<Vec<_>>(),
     })
 }
 
 fn judged(judged: &Judged) -> Value {
-    let Change { at, subject, what, moved, old, new, line, sides, operations } = &judged.change;
+    let Change { at, subject, what, moved, old, new, line, sides, operations, whole_section } =
+        &judged.change;
     json!({
         "at": at,
         "subject": subject,
         "what": what.word(),
+        "whole_section": whole_section,
         "moved": moved.iter().map(|moved| match moved {
             Moved::Came(fact) => json!({ "came": told(fact) }),
             Moved::Went(fact) => json!({ "went": told(fact) }),

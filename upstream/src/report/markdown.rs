@@ -3,8 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::sections::{groups, line};
 use super::words::{count, kind, moved, place, standing};
-use super::{Home, Judged, Report, Standing};
+use super::{Home, Judged, Report, SourceReport, Standing};
+
+/// As many changes are listed of those that are no drift.
+const ELSEWHERE: usize = 50;
 
 /// The file that homes and checks are lines of.
 const SPEC: &str = "spec/ksnet.yaml";
@@ -75,24 +79,27 @@ impl Report {
     }
 
     fn moved(&self, text: &mut String) {
-        let changed: Vec<_> = self.sources.iter().filter(|source| !source.changes.is_empty()).collect();
+        let changed = |source: &&SourceReport| !source.changes.is_empty() || !source.elsewhere.is_empty();
+        let changed: Vec<_> = self.sources.iter().filter(changed).collect();
         if changed.is_empty() {
             return;
         }
         text.push_str("## 1. What moved\n\n");
         for source in changed {
             let _ = writeln!(text, "### `{}`\n", source.name);
-            for judged in &source.changes {
-                let change = &judged.change;
-                let line = change.line.map_or_else(String::new, |line| format!(" (line {line})"));
-                let _ = write!(text, "- **{}** {}{line}", change.what.word(), place(change));
-                let moved = moved(change);
-                if !moved.is_empty() {
-                    let _ = write!(text, ": {moved}");
+            for group in groups(source) {
+                let title = if group.title.is_empty() { "Above all headings" } else { &group.title };
+                let whole = group.whole();
+                let dash = if whole.is_empty() { "" } else { ": " };
+                let _ = writeln!(text, "**{}**{dash}{whole}\n", title.replace('*', "\\*"));
+                for judged in &group.changes {
+                    let change = &judged.change;
+                    let at = change.line.map_or_else(String::new, |line| format!(" (line {line})"));
+                    let _ = writeln!(text, "- {}{at} {}", change.what.word(), line(source, change));
                 }
                 text.push('\n');
             }
-            text.push('\n');
+            elsewhere(source, text);
         }
     }
 
@@ -244,6 +251,19 @@ impl Report {
             }
         }
     }
+}
+
+/// What moved where nothing of ours reaches, folded up.
+fn elsewhere(source: &SourceReport, text: &mut String) {
+    let Some(told) = source.elsewhere() else { return };
+    let _ = writeln!(text, "<details><summary>{told}</summary>\n");
+    for change in source.elsewhere.iter().take(ELSEWHERE) {
+        let _ = writeln!(text, "- {} {}", change.what.word(), place(change));
+    }
+    if source.elsewhere.len() > ELSEWHERE {
+        let _ = writeln!(text, "- … and {} more (`--json` has all)", source.elsewhere.len() - ELSEWHERE);
+    }
+    text.push_str("\n</details>\n\n");
 }
 
 /// What binds merchants as links; what only explains is counted.

@@ -3,7 +3,7 @@
 use crate::change::{Change, Fact, FactKind, Moved, What};
 use crate::kind::Kind;
 
-use super::Standing;
+use super::{SourceReport, Standing};
 
 impl Fact {
     /// As reports show it: `` `KRW` ``, `required`.
@@ -75,11 +75,14 @@ pub(super) fn place(change: &Change) -> String {
         if !place.is_empty() {
             place.push_str(" › ");
         }
-        place.push('`');
-        place.push_str(&change.subject.replace('`', "'"));
-        place.push('`');
+        place.push_str(&told(&change.subject));
     }
     place
+}
+
+/// A name in code marks.
+pub(super) fn told(name: &str) -> String {
+    format!("`{}`", name.replace('`', "'"))
 }
 
 pub(super) fn kind(kind: Option<Kind>) -> &'static str {
@@ -97,6 +100,15 @@ pub(super) fn standing(standing: &Standing, changes: usize) -> String {
         Standing::Unreadable(why) => format!("could not be read: {why}"),
         Standing::Ignored(why) => format!("left out: {}", why.lines().next().unwrap_or(why)),
         Standing::Skipped => "not asked for".to_owned(),
+    }
+}
+
+impl SourceReport {
+    /// How much moved where nothing of ours reaches; none where nothing did.
+    pub(super) fn elsewhere(&self) -> Option<String> {
+        let changes = self.elsewhere.len();
+        (changes > 0)
+            .then(|| format!("{} elsewhere: no operation in use reaches them", count(changes, "change")))
     }
 }
 

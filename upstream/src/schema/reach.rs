@@ -46,6 +46,16 @@ impl Reach {
         Self { operations: operations.into_iter().map(Into::into).collect() }
     }
 
+    /// How many operations are in use.
+    pub fn len(&self) -> usize {
+        self.operations.len()
+    }
+
+    /// Whether none is in use.
+    pub fn is_empty(&self) -> bool {
+        self.operations.is_empty()
+    }
+
     /// The operations in use that a state does not have: all of them, where it is another document.
     pub fn missing<'r>(&'r self, schema: &Schema) -> Vec<&'r str> {
         let has = |id: &str| schema.operations.contains_key(id);
@@ -148,6 +158,7 @@ fn change<'s>(found: Found<'s>, users: &(Users<'s>, Users<'s>), asked: impl Fn(&
         line: line.0,
         sides,
         operations: reaching.into_keys().map(str::to_owned).collect(),
+        whole_section: false,
     }
 }
 

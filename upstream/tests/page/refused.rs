@@ -102,3 +102,24 @@ fn another_page_is_no_later_state() {
     let words = succeeds(&page(SHOP), &other, "settlement.mdx").unwrap_err().to_string();
     assert!(words.contains("this is another page"), "{words}");
 }
+
+#[test]
+fn the_beginning_of_a_page_that_repeats_itself_is_no_later_state() {
+    let part = |name: &str, times: u32| {
+        format!("### {name}\n\n- `a` 필수\n- `b` 선택\n- `{name}` {times}회까지\n\n")
+    };
+    let parts: Vec<String> =
+        [("p", 1), ("q", 2), ("r", 3), ("s", 4), ("t", 5)].map(|(n, t)| part(n, t)).into();
+    let whole = page(&format!("## KSNET\n\n{}", parts.concat()));
+    let half = page(&format!("## KSNET\n\n{}### r\n\n- `a` 필수\n", parts[..2].concat()));
+    assert!(
+        succeeds(&whole, &half, "half.mdx").unwrap_err().to_string().contains("its beginning and no more")
+    );
+    let shorter =
+        page(&format!("## KSNET\n\n{}", [&parts[0], &parts[1], &parts[4]].map(String::as_str).concat()));
+    assert_eq!(
+        succeeds(&whole, &shorter, "shorter.mdx"),
+        Ok(()),
+        "what is taken out of the middle is a change"
+    );
+}

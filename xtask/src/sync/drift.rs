@@ -8,10 +8,10 @@ use portone_ksnet_upstream::kind::{self, Kind};
 use portone_ksnet_upstream::lock::{Of, State};
 use portone_ksnet_upstream::page;
 use portone_ksnet_upstream::report::{Judged, Report, SourceReport, Standing};
-use portone_ksnet_upstream::schema;
+use portone_ksnet_upstream::schema::{self, Reach, Schema};
 
 use super::compare::read_state;
-use super::{Form, Outcome, print};
+use super::{Form, Outcome, print, reach};
 use crate::files;
 use crate::generate::SPEC;
 
@@ -33,16 +33,23 @@ pub(crate) fn run(
             other.name()
         ));
     }
-    let mut changes = match (before, after) {
-        (State::Page(before), State::Page(after)) => page::compare(&before, &after),
-        (State::Schema(before), State::Schema(after)) => schema::compare(&before, &after),
-        _ => Vec::new(),
+    let (changes, elsewhere) = match (before, after) {
+        (State::Page(before), State::Page(after)) => {
+            page::succeeds(&before, &after, &new.display().to_string()).map_err(|error| error.to_string())?;
+            (page::compare(&before, &after), Vec::new())
+        }
+        (State::Schema(before), State::Schema(after)) => match in_use(root) {
+            // What nobody here uses is no drift on our wire.
+            Some(reach) => {
+                has_some(&reach, &before, old)?;
+                has_some(&reach, &after, new)?;
+                let drift = reach.compare(&before, &after);
+                (drift.in_use, drift.elsewhere)
+            }
+            None => (schema::compare(&before, &after), Vec::new()),
+        },
+        _ => Default::default(),
     };
-    let in_use = in_use(root);
-    for change in &mut changes {
-        // What nobody here uses is no drift on our wire.
-        change.operations.retain(|operation| in_use.as_ref().is_none_or(|used| used.contains(operation)));
-    }
     let changes: Vec<Judged> = changes
         .into_iter()
         .map(|change| Judged { change, facts: Vec::new(), homes: Vec::new(), checks: Vec::new() })
@@ -58,6 +65,7 @@ pub(crate) fn run(
         read: Some(format!("{} → {}", shown(old), shown(new))),
         standing: if changes.is_empty() { Standing::Fresh } else { Standing::Drifted },
         changes,
+        elsewhere,
     };
     let report = Report { sources: vec![source], ..Report::default() };
     print(&report, form, out)?;
@@ -82,8 +90,21 @@ fn read(path: &Path) -> Result<(State, Kind), String> {
 }
 
 /// The operations of the spec, where there is one to read.
-fn in_use(root: &Path) -> Option<Vec<String>> {
+fn in_use(root: &Path) -> Option<Reach> {
     let text = files::read(&root.join(SPEC)).ok()?;
-    let spec = spec::read(SPEC, &text).ok()?;
-    Some(spec.operations.iter().map(|(name, _)| name.value.clone()).collect())
+    Some(reach(&spec::read(SPEC, &text).ok()?))
+}
+
+/// Refuses a document that has no operation in use: it is another service's.
+fn has_some(reach: &Reach, schema: &Schema, path: &Path) -> Result<(), String> {
+    let missing = reach.missing(schema).len();
+    if missing < reach.len() {
+        return Ok(());
+    }
+    Err(format!(
+        "{}: expected {} with operations that {SPEC} uses, found none of its {missing}; check the file: it is another \
+         service's, or a part of the document",
+        path.display(),
+        schema.kind().name()
+    ))
 }

@@ -37,6 +37,7 @@ pub(super) fn report(ground: &Ground<'_>, all: &All<'_>, regenerated: &Regenerat
             read: compared.read.clone(),
             standing: compared.standing.clone(),
             changes,
+            elsewhere: Vec::new(),
         });
         if compared.source.of == Of::Page {
             settle(&cited, compared, &mut report);
@@ -52,6 +53,7 @@ pub(super) fn report(ground: &Ground<'_>, all: &All<'_>, regenerated: &Regenerat
             read: Some(name.clone()),
             standing: if lacks { Standing::Unreadable(why.clone()) } else { Standing::Ignored(why.clone()) },
             changes: Vec::new(),
+            elsewhere: Vec::new(),
         });
     }
     report

@@ -61,6 +61,10 @@ const PROVIDERS: &[(&str, &str)] = &[
     ("KTF", "KTF"),
 ];
 
+/// Other gateways: a page that mentions one says nothing of the channel by it.
+const GATEWAYS: &str = "KG이니시스 이니시스 나이스페이먼츠 NICE페이먼츠 NHNKCP 토스페이먼츠 스마트로 한국결제네트웍스 웰컴페이먼츠 \
+                        엑심베이 페이레터 KG모빌리언스";
+
 /// The forms, each with what it says.
 pub(super) fn forms() -> Vec<(String, Entry)> {
     let mut forms = Vec::new();
@@ -75,6 +79,8 @@ pub(super) fn forms() -> Vec<(String, Entry)> {
     for (value, list) in PROVIDERS {
         forms.extend(list.split_whitespace().map(|form| (form.to_owned(), member(value, When::Anywhere))));
     }
+    let nothing = Entry { kind: None, value: "", group: "", strong: false, when: When::Anywhere };
+    forms.extend(GATEWAYS.split_whitespace().map(|form| (form.to_owned(), nothing)));
     forms
 }
 

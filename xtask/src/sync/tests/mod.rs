@@ -1,5 +1,6 @@
 mod accept;
 mod bad;
+mod drift;
 mod fetched;
 mod reports;
 mod world;

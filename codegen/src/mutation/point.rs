@@ -8,6 +8,7 @@ use portone_ksnet_rules::{
 
 use super::{FORMATS, Mutant};
 use crate::model::leak_str;
+use crate::reach::Reach;
 use crate::trial::{Agreed, Fill, Filled, is_inside};
 
 /// The most requests that are looked at for one change.
@@ -89,6 +90,16 @@ pub struct Points {
 /// number beside a limit, whether something is there, the device, the contracts. Texts are samples.
 #[must_use]
 pub fn differing(operation: &'static Operation, rule: &Rule, mutant: &Mutant) -> Points {
+    first_differing(operation, rule, mutant, usize::MAX)
+}
+
+/// The first requests in which a rule and a change of it come out differently, and no more than so many.
+pub(crate) fn first_differing(
+    operation: &'static Operation,
+    rule: &Rule,
+    mutant: &Mutant,
+    most: usize,
+) -> Points {
     if mutant.same {
         return Points { found: Vec::new(), complete: true };
     }
@@ -135,6 +146,9 @@ pub fn differing(operation: &'static Operation, rule: &Rule, mutant: &Mutant) ->
         let changed = mutant.rule.as_ref().and_then(|changed| point.said(mutant.operation, changed));
         if point.said(operation, rule) != changed {
             found.push(point);
+            if found.len() == most {
+                return Points { found, complete: false };
+            }
         }
     }
     Points { found, complete: all <= MOST }
@@ -366,18 +380,19 @@ fn text_of(bytes: usize) -> [Value<'static>; 4] {
 
 /// A code that every rule about the path allows, where it holds codes.
 #[must_use]
-pub fn code_allowed(operation: &Operation, path: u16) -> Option<Value<'static>> {
+pub fn code_allowed(operation: &'static Operation, path: u16) -> Option<Value<'static>> {
     let Kind::Enum(vocabulary) = operation.paths[usize::from(path)].kind else { return None };
-    let allows = |rule: &Rule, value: Value<'static>| match rule.demand {
-        Demand::Only { slot, values } if rule.slots[usize::from(slot)] == path => value.is_in(values),
-        Demand::Except { slot, values } if rule.slots[usize::from(slot)] == path => !value.is_in(values),
+    let allows = |demand: &Demand, value: Value<'static>| match demand {
+        Demand::Only { values, .. } => value.is_in(values),
+        Demand::Except { values, .. } => !value.is_in(values),
         _ => true,
     };
+    let reach = Reach::of(operation);
     let codes = || {
         let used = vocabulary.codes.iter().filter(|code| code.variant.is_some());
         used.map(|code| Value::Text(code.code))
     };
-    codes().find(|code| operation.rules.iter().all(|rule| allows(rule, *code))).or_else(|| codes().next())
+    codes().find(|code| reach.demands(path).iter().all(|demand| allows(demand, *code))).or_else(|| codes().next())
 }
 
 /// The first path at or inside this one that a struct can have a field for, but for those to avoid and what is

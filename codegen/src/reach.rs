@@ -234,3 +234,98 @@ fn gates(operation: &'static Operation, rule: &'static Rule) -> Vec<Gate> {
     };
     rule.when.iter().filter_map(condition).chain(demand).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use portone_ksnet_rules::{Devices, Format, Kind, Level, Path, Place, Status, Surface, Words};
+
+    use super::*;
+    use crate::trial::{Agreed, Fill, Filled};
+
+    const fn path(wire: &'static str, kind: Kind, parent: Option<u16>, end: u16) -> Path {
+        let (status, place) = (Status::Supported, Place::Body);
+        Path { wire, parent, end, kind, list: false, required: false, status, place, secret: false }
+    }
+
+    static PATHS: [Path; 5] = [
+        path("kind", Kind::Text, None, 1),
+        path("customer", Kind::Object(None), None, 3),
+        path("customer.name", Kind::Text, Some(1), 3),
+        path("storeId", Kind::Text, None, 4),
+        path("channelKey", Kind::Text, None, 5),
+    ];
+
+    const A: &[Value<'static>] = &[Value::Text("a")];
+
+    fn operation() -> &'static Operation {
+        let conditions: [&'static [Condition]; 5] = [
+            &[],
+            &[Condition::In { slot: 0, values: A }],
+            &[Condition::NotIn { slot: 0, values: A }],
+            &[Condition::Present(1)],
+            &[Condition::Absent(2), Condition::Present(3)],
+        ];
+        let demands = [
+            Demand::Require(&[&[2]]),
+            Demand::Forbid(&[1, 3]),
+            Demand::Only { slot: 0, values: A },
+            Demand::Except { slot: 2, values: A },
+            Demand::ExactlyOne(&[3, 4]),
+            Demand::Format { slot: 2, formats: &[Format::Digits] },
+        ];
+        let words = Words { en: "", ko: "" };
+        let pairs = conditions.iter().flat_map(|when| demands.iter().map(move |demand| (*when, *demand)));
+        let rules = pairs.enumerate().map(|(number, (when, demand))| Rule {
+            id: crate::model::leak_str(&format!("rule-{number}")),
+            level: Level::Error,
+            slots: &[0, 1, 2, 3, 4],
+            each: None,
+            when,
+            demand,
+            facts: &["S01"],
+            words,
+            help: words,
+            see: "",
+        });
+        let operation = Operation {
+            name: "pay",
+            surface: Surface::Browser,
+            paths: &PATHS,
+            rules: leak(rules.collect()),
+            pay_method: None,
+            currency: None,
+            from_channel: &[3],
+        };
+        &leak(vec![operation])[0]
+    }
+
+    /// Whatever a request breaks is within its reach, and not everything is.
+    #[test]
+    fn no_rule_is_broken_out_of_reach() {
+        let operation = operation();
+        let (mut broken, mut left_out) = (0, 0);
+        for number in 0..3_usize.pow(4) {
+            let mut filled = Filled { operation, values: std::collections::BTreeMap::new() };
+            for (place, path) in [0_u16, 2, 3, 4].into_iter().enumerate() {
+                let text =
+                    [None, Some("a"), Some("b")][number / 3_usize.pow(u32::try_from(place).unwrap()) % 3];
+                if let Some(text) = text {
+                    filled.values.insert(path, Fill::Value(Value::Text(text)));
+                }
+            }
+            let given = filled.values.iter().map(|(path, fill)| match fill {
+                Fill::Value(value) => (*path, Some(*value)),
+                _ => (*path, None),
+            });
+            let near = Reach::of(operation).rules(given);
+            left_out += operation.rules.len() - near.len();
+            for rule in operation.rules {
+                if filled.breaks(operation, rule, Devices::PC, Agreed::UNKNOWN) {
+                    broken += 1;
+                    assert!(near.iter().any(|other| other.id == rule.id), "{:?} {}", filled.values, rule.id);
+                }
+            }
+        }
+        assert!(broken > 100 && left_out > 100, "{broken} {left_out}");
+    }
+}

@@ -13,6 +13,8 @@ pub mod mistake;
 pub mod model;
 pub mod mutation;
 pub mod page;
+mod reach;
+mod side_by_side;
 pub mod spec;
 pub mod trial;
 pub mod wire;

@@ -9,7 +9,9 @@ mod point;
 use portone_ksnet_rules::{Condition, Contract, Demand, Device, Format, Kind, Level, Operation, Rule, Value};
 
 use crate::model::leak;
+use crate::reach::Reach;
 use crate::trial::{Agreed, Filled, Form};
+pub(crate) use point::first_differing;
 pub use point::{Point, Points, code_allowed, differing, stand_in};
 
 /// A rule with one change.
@@ -19,7 +21,8 @@ pub struct Mutant {
     pub what: String,
     /// The changed rule; `None` where it is left out.
     pub rule: Option<Rule>,
-    /// The operation with the change, where rules about its channel read it; else the operation itself.
+    /// The operation with the change, where rules about its channel read it, with the rules alone that tell what the
+    /// channel fills in; else the operation itself.
     pub operation: &'static Operation,
     /// Whether the change is known to make no difference: what was dropped or added is part of what is there.
     pub same: bool,
@@ -408,8 +411,8 @@ fn with_rule(
     if !about_the_channel {
         return operation;
     }
-    let rules =
-        operation.rules.iter().filter_map(|other| if other.id == rule.id { changed } else { Some(*other) });
+    let telling = Reach::of(operation).facts().rules.iter();
+    let rules = telling.filter_map(|other| if other.id == rule.id { changed } else { Some(*other) });
     let &Operation { name, surface, paths, pay_method, currency, from_channel, .. } = operation;
     let rules = leak(rules.collect());
     &leak(vec![Operation { name, surface, paths, rules, pay_method, currency, from_channel }])[0]
@@ -424,7 +427,7 @@ impl Mutant {
             None => form.compiled_without(rule),
         };
         let others = || {
-            form.operation.rules.iter().any(|other| {
+            Reach::of(form.operation).of_the_channel().iter().any(|other| {
                 other.id != rule.id
                     && form.compiled(form.operation, other) != form.compiled(self.operation, other)
             })
@@ -448,7 +451,7 @@ impl Mutant {
         };
         let changed = self.rule.as_ref().and_then(|changed| said(self.operation, changed));
         let others = || {
-            filled.operation.rules.iter().any(|other| {
+            Reach::of(filled.operation).of_the_channel().iter().any(|other| {
                 other.id != rule.id && said(filled.operation, other) != said(self.operation, other)
             })
         };

@@ -7,6 +7,8 @@ use portone_ksnet_rules::{
     Contracts, Declared, Demand, Devices, Fact, Knowledge, Level, Operation, Rule, Situation, Value, Verdict,
 };
 
+use crate::reach::Reach;
+
 /// What stands at a path of a struct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stands {
@@ -72,12 +74,23 @@ impl Knowledge for Form {
 }
 
 impl Form {
+    /// The rules that the compiler can have something to say of.
+    #[must_use]
+    pub(crate) fn rules(&self) -> Vec<&'static Rule> {
+        let value = |stands: &Stands| match stands {
+            Stands::Field { .. } => None,
+            Stands::Fixed(value) => Some(*value),
+        };
+        let given = self.stands.iter().map(|(path, stands)| (*path, value(stands)));
+        Reach::of(self.operation).compiled(given, self.allowed.iter())
+    }
+
     /// What the compiler says of this rule where the struct is compiled with `operation`, which may be a
     /// changed copy of the form's own: an error, a warning or nothing.
     #[must_use]
     pub fn compiled(&self, operation: &Operation, rule: &Rule) -> Option<Level> {
-        let facts: Vec<Fact<'_>> =
-            rule.slots.iter().map(|path| operation.fact_for(rule, self, *path)).collect();
+        let known = facts_of(operation, self.operation);
+        let facts: Vec<Fact<'_>> = rule.slots.iter().map(|path| known.fact_for(rule, self, *path)).collect();
         let (contracts, declared) = match self.shop {
             Shop::Unnamed => (Contracts::NONE, Declared::Nothing),
             Shop::Type(_) | Shop::RunTime => (Contracts::Unknown, Declared::Unknown),
@@ -158,12 +171,13 @@ impl Filled {
     #[must_use]
     pub fn breaks(&self, operation: &Operation, rule: &Rule, devices: Devices, agreed: Agreed) -> bool {
         let situation = Situation { devices, contracts: agreed.contracts, declared: agreed.declared };
+        let known = facts_of(operation, self.operation);
         let broken = |element: Option<&BTreeMap<u16, Value<'static>>>| {
             let fact = |path: &u16| match (rule.each, element) {
                 (Some(list), Some(element)) if is_inside(operation, list, *path) => {
                     element.get(path).map_or(Fact::Absent, |value| Fact::Known(*value))
                 }
-                _ => operation.fact(self, *path),
+                _ => known.fact(self, *path),
             };
             let facts: Vec<Fact<'_>> = rule.slots.iter().map(fact).collect();
             rule.decide(&facts, situation) == Verdict::Violated
@@ -176,6 +190,11 @@ impl Filled {
             },
         }
     }
+}
+
+/// The operation as far as facts about paths depend on it.
+fn facts_of<'o>(operation: &'o Operation, own: &'static Operation) -> &'o Operation {
+    if std::ptr::eq(operation, own) { Reach::of(own).facts() } else { operation }
 }
 
 /// Whether a path is the list or lies in it.

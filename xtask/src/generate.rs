@@ -33,11 +33,19 @@ fn make(root: &Path) -> Result<Files, String> {
 
 /// Every file that is made from a checked spec.
 pub(crate) fn from_model(model: &Model) -> Result<Files, String> {
-    let mut files = emit::all(model);
-    let guards = guard::all(model)
+    let (rest, guards) = std::thread::scope(|scope| {
+        let rest = scope.spawn(|| {
+            let mut files = emit::all(model);
+            files.extend(page::all(model));
+            files
+        });
+        let guards = guard::all(model);
+        (rest.join(), guards)
+    });
+    let mut files = rest.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let guards = guards
         .map_err(|unguarded| unguarded.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     files.extend(guards);
-    files.extend(page::all(model));
     Ok(files)
 }
 

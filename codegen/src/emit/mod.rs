@@ -52,12 +52,13 @@ const PREAMBLE: &str = "\
 // Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
 ";
 
-/// Adds a file of Rust.
-pub(crate) fn file(files: &mut Files, path: &str, tokens: TokenStream) {
+/// Adds a file of Rust, and gives what was printed.
+pub(crate) fn file(files: &mut Files, path: &str, tokens: TokenStream) -> syn::File {
     let parsed = syn::parse2(tokens).unwrap_or_else(|error| {
         unreachable!("the generator made something for {path} that is not Rust: {error}")
     });
     files.insert(path.to_owned(), format!("{PREAMBLE}\n{}", prettyplease::unparse(&parsed)));
+    parsed
 }
 
 /// An identifier; a keyword becomes a raw one.

@@ -5,7 +5,9 @@
 //! and the demand is broken. Which of these are needed is found by changing the rule in every small way, and
 //! looking for a request that tells the change from the rule.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 use portone_ksnet_rules::{
     Contracts, Declared, Demand, Device, Devices, Kind, Level, Place, Rule, Status, Value,
@@ -19,6 +21,7 @@ use super::{FOLDER, ReadGuard, write};
 use crate::emit::{Files, file, ident};
 use crate::model::{Model, OperationModel};
 use crate::mutation::{self, Mutant, Point};
+use crate::reach::Word;
 use crate::trial::{Agreed, Fill, Filled, Form, Shop, Stands};
 
 /// How many requests are tried for one change before the best of them is taken.
@@ -28,36 +31,50 @@ const PATIENCE: usize = 60;
 ///
 /// What the spec says is shown by the rule's own guards; for what PortOne's schema says, all guards of the
 /// operation count.
-pub(super) fn add(model: &Model, files: &mut Files, twins: &mut Vec<String>) {
-    for operation in &model.operations {
-        let folder = format!("{FOLDER}/{}/", heck::ToSnakeCase::to_snake_case(operation.table.name));
-        let guards: Vec<ReadGuard> = files
-            .range(folder.clone()..)
-            .take_while(|(path, _)| path.starts_with(&folder))
-            // A guard that cannot be read shows nothing; `cargo xtask mutate` says so.
-            .filter_map(|(_, text)| read::guard(model, text).ok())
+pub(super) fn add(
+    model: &Model,
+    operation: &OperationModel,
+    guards: &[ReadGuard],
+    files: &mut Files,
+    twins: &mut Vec<String>,
+) {
+    let folder = format!("{FOLDER}/{}/", heck::ToSnakeCase::to_snake_case(operation.table.name));
+    let mut of_rule: HashMap<&str, Vec<&ReadGuard>> = HashMap::new();
+    for guard in guards {
+        of_rule.entry(guard.rule.as_str()).or_default().push(guard);
+    }
+    let all: Vec<&ReadGuard> = guards.iter().collect();
+    let samples = Samples::default();
+    for (rule, origin) in operation.table.rules.iter().zip(&operation.rules) {
+        let own = of_rule.get(rule.id).map_or(&[][..], Vec::as_slice);
+        let shown_by = if origin.from_schema { &all } else { own };
+        let unnoticed: Vec<Mutant> = mutation::mutants(operation.table, rule, model.contracts)
+            .into_iter()
+            .filter(|mutant| !shown_by.iter().any(|guard| guard.notices(mutant, rule)))
             .collect();
-        for (rule, origin) in operation.table.rules.iter().zip(&operation.rules) {
-            let own: Vec<&ReadGuard> =
-                guards.iter().filter(|guard| origin.from_schema || guard.rule == rule.id).collect();
-            let unnoticed: Vec<Mutant> = mutation::mutants(operation.table, rule, model.contracts)
-                .into_iter()
-                .filter(|mutant| !own.iter().any(|guard| guard.notices(mutant, rule)))
-                .collect();
-            let finder = Finder { model, operation, rule };
-            let found = finder.find(&unnoticed);
-            let stem = format!("{folder}{}", heck::ToSnakeCase::to_snake_case(rule.id));
-            for (name, text) in finder.files(&found) {
-                let path = format!("{stem}_{name}");
-                file(files, &format!("{path}.rs"), text);
-                // What does not compile is no part of the tests.
-                if name.contains('.') {
-                    twins.push(path[FOLDER.len() + 1..].to_owned());
-                }
+        let finder = Finder { model, operation, rule, samples: &samples };
+        let found = finder.find(&unnoticed);
+        let stem = format!("{folder}{}", heck::ToSnakeCase::to_snake_case(rule.id));
+        for (name, text) in finder.files(&found) {
+            let path = format!("{stem}_{name}");
+            file(files, &format!("{path}.rs"), text);
+            // What does not compile is no part of the tests.
+            if name.contains('.') {
+                twins.push(path[FOLDER.len() + 1..].to_owned());
             }
         }
     }
-    twins.sort();
+}
+
+/// Values as they are written, by path, by what is wanted there and in the elements.
+type Samples = RefCell<HashMap<(u16, Option<Word>, Option<(u16, Word)>), Option<Rc<Sample>>>>;
+
+/// A value as it is written.
+struct Sample {
+    tokens: TokenStream,
+    text: String,
+    /// What it is.
+    fill: Fill,
 }
 
 /// What shows a change.
@@ -78,7 +95,7 @@ struct Row {
     devices: Devices,
     agreed: Agreed,
     /// What stands where, as it is written.
-    written: BTreeMap<u16, TokenStream>,
+    written: BTreeMap<u16, Rc<Sample>>,
     filled: Filled,
     /// The rules of the same level that it breaks.
     broken: Vec<&'static str>,
@@ -92,6 +109,7 @@ struct Finder<'a> {
     model: &'a Model,
     operation: &'a OperationModel,
     rule: &'static Rule,
+    samples: &'a Samples,
 }
 
 impl Finder<'_> {
@@ -102,9 +120,9 @@ impl Finder<'_> {
             if found.iter().any(|found| self.shows(found, mutant)) {
                 continue;
             }
-            let points = mutation::differing(self.operation.table, self.rule, mutant).found;
+            let points = mutation::first_differing(self.operation.table, self.rule, mutant, PATIENCE).found;
             let row = self.best_row(&points, mutant).map(Found::Row);
-            found.extend(row.or_else(|| points.iter().take(PATIENCE).find_map(|p| self.form(p, mutant))));
+            found.extend(row.or_else(|| points.iter().find_map(|point| self.form(point, mutant))));
         }
         found
     }
@@ -112,7 +130,7 @@ impl Finder<'_> {
     /// The case that shows the change and breaks the fewest other rules.
     fn best_row(&self, points: &[Point], mutant: &Mutant) -> Option<Row> {
         let mut best: Option<Row> = None;
-        for point in points.iter().take(PATIENCE) {
+        for point in points {
             let Some(row) = self.row(point).filter(|row| self.row_shows(row, mutant)) else { continue };
             let is_alone = row.others == 0;
             if best.as_ref().is_none_or(|best| row.others < best.others) {
@@ -226,13 +244,9 @@ impl Finder<'_> {
             {
                 return None;
             }
-            let element = elements.get(path).copied().flatten();
-            let element = element.map(|(inside, value)| write::element(self.operation, *path, inside, value));
-            let tokens = write::sample(self.model, self.operation, *path, value, element.as_ref());
-            let expr: syn::Expr = syn::parse2(tokens.clone()).ok()?;
-            let fill = read::fill(self.model, self.operation, *path, &expr).ok()??;
-            written.insert(*path, tokens);
-            values.insert(*path, fill);
+            let sample = self.sample(*path, value, elements.get(path).copied().flatten())?;
+            values.insert(*path, sample.fill.clone());
+            written.insert(*path, sample);
         }
         let agreed = match (agreed.contracts, &example.contracts) {
             (Contracts::Held(_), Some(held)) => {
@@ -247,6 +261,28 @@ impl Finder<'_> {
         let on_the_other_level = filled.all_broken(other_level, devices, agreed).len();
         let others = broken.iter().filter(|id| **id != self.rule.id).count() + on_the_other_level;
         Some(Row { devices, agreed, written, filled, broken, others, alone: on_the_other_level == 0 })
+    }
+
+    fn sample(
+        &self,
+        path: u16,
+        value: Option<Value<'static>>,
+        element: Option<(u16, Value<'static>)>,
+    ) -> Option<Rc<Sample>> {
+        let key = (path, value.map(Word::from), element.map(|(inside, value)| (inside, value.into())));
+        if let Some(known) = self.samples.borrow().get(&key) {
+            return known.clone();
+        }
+        let written = || {
+            let element = element.map(|(inside, value)| write::element(self.operation, path, inside, value));
+            let tokens = write::sample(self.model, self.operation, path, value, element.as_ref());
+            let expr: syn::Expr = syn::parse2(tokens.clone()).ok()?;
+            let fill = read::fill(self.model, self.operation, path, &expr).ok()??;
+            Some(Rc::new(Sample { text: tokens.to_string(), tokens, fill }))
+        };
+        let sample = written();
+        self.samples.borrow_mut().insert(key, sample.clone());
+        sample
     }
 
     /// Whether the Rust type of the path has this value.
@@ -468,10 +504,13 @@ impl Finder<'_> {
             }
             paths.retain(|path| table.paths[usize::from(*path)].status != Status::Unsupported);
         }
-        let text = |row: &Row, path: u16| row.written.get(&path).map(ToString::to_string);
+        let is_same = |one: &Row, other: &Row, path: u16| {
+            let [one, other] = [one, other].map(|row| row.written.get(&path));
+            one.map(|sample| &sample.text) == other.map(|sample| &sample.text)
+        };
         let column = |path: u16| {
             let is_everywhere = rows.iter().all(|row| row.written.contains_key(&path));
-            let varies = rows.iter().any(|row| text(row, path) != text(rows[0], path));
+            let varies = rows.iter().any(|row| !is_same(row, rows[0], path));
             let is_short = Some(path) == table.currency || Some(path) == table.pay_method;
             let is_fixed = !varies && is_short && looseness == Looseness::Fixed;
             let optional = !is_fixed && (!is_everywhere || looseness == Looseness::Optional);
@@ -495,7 +534,7 @@ impl Finder<'_> {
             },
             allowed: BTreeSet::new(),
         };
-        let is_refused = table.rules.iter().any(|rule| form.compiled(table, rule).is_some());
+        let is_refused = form.rules().into_iter().any(|rule| form.compiled(table, rule).is_some());
         (!is_refused).then_some(columns)
     }
 }
@@ -535,7 +574,7 @@ impl Column {
     }
 
     fn value(&self, row: &Row) -> TokenStream {
-        match row.written.get(&self.path) {
+        match row.written.get(&self.path).map(|sample| &sample.tokens) {
             Some(value) if self.optional => quote!(Some(#value)),
             Some(value) => value.clone(),
             None => quote!(None),

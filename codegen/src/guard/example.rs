@@ -7,6 +7,8 @@ use portone_ksnet_rules::{
     Operation, Place, Rule, Situation, Status, Value, Verdict,
 };
 
+use crate::reach::Reach;
+
 /// How often a request is mended before it is given up.
 const PATIENCE: usize = 200;
 
@@ -211,24 +213,43 @@ impl Example {
     }
 
     fn verdict(&self, rule: &Rule) -> Verdict {
+        let operation = Reach::of(self.operation).facts();
         let facts: Vec<Fact<'_>> =
-            rule.slots.iter().map(|path| self.operation.fact_for(rule, self, *path)).collect();
+            rule.slots.iter().map(|path| operation.fact_for(rule, self, *path)).collect();
         rule.decide(&facts, self.situation())
+    }
+
+    /// The rules that it can break.
+    fn rules(&self) -> Vec<&'static Rule> {
+        let value = |given: &Given| match given {
+            Given::Field(_) => None,
+            Given::Fixed(value) => Some(*value),
+        };
+        Reach::of(self.operation).rules(self.given.iter().map(|(path, given)| (*path, value(given))))
     }
 
     /// The same with every rule mended, but for the paths to leave alone and the rule to leave broken. A warning
     /// that cannot be helped is allowed.
     pub(super) fn completed(self, avoid: &BTreeSet<u16>, broken: Option<&Rule>) -> Result<Self, String> {
         let mut example = self.legal(avoid, broken)?;
-        let is_other = |rule: &&Rule| broken.is_none_or(|broken| broken.id != rule.id);
-        for rule in example.operation.rules.iter().filter(is_other) {
-            if rule.level != Level::Warn || example.verdict(rule) != Verdict::Violated {
+        let is_other = |rule: &Rule| broken.is_none_or(|broken| broken.id != rule.id);
+        let mut rules = example.rules();
+        let mut next = 0;
+        while let Some(rule) = rules.get(next).copied() {
+            next += 1;
+            if rule.level != Level::Warn || !is_other(rule) || example.verdict(rule) != Verdict::Violated {
                 continue;
             }
             let mut mended = example.clone();
             let kept = mended.mend(rule, avoid).then(|| mended.legal(avoid, broken));
             match kept {
-                Some(Ok(mended)) if mended.verdict(rule) != Verdict::Violated => example = mended,
+                Some(Ok(mended)) if mended.verdict(rule) != Verdict::Violated => {
+                    example = mended;
+                    // Other rules can be broken now; those before this one are left as they are.
+                    let place = std::ptr::from_ref(rule);
+                    rules = example.rules();
+                    next = rules.partition_point(|other| std::ptr::from_ref(*other) <= place);
+                }
                 _ => {
                     example.allowed.insert(rule.id);
                 }
@@ -240,7 +261,7 @@ impl Example {
     /// The same with every rule mended that is more than a warning.
     fn legal(mut self, avoid: &BTreeSet<u16>, broken: Option<&Rule>) -> Result<Self, String> {
         for _ in 0..PATIENCE {
-            let violated = self.operation.rules.iter().find(|rule| {
+            let violated = self.rules().into_iter().find(|rule| {
                 broken.is_none_or(|broken| broken.id != rule.id)
                     && super::refuses(rule)
                     && self.verdict(rule) == Verdict::Violated
@@ -256,9 +277,8 @@ impl Example {
     /// The same, allowing the warnings alone that are given here.
     pub(super) fn tidy(mut self) -> Self {
         let given: Vec<&str> = self
-            .operation
-            .rules
-            .iter()
+            .rules()
+            .into_iter()
             .filter(|rule| self.verdict(rule) == Verdict::Violated)
             .map(|rule| rule.id)
             .collect();
@@ -340,13 +360,15 @@ impl Example {
 
     /// Whether the request breaks just this rule, or none.
     pub(super) fn judge(&self, broken: Option<&Rule>) -> Result<(), String> {
-        for rule in self.operation.rules {
-            let verdict = self.verdict(rule);
-            let wanted = broken.is_some_and(|broken| broken.id == rule.id);
-            if wanted && verdict != Verdict::Violated {
+        if let Some(broken) = broken {
+            let verdict = self.verdict(broken);
+            if verdict != Verdict::Violated {
                 return Err(format!("the guard leaves it {}", super::said(verdict)));
             }
-            if !wanted && verdict == Verdict::Violated && !self.allowed.contains(rule.id) {
+        }
+        for rule in self.rules() {
+            let is_other = broken.is_none_or(|broken| broken.id != rule.id);
+            if is_other && self.verdict(rule) == Verdict::Violated && !self.allowed.contains(rule.id) {
                 return Err(format!("the guard breaks `{}` too", rule.id));
             }
         }

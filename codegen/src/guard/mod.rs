@@ -18,6 +18,7 @@ use portone_ksnet_rules::{Code, Demand, Format, Kind, Level, Rule, Surface, Valu
 
 use crate::emit::Files;
 use crate::model::{Model, OperationModel};
+use crate::side_by_side;
 use example::Example;
 pub use read::{Purpose, ReadGuard, Trial, guard as read};
 
@@ -65,27 +66,56 @@ struct Guard {
 ///
 /// The rules that no guard was found for.
 pub fn all(model: &Model) -> Result<Files, Vec<Unguarded>> {
-    let mut files = Files::new();
-    let mut unguarded = Vec::new();
-    let mut twins = Vec::new();
-    for operation in &model.operations {
-        for rule in operation.table.rules {
-            match guards(operation, rule) {
-                Ok(guards) => {
-                    for guard in guards {
-                        twins.push(write::guard(model, operation, rule, &guard, &mut files));
-                    }
+    // The types are a part of the work like any operation.
+    let parts: Vec<Option<&OperationModel>> = model.operations.iter().map(Some).chain([None]).collect();
+    let made = side_by_side::each(&parts, |part| match part {
+        Some(operation) => of_operation(model, operation),
+        None => {
+            let mut made = Made::default();
+            types::all(model, &mut made.files);
+            made
+        }
+    });
+    let (mut files, mut twins, mut unguarded) = (Files::new(), Vec::new(), Vec::new());
+    for part in made {
+        files.extend(part.files);
+        twins.extend(part.twins);
+        unguarded.extend(part.unguarded);
+    }
+    twins.sort();
+    write::index(&twins, &mut files);
+    if unguarded.is_empty() { Ok(files) } else { Err(unguarded) }
+}
+
+/// The guards of some rules.
+#[derive(Default)]
+struct Made {
+    files: Files,
+    /// The files that compile.
+    twins: Vec<String>,
+    unguarded: Vec<Unguarded>,
+}
+
+fn of_operation(model: &Model, operation: &OperationModel) -> Made {
+    let mut made = Made::default();
+    // A guard that cannot be read shows nothing; `cargo xtask mutate` says so.
+    let mut read = Vec::new();
+    for rule in operation.table.rules {
+        match guards(operation, rule) {
+            Ok(guards) => {
+                for guard in guards {
+                    let twin = write::guard(model, operation, rule, &guard, &mut made.files, &mut read);
+                    made.twins.push(twin);
                 }
-                Err(reason) => {
-                    unguarded.push(Unguarded { operation: operation.table.name, rule: rule.id, reason });
-                }
+            }
+            Err(reason) => {
+                let operation = operation.table.name;
+                made.unguarded.push(Unguarded { operation, rule: rule.id, reason });
             }
         }
     }
-    cases::add(model, &mut files, &mut twins);
-    write::index(&twins, &mut files);
-    types::all(model, &mut files);
-    if unguarded.is_empty() { Ok(files) } else { Err(unguarded) }
+    cases::add(model, operation, &read, &mut made.files, &mut made.twins);
+    made
 }
 
 fn guards(operation: &OperationModel, rule: &'static Rule) -> Result<Vec<Guard>, String> {

@@ -14,6 +14,7 @@ use syn::{Expr, Item, Token, parenthesized};
 
 use crate::model::{Model, OperationModel, leak_str};
 use crate::mutation::Mutant;
+use crate::reach::Reach;
 use crate::trial::{Agreed, Fill, Filled, Form, Shop, Stands};
 use crate::wire::{Wire, WireType};
 
@@ -75,10 +76,10 @@ impl ReadGuard {
     /// What is not so.
     pub fn holds(&self) -> Result<(), String> {
         let operation = self.form.operation;
-        if !operation.rules.iter().any(|rule| rule.id == self.rule) {
+        let Some(own) = operation.rules.iter().find(|rule| rule.id == self.rule) else {
             return Err(format!("`{}` has no rule `{}`", operation.name, self.rule));
-        }
-        for rule in operation.rules {
+        };
+        for rule in std::iter::once(own).chain(self.form.rules()) {
             let expected = (self.purpose == Purpose::Breaks && rule.id == self.rule).then_some(rule.level);
             let found = self.form.compiled(operation, rule);
             if found != expected {
@@ -105,7 +106,12 @@ impl Filled {
     /// The rules of this level that the request breaks.
     #[must_use]
     pub fn all_broken(&self, level: Level, devices: Devices, agreed: Agreed) -> Vec<&'static str> {
-        let rules = self.operation.rules.iter().filter(|rule| rule.level == level);
+        let value = |fill: &Fill| match fill {
+            Fill::There | Fill::Elements(_) => None,
+            Fill::Value(value) => Some(*value),
+        };
+        let given = self.values.iter().map(|(path, fill)| (*path, value(fill)));
+        let rules = Reach::of(self.operation).rules(given).into_iter().filter(|rule| rule.level == level);
         rules.filter(|rule| self.breaks(self.operation, rule, devices, agreed)).map(|rule| rule.id).collect()
     }
 }
@@ -117,7 +123,16 @@ impl Filled {
 /// What is not understood.
 pub fn guard(model: &Model, text: &str) -> Result<ReadGuard, String> {
     let file = syn::parse_file(text).map_err(|error| format!("it is not Rust: {error}"))?;
-    let (purpose, rule) = header(&file)?;
+    parsed(model, &file)
+}
+
+/// Reads a guard that has been parsed.
+///
+/// # Errors
+///
+/// What is not understood.
+pub(super) fn parsed(model: &Model, file: &syn::File) -> Result<ReadGuard, String> {
+    let (purpose, rule) = header(file)?;
     let mut shops = BTreeMap::new();
     let mut order = None;
     let mut functions = Vec::new();

@@ -6,19 +6,23 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::example::{Example, Given};
+use super::read::{self, ReadGuard};
 use super::{FOLDER, Guard};
 use crate::emit::{Files, file, ident};
 use crate::model::{Model, OperationModel};
+use crate::reach::Reach;
 use crate::spec::Surface;
 use crate::wire::{TypeRef, WireType};
 
-/// Writes a guard and its twin, and gives the name of the twin's file without its ending.
+/// Writes a guard and its twin, and gives the name of the twin's file without its ending. What can be read of them
+/// is added to what was read.
 pub(super) fn guard(
     model: &Model,
     operation: &OperationModel,
     rule: &Rule,
     guard: &Guard,
     files: &mut Files,
+    read: &mut Vec<ReadGuard>,
 ) -> String {
     let name = &guard.name;
     let id = rule.id;
@@ -48,9 +52,11 @@ pub(super) fn guard(
     };
     let twin = kept(model, operation, rule, &guard.good, &checks);
     let twin_path = if guard.at_run_time { format!("{name}.value") } else { format!("{name}.pass") };
-    file(files, &format!("{FOLDER}/{twin_path}.rs"), twin);
+    let twin = file(files, &format!("{FOLDER}/{twin_path}.rs"), twin);
+    read.extend(read::parsed(model, &twin));
     if !guard.at_run_time {
-        file(files, &format!("{FOLDER}/{name}.rs"), broken(model, operation, rule, &guard.bad));
+        let bad = file(files, &format!("{FOLDER}/{name}.rs"), broken(model, operation, rule, &guard.bad));
+        read.extend(read::parsed(model, &bad));
     }
     twin_path
 }
@@ -363,16 +369,14 @@ pub(crate) fn sample(
 }
 
 /// What the rules of the operation demand of a path, whatever their conditions.
-fn demands(operation: &OperationModel, index: u16) -> impl Iterator<Item = Demand> {
-    operation.table.rules.iter().filter_map(move |rule| {
-        let slot = rule.demand.value_slot()?;
-        (rule.slots[usize::from(slot)] == index).then_some(rule.demand)
-    })
+fn demands(operation: &OperationModel, index: u16) -> Vec<Demand> {
+    Reach::of(operation.table).demands(index).to_vec()
 }
 
 /// Text that satisfies the formats that rules ask of this path, where there is one for all of them.
 fn sample_text(operation: &OperationModel, index: u16) -> TokenStream {
     let formats: Vec<&[Format]> = demands(operation, index)
+        .into_iter()
         .filter_map(|demand| match demand {
             Demand::Format { formats, .. } => Some(formats),
             _ => None,
@@ -386,7 +390,7 @@ fn sample_text(operation: &OperationModel, index: u16) -> TokenStream {
 
 /// A number that every rule about this path allows, where there is one.
 fn sample_integer(operation: &OperationModel, index: u16) -> i128 {
-    demands(operation, index).fold(1000, |number, demand| match demand {
+    demands(operation, index).into_iter().fold(1000, |number, demand| match demand {
         Demand::Range { min, max, .. } => number.clamp(min, max),
         _ => number,
     })

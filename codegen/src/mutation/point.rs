@@ -8,6 +8,7 @@ use portone_ksnet_rules::{
 
 use super::{FORMATS, Mutant};
 use crate::model::leak_str;
+use crate::reach::Reach;
 use crate::trial::{Agreed, Fill, Filled, is_inside};
 
 /// The most requests that are looked at for one change.
@@ -89,6 +90,16 @@ pub struct Points {
 /// number beside a limit, whether something is there, the device, the contracts. Texts are samples.
 #[must_use]
 pub fn differing(operation: &'static Operation, rule: &Rule, mutant: &Mutant) -> Points {
+    first_differing(operation, rule, mutant, usize::MAX)
+}
+
+/// The first requests in which a rule and a change of it come out differently, and no more than so many.
+pub(crate) fn first_differing(
+    operation: &'static Operation,
+    rule: &Rule,
+    mutant: &Mutant,
+    most: usize,
+) -> Points {
     if mutant.same {
         return Points { found: Vec::new(), complete: true };
     }
@@ -104,14 +115,32 @@ pub fn differing(operation: &'static Operation, rule: &Rule, mutant: &Mutant) ->
         .chain([devices.len(), contracts.len(), declared.len()])
         .collect();
     let all = sizes.iter().product::<usize>();
+    // What nothing can come of is left out: where a condition fails that both have, neither is broken.
+    let shared = shared_conditions(operation, rule, mutant.rule.as_ref());
+    let can_tell: Vec<Vec<usize>> = sizes
+        .iter()
+        .enumerate()
+        .map(|(place, size)| match axes.get(place) {
+            Some(axis) => (0..*size).filter(|digit| axis.keeps(&axis.choices[*digit], &shared)).collect(),
+            None => (0..*size).collect(),
+        })
+        .collect();
     let mut found = Vec::new();
-    for number in 0..all.min(MOST) {
-        let mut rest = number;
-        let mut digits = sizes.iter().map(|size| {
-            let digit = rest % size;
-            rest /= size;
-            digit
-        });
+    let telling: usize = can_tell.iter().map(Vec::len).product();
+    for telling in 0..telling {
+        let (mut rest, mut number, mut place) = (telling, 0, 1);
+        let mut chosen = Vec::with_capacity(sizes.len());
+        for (digits, size) in can_tell.iter().zip(&sizes) {
+            let digit = digits[rest % digits.len()];
+            rest /= digits.len();
+            number += digit * place;
+            place *= size;
+            chosen.push(digit);
+        }
+        if number >= MOST {
+            break;
+        }
+        let mut digits = chosen.into_iter();
         let mut point = Point {
             filled: Filled { operation, values: BTreeMap::new() },
             absent: BTreeSet::new(),
@@ -135,9 +164,31 @@ pub fn differing(operation: &'static Operation, rule: &Rule, mutant: &Mutant) ->
         let changed = mutant.rule.as_ref().and_then(|changed| point.said(mutant.operation, changed));
         if point.said(operation, rule) != changed {
             found.push(point);
+            if found.len() == most {
+                return Points { found, complete: false };
+            }
         }
     }
     Points { found, complete: all <= MOST }
+}
+
+/// The conditions on values that the rule and its change have both, each with its path.
+fn shared_conditions(operation: &Operation, rule: &Rule, changed: Option<&Rule>) -> Vec<(u16, Condition)> {
+    let told = |rule: &Rule| -> Vec<(u16, Condition)> {
+        let conditions = rule.when.iter().filter_map(|condition| match condition {
+            Condition::In { slot, .. } | Condition::NotIn { slot, .. } => {
+                Some((rule.slots[usize::from(*slot)], *condition))
+            }
+            Condition::Present(_) | Condition::Absent(_) | Condition::Device(_) => None,
+        });
+        // What the channel fills in can be told by other paths.
+        conditions.filter(|(path, _)| !operation.fills_in(*path)).collect()
+    };
+    let changed = changed.map(told);
+    told(rule)
+        .into_iter()
+        .filter(|own| changed.as_ref().is_none_or(|changed| changed.contains(own)))
+        .collect()
 }
 
 /// What can stand at a path that the rule looks at.
@@ -155,6 +206,18 @@ enum Choice {
 }
 
 impl Axis {
+    /// Whether each of these conditions can hold with this.
+    fn keeps(&self, choice: &Choice, conditions: &[(u16, Condition)]) -> bool {
+        conditions.iter().filter(|(path, _)| *path == self.path).all(|(_, condition)| {
+            match (condition, choice) {
+                (Condition::In { values, .. }, Choice::Value(value)) => value.is_in(values),
+                (Condition::In { .. }, Choice::Nothing | Choice::There(_)) => false,
+                (Condition::NotIn { values, .. }, Choice::Value(value)) => !value.is_in(values),
+                _ => true,
+            }
+        })
+    }
+
     fn put(&self, choice: &Choice, point: &mut Point, each: Option<u16>) {
         let operation = point.filled.operation;
         let list = each.filter(|list| is_inside(operation, *list, self.path));
@@ -366,18 +429,21 @@ fn text_of(bytes: usize) -> [Value<'static>; 4] {
 
 /// A code that every rule about the path allows, where it holds codes.
 #[must_use]
-pub fn code_allowed(operation: &Operation, path: u16) -> Option<Value<'static>> {
+pub fn code_allowed(operation: &'static Operation, path: u16) -> Option<Value<'static>> {
     let Kind::Enum(vocabulary) = operation.paths[usize::from(path)].kind else { return None };
-    let allows = |rule: &Rule, value: Value<'static>| match rule.demand {
-        Demand::Only { slot, values } if rule.slots[usize::from(slot)] == path => value.is_in(values),
-        Demand::Except { slot, values } if rule.slots[usize::from(slot)] == path => !value.is_in(values),
+    let allows = |demand: &Demand, value: Value<'static>| match demand {
+        Demand::Only { values, .. } => value.is_in(values),
+        Demand::Except { values, .. } => !value.is_in(values),
         _ => true,
     };
+    let reach = Reach::of(operation);
     let codes = || {
         let used = vocabulary.codes.iter().filter(|code| code.variant.is_some());
         used.map(|code| Value::Text(code.code))
     };
-    codes().find(|code| operation.rules.iter().all(|rule| allows(rule, *code))).or_else(|| codes().next())
+    codes()
+        .find(|code| reach.demands(path).iter().all(|demand| allows(demand, *code)))
+        .or_else(|| codes().next())
 }
 
 /// The first path at or inside this one that a struct can have a field for, but for those to avoid and what is

@@ -156,6 +156,13 @@ impl Check {
         Self { operation, situation, level, violations: Violations::default() }
     }
 
+    /// Whether it is about warnings.
+    #[inline]
+    #[must_use]
+    pub fn warns(&self) -> bool {
+        self.level == Level::Warn
+    }
+
     /// Decides the rule with this index on what is known about its slots.
     #[inline]
     pub fn rule(&mut self, index: usize, facts: &[Fact<'_>]) {

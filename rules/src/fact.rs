@@ -25,13 +25,27 @@ impl Value<'_> {
 
     /// Whether the value is one of `set`.
     #[must_use]
-    pub const fn is_in(self, set: &[Value<'_>]) -> bool {
-        let mut i = 0;
-        while i < set.len() {
-            if self.same(set[i]) {
-                return true;
+    pub const fn is_in(self, mut set: &[Value<'_>]) -> bool {
+        match self {
+            // Most values are codes.
+            Value::Text(text) => {
+                while let Some((other, rest)) = set.split_first() {
+                    if let Value::Text(other) = other
+                        && same_text(text, other)
+                    {
+                        return true;
+                    }
+                    set = rest;
+                }
             }
-            i += 1;
+            Value::Integer(_) | Value::Boolean(_) => {
+                while let Some((other, rest)) = set.split_first() {
+                    if self.same(*other) {
+                        return true;
+                    }
+                    set = rest;
+                }
+            }
         }
         false
     }

@@ -163,6 +163,13 @@ impl Check {
         self.level == Level::Warn
     }
 
+    /// Whether the shop is known not to hold the contract with this index.
+    #[inline]
+    #[must_use]
+    pub fn lacks(&self, contract: u8) -> bool {
+        self.situation.contracts.hold(contract).is_no()
+    }
+
     /// Decides the rule with this index on what is known about its slots.
     #[inline]
     pub fn rule(&mut self, index: usize, facts: &[Fact<'_>]) {

@@ -323,58 +323,66 @@ const _: () = {
                     &self.logistics_address_country.as_ref(),
                 ) || ::core::option::Option::is_some(&self.logistics_address_province)
             {
-                check
-                    .rule(
-                        2usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.logistics_address_address_line1,
-                            ),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
+                if !((::core::option::Option::is_some(
+                    &self.logistics_address_address_line1,
+                ))) {
+                    check
+                        .rule(
+                            2usize,
+                            &[
+                                __ksnet::held::text_if(
                                     &self.logistics_address_address_line1,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.logistics_address_address_line2,
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.logistics_address_address_line1,
                                     )
-                                    || ::core::option::Option::is_some(
-                                        &self.logistics_address_city,
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_province,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
+                    &self.logistics_address_address_line2,
+                ))) {
+                    check
+                        .rule(
+                            3usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.logistics_address_address_line2,
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.logistics_address_address_line1,
                                     )
-                                    || ::core::option::Option::is_some(
-                                        &self.logistics_address_country.as_ref(),
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.logistics_address_province,
-                                    ),
-                            ),
-                        ],
-                    );
-                check
-                    .rule(
-                        3usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.logistics_address_address_line2,
-                            ),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.logistics_address_address_line1,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.logistics_address_address_line2,
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.logistics_address_city,
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.logistics_address_country.as_ref(),
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.logistics_address_province,
-                                    ),
-                            ),
-                        ],
-                    );
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_province,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
             }
             if ::core::option::Option::is_some(&self.receiver_address_address_line1)
                 || ::core::option::Option::is_some(&self.receiver_address_address_line2)
@@ -383,54 +391,66 @@ const _: () = {
                     &self.receiver_address_country.as_ref(),
                 ) || ::core::option::Option::is_some(&self.receiver_address_province)
             {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            __ksnet::held::text_if(&self.receiver_address_address_line1),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
+                if !((::core::option::Option::is_some(
+                    &self.receiver_address_address_line1,
+                ))) {
+                    check
+                        .rule(
+                            7usize,
+                            &[
+                                __ksnet::held::text_if(
                                     &self.receiver_address_address_line1,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.receiver_address_address_line2,
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.receiver_address_address_line1,
                                     )
-                                    || ::core::option::Option::is_some(
-                                        &self.receiver_address_city,
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_province,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
+                    &self.receiver_address_address_line2,
+                ))) {
+                    check
+                        .rule(
+                            8usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.receiver_address_address_line2,
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.receiver_address_address_line1,
                                     )
-                                    || ::core::option::Option::is_some(
-                                        &self.receiver_address_country.as_ref(),
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.receiver_address_province,
-                                    ),
-                            ),
-                        ],
-                    );
-                check
-                    .rule(
-                        8usize,
-                        &[
-                            __ksnet::held::text_if(&self.receiver_address_address_line2),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.receiver_address_address_line1,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.receiver_address_address_line2,
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.receiver_address_city,
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.receiver_address_country.as_ref(),
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.receiver_address_province,
-                                    ),
-                            ),
-                        ],
-                    );
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_province,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
             }
             if ::core::option::Option::is_some(&self.sender_address_address_line1)
                 || ::core::option::Option::is_some(&self.sender_address_address_line2)
@@ -438,54 +458,62 @@ const _: () = {
                 || ::core::option::Option::is_some(&self.sender_address_country.as_ref())
                 || ::core::option::Option::is_some(&self.sender_address_province)
             {
-                check
-                    .rule(
-                        9usize,
-                        &[
-                            __ksnet::held::text_if(&self.sender_address_address_line1),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.sender_address_address_line1,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.sender_address_address_line2,
+                if !((::core::option::Option::is_some(
+                    &self.sender_address_address_line1,
+                ))) {
+                    check
+                        .rule(
+                            9usize,
+                            &[
+                                __ksnet::held::text_if(&self.sender_address_address_line1),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.sender_address_address_line1,
                                     )
-                                    || ::core::option::Option::is_some(
-                                        &self.sender_address_city,
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_province,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
+                    &self.sender_address_address_line2,
+                ))) {
+                    check
+                        .rule(
+                            10usize,
+                            &[
+                                __ksnet::held::text_if(&self.sender_address_address_line2),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.sender_address_address_line1,
                                     )
-                                    || ::core::option::Option::is_some(
-                                        &self.sender_address_country.as_ref(),
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.sender_address_province,
-                                    ),
-                            ),
-                        ],
-                    );
-                check
-                    .rule(
-                        10usize,
-                        &[
-                            __ksnet::held::text_if(&self.sender_address_address_line2),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.sender_address_address_line1,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.sender_address_address_line2,
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.sender_address_city,
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.sender_address_country.as_ref(),
-                                    )
-                                    || ::core::option::Option::is_some(
-                                        &self.sender_address_province,
-                                    ),
-                            ),
-                        ],
-                    );
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_province,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
             }
             check.text(11usize, &self.logistics_sent_at);
             check.text_if(12usize, &self.logistics_received_at);

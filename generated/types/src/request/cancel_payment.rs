@@ -261,76 +261,88 @@ const _: () = {
                         &self.refund_account_holder_phone_number,
                     ) || ::core::option::Option::is_some(&self.refund_account_number)
                 {
-                    check
-                        .rule(
-                            2usize,
-                            &[
-                                match self.refund_account_bank.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::rest::RestBank,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.refund_account_bank.as_ref(),
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_holder_name,
+                    if !((::core::option::Option::is_some(
+                        &self.refund_account_bank.as_ref(),
+                    ))) {
+                        check
+                            .rule(
+                                2usize,
+                                &[
+                                    match self.refund_account_bank.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::RestBank,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.refund_account_bank.as_ref(),
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_holder_phone_number,
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_name,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_phone_number,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_number,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.refund_account_holder_name,
+                    ))) {
+                        check
+                            .rule(
+                                3usize,
+                                &[
+                                    __ksnet::held::text_if(&self.refund_account_holder_name),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.refund_account_bank.as_ref(),
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_number,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            3usize,
-                            &[
-                                __ksnet::held::text_if(&self.refund_account_holder_name),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.refund_account_bank.as_ref(),
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_holder_name,
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_name,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_phone_number,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_number,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.refund_account_number,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(&self.refund_account_number),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.refund_account_bank.as_ref(),
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_holder_phone_number,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_number,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            4usize,
-                            &[
-                                __ksnet::held::text_if(&self.refund_account_number),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.refund_account_bank.as_ref(),
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_holder_name,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_holder_phone_number,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_number,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_name,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_phone_number,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_number,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
@@ -358,26 +370,28 @@ const _: () = {
                         &self.refund_account_holder_phone_number,
                     ) || ::core::option::Option::is_some(&self.refund_account_number)
                 {
-                    check
-                        .rule(
-                            7usize,
-                            &[
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.refund_account_bank.as_ref(),
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_holder_name,
+                    if check.lacks(3u8) {
+                        check
+                            .rule(
+                                7usize,
+                                &[
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.refund_account_bank.as_ref(),
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_holder_phone_number,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.refund_account_number,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_name,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_phone_number,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_number,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
             }
         }

@@ -621,28 +621,32 @@ const _: () = {
                     &self.cash_receipt_customer_identity_number,
                 ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
                 {
-                    check
-                        .rule(
-                            5usize,
-                            &[
-                                match self.receipt_type.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::rest::CashReceiptInputType,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.cash_receipt_customer_identity_number,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.receipt_type.as_ref(),
-                                        ),
-                                ),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(
+                        &self.receipt_type.as_ref(),
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.cash_receipt_customer_identity_number,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.receipt_type.as_ref(),
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.customer_address_address_line1)
                     || ::core::option::Option::is_some(
@@ -652,58 +656,66 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            7usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                7usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                8usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            8usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.shipping_address_address_line1)
                     || ::core::option::Option::is_some(
@@ -713,58 +725,66 @@ const _: () = {
                         &self.shipping_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.shipping_address_province)
                 {
-                    check
-                        .rule(
-                            13usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.shipping_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                13usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.shipping_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                14usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.shipping_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            14usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.shipping_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.shipping_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 check.text(16usize, &self.time_to_pay);
                 check
@@ -806,24 +826,28 @@ const _: () = {
                         ],
                     );
                 if ::core::option::Option::is_some(&self.installment_month) {
-                    check
-                        .rule(
-                            24usize,
-                            &[__ksnet::held::integer_if(&self.installment_month)],
-                        );
+                    if check.lacks(5u8) {
+                        check
+                            .rule(
+                                24usize,
+                                &[__ksnet::held::integer_if(&self.installment_month)],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(
                     &self.use_free_interest_from_merchant,
                 ) {
-                    check
-                        .rule(
-                            25usize,
-                            &[
-                                __ksnet::held::boolean_if(
-                                    &self.use_free_interest_from_merchant,
-                                ),
-                            ],
-                        );
+                    if check.lacks(1u8) {
+                        check
+                            .rule(
+                                25usize,
+                                &[
+                                    __ksnet::held::boolean_if(
+                                        &self.use_free_interest_from_merchant,
+                                    ),
+                                ],
+                            );
+                    }
                 }
             }
         }

@@ -217,43 +217,49 @@ const _: () = {
             if ::core::option::Option::is_some(&self.filter_text_search_field.as_ref())
                 || ::core::option::Option::is_some(&self.filter_text_search_value)
             {
-                check
-                    .rule(
-                        0usize,
-                        &[
-                            match self.filter_text_search_field.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::BillingKeyTextSearchField,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.filter_text_search_field.as_ref(),
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.filter_text_search_value,
-                                    ),
-                            ),
-                        ],
-                    );
-                check
-                    .rule(
-                        1usize,
-                        &[
-                            __ksnet::held::text_if(&self.filter_text_search_value),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.filter_text_search_field.as_ref(),
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.filter_text_search_value,
-                                    ),
-                            ),
-                        ],
-                    );
+                if !((::core::option::Option::is_some(
+                    &self.filter_text_search_field.as_ref(),
+                ))) {
+                    check
+                        .rule(
+                            0usize,
+                            &[
+                                match self.filter_text_search_field.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::rest::BillingKeyTextSearchField,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_text_search_field.as_ref(),
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_text_search_value,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(&self.filter_text_search_value))) {
+                    check
+                        .rule(
+                            1usize,
+                            &[
+                                __ksnet::held::text_if(&self.filter_text_search_value),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_text_search_field.as_ref(),
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_text_search_value,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
             }
         }
         #[inline]

@@ -336,40 +336,48 @@ const _: () = {
                     &self.filter_cash_receipt_cancelled_at_range_until,
                 )
             {
-                check
-                    .rule(
-                        0usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_cancelled_at_range_from,
-                            ),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
+                if !((::core::option::Option::is_some(
+                    &self.filter_cash_receipt_cancelled_at_range_from,
+                ))) {
+                    check
+                        .rule(
+                            0usize,
+                            &[
+                                __ksnet::held::text_if(
                                     &self.filter_cash_receipt_cancelled_at_range_from,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.filter_cash_receipt_cancelled_at_range_until,
-                                    ),
-                            ),
-                        ],
-                    );
-                check
-                    .rule(
-                        1usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_cancelled_at_range_until,
-                            ),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.filter_cash_receipt_cancelled_at_range_from,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.filter_cash_receipt_cancelled_at_range_until,
-                                    ),
-                            ),
-                        ],
-                    );
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_cash_receipt_cancelled_at_range_from,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_cash_receipt_cancelled_at_range_until,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
+                    &self.filter_cash_receipt_cancelled_at_range_until,
+                ))) {
+                    check
+                        .rule(
+                            1usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.filter_cash_receipt_cancelled_at_range_until,
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_cash_receipt_cancelled_at_range_from,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_cash_receipt_cancelled_at_range_until,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
             }
             if ::core::option::Option::is_some(
                 &self.filter_cash_receipt_issued_at_range_from,
@@ -378,40 +386,48 @@ const _: () = {
                     &self.filter_cash_receipt_issued_at_range_until,
                 )
             {
-                check
-                    .rule(
-                        2usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_issued_at_range_from,
-                            ),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
+                if !((::core::option::Option::is_some(
+                    &self.filter_cash_receipt_issued_at_range_from,
+                ))) {
+                    check
+                        .rule(
+                            2usize,
+                            &[
+                                __ksnet::held::text_if(
                                     &self.filter_cash_receipt_issued_at_range_from,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.filter_cash_receipt_issued_at_range_until,
-                                    ),
-                            ),
-                        ],
-                    );
-                check
-                    .rule(
-                        3usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_issued_at_range_until,
-                            ),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.filter_cash_receipt_issued_at_range_from,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.filter_cash_receipt_issued_at_range_until,
-                                    ),
-                            ),
-                        ],
-                    );
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_cash_receipt_issued_at_range_from,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_cash_receipt_issued_at_range_until,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
+                    &self.filter_cash_receipt_issued_at_range_until,
+                ))) {
+                    check
+                        .rule(
+                            3usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.filter_cash_receipt_issued_at_range_until,
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_cash_receipt_issued_at_range_from,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_cash_receipt_issued_at_range_until,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
             }
         }
         #[inline]

@@ -334,108 +334,111 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            0usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                0usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                1usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            1usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.customer_name_separated_first)
                     || ::core::option::Option::is_some(
                         &self.customer_name_separated_last,
                     )
                 {
-                    check
-                        .rule(
-                            2usize,
-                            &[
-                                __ksnet::held::text_if(&self.customer_name_separated_first),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_name_separated_first,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_name_separated_last,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            3usize,
-                            &[
-                                __ksnet::held::text_if(&self.customer_name_separated_last),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_name_separated_first,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_name_separated_last,
-                                        ),
-                                ),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(
+                        &self.customer_name_separated_first,
+                    ))) {
+                        check
+                            .rule(
+                                2usize,
+                                &[
+                                    __ksnet::held::text_if(&self.customer_name_separated_first),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_name_separated_first,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_name_separated_last,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_name_separated_last,
+                    ))) {
+                        check
+                            .rule(
+                                3usize,
+                                &[
+                                    __ksnet::held::text_if(&self.customer_name_separated_last),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_name_separated_first,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_name_separated_last,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
-                check
-                    .rule(
-                        10usize,
-                        &[
-                            match __ksnet::held::text_if(&self.channel_group_id) {
-                                __ksnet::rules::Fact::Absent => {
-                                    __ksnet::rules::Fact::Present
-                                }
-                                _ => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.channel_group_id),
-                        ],
-                    );
                 if ::core::option::Option::is_some(&self.customer_full_name)
                     || ::core::option::Option::is_some(
                         &self.customer_name_separated_first,
@@ -475,22 +478,31 @@ const _: () = {
                 check.text(15usize, &self.birth_or_business_registration_number);
                 check.text(16usize, &self.password_two_digits);
                 if ::core::option::Option::is_some(&self.channel_group_id) {
-                    check
-                        .rule(
-                            18usize,
-                            &[
-                                __ksnet::held::text_if(&self.channel_group_id),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.customer_full_name)
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_name_separated_first,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_name_separated_last,
-                                        ),
-                                ),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.customer_full_name)
+                        || ::core::option::Option::is_some(
+                            &self.customer_name_separated_first,
+                        )
+                        || ::core::option::Option::is_some(
+                            &self.customer_name_separated_last,
+                        )))
+                    {
+                        check
+                            .rule(
+                                18usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(&self.customer_full_name)
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_name_separated_first,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_name_separated_last,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
             }
         }

@@ -587,58 +587,66 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            4usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            5usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.shipping_address_address_line1)
                     || ::core::option::Option::is_some(
@@ -648,58 +656,66 @@ const _: () = {
                         &self.shipping_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.shipping_address_province)
                 {
-                    check
-                        .rule(
-                            21usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.shipping_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                21usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.shipping_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                22usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.shipping_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            22usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.shipping_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.shipping_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 check
                     .rule(
@@ -710,39 +726,32 @@ const _: () = {
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check
-                    .rule(
-                        24usize,
-                        &[
-                            match __ksnet::held::text_if(&self.channel_group_id) {
-                                __ksnet::rules::Fact::Absent => {
-                                    __ksnet::rules::Fact::Present
-                                }
-                                _ => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.channel_group_id),
-                        ],
-                    );
-                check.rule(25usize, &[]);
+                if check.lacks(0u8) {
+                    check.rule(25usize, &[]);
+                }
                 if ::core::option::Option::is_some(
                     &self.use_free_interest_from_merchant,
                 ) {
-                    check
-                        .rule(
-                            28usize,
-                            &[
-                                __ksnet::held::boolean_if(
-                                    &self.use_free_interest_from_merchant,
-                                ),
-                            ],
-                        );
+                    if check.lacks(1u8) {
+                        check
+                            .rule(
+                                28usize,
+                                &[
+                                    __ksnet::held::boolean_if(
+                                        &self.use_free_interest_from_merchant,
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.installment_month) {
-                    check
-                        .rule(
-                            29usize,
-                            &[__ksnet::held::integer_if(&self.installment_month)],
-                        );
+                    if check.lacks(5u8) {
+                        check
+                            .rule(
+                                29usize,
+                                &[__ksnet::held::integer_if(&self.installment_month)],
+                            );
+                    }
                 }
                 check.text(39usize, &self.card_number);
                 check.text(40usize, &self.expiry_year);
@@ -1559,118 +1568,140 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            4usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            5usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(
                     &self.cash_receipt_customer_identity_number,
                 ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
                 {
+                    if !((::core::option::Option::is_some(
+                        &self.cash_receipt_customer_identity_number,
+                    ))) {
+                        check
+                            .rule(
+                                14usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.cash_receipt_customer_identity_number,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.cash_receipt_customer_identity_number,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.receipt_type.as_ref(),
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.receipt_type.as_ref(),
+                    ))) {
+                        check
+                            .rule(
+                                15usize,
+                                &[
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.cash_receipt_customer_identity_number,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.receipt_type.as_ref(),
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if !((::core::option::Option::is_some(&self.account_expiry_due_date)
+                    || ::core::option::Option::is_some(
+                        &self.account_expiry_valid_hours,
+                    )))
+                {
                     check
                         .rule(
-                            14usize,
+                            16usize,
                             &[
-                                __ksnet::held::text_if(
-                                    &self.cash_receipt_customer_identity_number,
-                                ),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.cash_receipt_customer_identity_number,
+                                        &self.account_expiry_due_date,
                                     )
                                         || ::core::option::Option::is_some(
-                                            &self.receipt_type.as_ref(),
+                                            &self.account_expiry_valid_hours,
                                         ),
                                 ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            15usize,
-                            &[
-                                match self.receipt_type.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::rest::CashReceiptInputType,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.cash_receipt_customer_identity_number,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.receipt_type.as_ref(),
-                                        ),
-                                ),
+                                __ksnet::rules::Fact::Present,
                             ],
                         );
                 }
-                check
-                    .rule(
-                        16usize,
-                        &[
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.account_expiry_due_date,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.account_expiry_valid_hours,
-                                    ),
-                            ),
-                            __ksnet::rules::Fact::Present,
-                        ],
-                    );
                 if ::core::option::Option::is_some(&self.shipping_address_address_line1)
                     || ::core::option::Option::is_some(
                         &self.shipping_address_address_line2,
@@ -1679,58 +1710,66 @@ const _: () = {
                         &self.shipping_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.shipping_address_province)
                 {
-                    check
-                        .rule(
-                            21usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.shipping_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                21usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.shipping_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                22usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.shipping_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            22usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.shipping_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.shipping_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.shipping_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 check
                     .rule(
@@ -1741,20 +1780,9 @@ const _: () = {
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check
-                    .rule(
-                        24usize,
-                        &[
-                            match __ksnet::held::text_if(&self.channel_group_id) {
-                                __ksnet::rules::Fact::Absent => {
-                                    __ksnet::rules::Fact::Present
-                                }
-                                _ => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.channel_group_id),
-                        ],
-                    );
-                check.rule(25usize, &[]);
+                if check.lacks(0u8) {
+                    check.rule(25usize, &[]);
+                }
                 if ::core::option::Option::is_some(&self.account_expiry_due_date)
                     || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
                 {
@@ -1854,33 +1882,39 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.account_expiry_due_date)
                     || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
                 {
-                    check
-                        .rule(
-                            48usize,
-                            &[
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.account_expiry_due_date,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.account_expiry_valid_hours,
-                                        ),
-                                ),
-                            ],
-                        );
+                    if check.lacks(2u8) {
+                        check
+                            .rule(
+                                48usize,
+                                &[
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.account_expiry_due_date,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.account_expiry_valid_hours,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 check.text(51usize, &self.customer_full_name);
                 if ::core::option::Option::is_some(&self.channel_group_id) {
-                    check
-                        .rule(
-                            54usize,
-                            &[
-                                __ksnet::held::text_if(&self.channel_group_id),
-                                __ksnet::rules::Fact::Present,
-                                __ksnet::held::text_if(&self.customer_phone_number),
-                                __ksnet::held::text_if(&self.customer_email),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.customer_phone_number))
+                        && (::core::option::Option::is_some(&self.customer_email)))
+                    {
+                        check
+                            .rule(
+                                54usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::rules::Fact::Present,
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
                 }
             }
         }

@@ -555,58 +555,66 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            1usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                1usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                2usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            2usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.offer_period_interval)
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
@@ -680,18 +688,22 @@ const _: () = {
                             ],
                         );
                 }
-                check.rule(10usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(10usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
                 check.text(11usize, &self.customer_full_name);
                 check.text_if(12usize, &self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
-                    check
-                        .rule(
-                            13usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.force_redirect),
-                                __ksnet::held::text_if(&self.redirect_url),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                13usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
                 }
                 if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
                     __ksnet::Held::<

@@ -1229,38 +1229,46 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.card_promotion_discount_amount)
                     || ::core::option::Option::is_some(&self.card_promotion_promotion_id)
                 {
-                    check
-                        .rule(
-                            0usize,
-                            &[
-                                __ksnet::held::integer_if(
-                                    &self.card_promotion_discount_amount,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.card_promotion_discount_amount,
+                    ))) {
+                        check
+                            .rule(
+                                0usize,
+                                &[
+                                    __ksnet::held::integer_if(
                                         &self.card_promotion_discount_amount,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.card_promotion_promotion_id,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            1usize,
-                            &[
-                                __ksnet::held::text_if(&self.card_promotion_promotion_id),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.card_promotion_discount_amount,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.card_promotion_promotion_id,
-                                        ),
-                                ),
-                            ],
-                        );
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.card_promotion_discount_amount,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.card_promotion_promotion_id,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.card_promotion_promotion_id,
+                    ))) {
+                        check
+                            .rule(
+                                1usize,
+                                &[
+                                    __ksnet::held::text_if(&self.card_promotion_promotion_id),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.card_promotion_discount_amount,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.card_promotion_promotion_id,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.available_month_list.as_ref())
                     || ::core::option::Option::is_some(&self.fixed_month)
@@ -1294,58 +1302,66 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            4usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            5usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.offer_period_interval)
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
@@ -1377,19 +1393,6 @@ const _: () = {
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
-                        ],
-                    );
-                check
-                    .rule(
-                        15usize,
-                        &[
-                            match __ksnet::held::text_if(&self.channel_group_id) {
-                                __ksnet::rules::Fact::Absent => {
-                                    __ksnet::rules::Fact::Present
-                                }
-                                _ => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.channel_group_id),
                         ],
                     );
                 check.text(17usize, &self.customer_full_name);
@@ -1425,7 +1428,9 @@ const _: () = {
                             ],
                         );
                 }
-                check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
                 check.text(22usize, &self.customer_full_name);
                 check.text(23usize, &self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
@@ -1440,14 +1445,16 @@ const _: () = {
                 }
                 check.text_if(25usize, &self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
-                    check
-                        .rule(
-                            26usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.force_redirect),
-                                __ksnet::held::text_if(&self.redirect_url),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
                 }
                 if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
                     __ksnet::Held::<
@@ -1475,49 +1482,55 @@ const _: () = {
                 if ::core::option::Option::is_some(
                     &self.free_installment_plans.as_ref(),
                 ) {
-                    check
-                        .rule(
-                            32usize,
-                            &[
-                                match self.free_installment_plans.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ],
-                        );
+                    if check.lacks(1u8) {
+                        check
+                            .rule(
+                                32usize,
+                                &[
+                                    match self.free_installment_plans.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.use_free_interest_from_mall) {
-                    check
-                        .rule(
-                            33usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.use_free_interest_from_mall),
-                            ],
-                        );
+                    if check.lacks(1u8) {
+                        check
+                            .rule(
+                                33usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.use_free_interest_from_mall),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.free_installment_plans.as_ref())
                     || ::core::option::Option::is_some(
                         &self.available_month_list.as_ref(),
                     ) || ::core::option::Option::is_some(&self.fixed_month)
                 {
-                    check
-                        .rule(
-                            34usize,
-                            &[
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.free_installment_plans.as_ref(),
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.available_month_list.as_ref(),
-                                        ) || ::core::option::Option::is_some(&self.fixed_month),
-                                ),
-                            ],
-                        );
+                    if check.lacks(5u8) {
+                        check
+                            .rule(
+                                34usize,
+                                &[
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.free_installment_plans.as_ref(),
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.available_month_list.as_ref(),
+                                            ) || ::core::option::Option::is_some(&self.fixed_month),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                     check
@@ -1540,121 +1553,151 @@ const _: () = {
                                 >::fact(&self.currency, &scratch),
                             ],
                         );
-                    check
-                        .rule(
-                            41usize,
-                            &[
-                                __ksnet::rules::Fact::Known(
-                                    __ksnet::rules::Value::Text("CARD"),
-                                ),
-                                match self.card_company.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::CardCompany,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(&self.customer_phone_number),
-                            ],
-                        );
-                    check
-                        .rule(
-                            42usize,
-                            &[
-                                __ksnet::rules::Fact::Known(
-                                    __ksnet::rules::Value::Text("CARD"),
-                                ),
-                                match self.card_company.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::CardCompany,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(&self.tcode),
-                            ],
-                        );
-                    check
-                        .rule(
-                            43usize,
-                            &[
-                                __ksnet::rules::Fact::Known(
-                                    __ksnet::rules::Value::Text("CARD"),
-                                ),
-                                match self.card_company.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::CardCompany,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(&self.url),
-                            ],
-                        );
-                    check
-                        .rule(
-                            45usize,
-                            &[
-                                __ksnet::rules::Fact::Known(
-                                    __ksnet::rules::Value::Text("CARD"),
-                                ),
-                                match self.card_company.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::CardCompany,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(&self.store_details_business_name),
-                            ],
-                        );
-                    check
-                        .rule(
-                            46usize,
-                            &[
-                                __ksnet::rules::Fact::Known(
-                                    __ksnet::rules::Value::Text("CARD"),
-                                ),
-                                match self.card_company.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::CardCompany,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(
-                                    &self.store_details_business_registration_number,
-                                ),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(
+                        &self.customer_phone_number,
+                    ))) {
+                        check
+                            .rule(
+                                41usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.tcode))) {
+                        check
+                            .rule(
+                                42usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.tcode),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.url))) {
+                        check
+                            .rule(
+                                43usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.url),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_business_name,
+                    ))) {
+                        check
+                            .rule(
+                                45usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.store_details_business_name),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_business_registration_number,
+                    ))) {
+                        check
+                            .rule(
+                                46usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(
+                                        &self.store_details_business_registration_number,
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 check.text_if(47usize, &self.store_details_business_registration_number);
                 if ::core::option::Option::is_some(&self.is_escrow) {
-                    check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
-                    check
-                        .rule(
-                            87usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.is_escrow),
-                                __ksnet::held::text_if(&self.customer_email),
-                            ],
-                        );
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.channel_group_id) {
-                    check
-                        .rule(
-                            91usize,
-                            &[
-                                __ksnet::held::text_if(&self.channel_group_id),
-                                __ksnet::held::text_if(&self.customer_email),
-                                __ksnet::held::text_if(&self.customer_phone_number),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
                 }
             }
         }
@@ -3382,58 +3425,66 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            4usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            5usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.available_month_list.as_ref())
                     || ::core::option::Option::is_some(&self.fixed_month)
@@ -3491,19 +3542,6 @@ const _: () = {
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check
-                    .rule(
-                        15usize,
-                        &[
-                            match __ksnet::held::text_if(&self.channel_group_id) {
-                                __ksnet::rules::Fact::Absent => {
-                                    __ksnet::rules::Fact::Present
-                                }
-                                _ => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.channel_group_id),
-                        ],
-                    );
                 check.text(17usize, &self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
@@ -3537,7 +3575,9 @@ const _: () = {
                             ],
                         );
                 }
-                check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
                 check.text(22usize, &self.customer_full_name);
                 check.text(23usize, &self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
@@ -3552,14 +3592,16 @@ const _: () = {
                 }
                 check.text_if(25usize, &self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
-                    check
-                        .rule(
-                            26usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.force_redirect),
-                                __ksnet::held::text_if(&self.redirect_url),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
                 }
                 if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
                     __ksnet::Held::<
@@ -3574,28 +3616,32 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.available_month_list.as_ref())
                     || ::core::option::Option::is_some(&self.fixed_month)
                 {
+                    if check.lacks(5u8) {
+                        check
+                            .rule(
+                                35usize,
+                                &[
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.available_month_list.as_ref(),
+                                        ) || ::core::option::Option::is_some(&self.fixed_month),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                check.text_if(47usize, &self.store_details_business_registration_number);
+                if check.lacks(4u8) {
                     check
                         .rule(
-                            35usize,
+                            49usize,
                             &[
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("EASY_PAY"),
                                 ),
                             ],
                         );
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
-                check
-                    .rule(
-                        49usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("EASY_PAY"),
-                            ),
-                        ],
-                    );
                 if ::core::option::Option::is_some(&self.easy_pay_provider.as_ref()) {
                     check
                         .rule(
@@ -3638,21 +3684,25 @@ const _: () = {
                         );
                 }
                 if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                    check
-                        .rule(
-                            57usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.easy_pay_direct),
-                                match self.easy_pay_provider.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::EasyPayProvider,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(
+                        &self.easy_pay_provider.as_ref(),
+                    ))) {
+                        check
+                            .rule(
+                                57usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.easy_pay_provider.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ],
+                            );
+                    }
                     check
                         .rule(
                             58usize,
@@ -3668,21 +3718,25 @@ const _: () = {
                                 },
                             ],
                         );
-                    check
-                        .rule(
-                            59usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.easy_pay_direct),
-                                match self.product_type.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::ProductType,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(
+                        &self.product_type.as_ref(),
+                    ))) {
+                        check
+                            .rule(
+                                59usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.product_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::ProductType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ],
+                            );
+                    }
                     check
                         .rule(
                             60usize,
@@ -3698,93 +3752,125 @@ const _: () = {
                                 },
                             ],
                         );
-                    check
-                        .rule(
-                            61usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.easy_pay_direct),
-                                match self.easy_pay_provider.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::EasyPayProvider,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(&self.store_details_business_name),
-                            ],
-                        );
-                    check
-                        .rule(
-                            62usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.easy_pay_direct),
-                                match self.easy_pay_provider.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::EasyPayProvider,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(&self.store_details_ceo_full_name),
-                                __ksnet::held::text_if(&self.store_details_address),
-                                __ksnet::held::text_if(&self.store_details_phone_number),
-                            ],
-                        );
-                    check
-                        .rule(
-                            63usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.easy_pay_direct),
-                                match self.easy_pay_provider.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::EasyPayProvider,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(&self.customer_email),
-                                __ksnet::held::text_if(&self.customer_phone_number),
-                            ],
-                        );
-                    check
-                        .rule(
-                            64usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.easy_pay_direct),
-                                match self.easy_pay_provider.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::EasyPayProvider,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(&self.store_details_business_name),
-                                __ksnet::held::text_if(
-                                    &self.store_details_business_registration_number,
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            65usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.easy_pay_direct),
-                                match self.easy_pay_provider.as_ref() {
-                                    ::core::option::Option::Some(value) => {
-                                        __ksnet::Held::<
-                                            __ksnet::kind::sdk::EasyPayProvider,
-                                        >::fact(value, &scratch)
-                                    }
-                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                },
-                                __ksnet::held::text_if(&self.customer_email),
-                                __ksnet::held::text_if(&self.customer_phone_number),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_business_name,
+                    ))) {
+                        check
+                            .rule(
+                                61usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.easy_pay_provider.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.store_details_business_name),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_ceo_full_name,
+                    )) && (::core::option::Option::is_some(&self.store_details_address))
+                        && (::core::option::Option::is_some(
+                            &self.store_details_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                62usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.easy_pay_provider.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.store_details_ceo_full_name),
+                                    __ksnet::held::text_if(&self.store_details_address),
+                                    __ksnet::held::text_if(&self.store_details_phone_number),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                63usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.easy_pay_provider.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_business_name,
+                    ))
+                        && (::core::option::Option::is_some(
+                            &self.store_details_business_registration_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                64usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.easy_pay_provider.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.store_details_business_name),
+                                    __ksnet::held::text_if(
+                                        &self.store_details_business_registration_number,
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                65usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.easy_pay_provider.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
                 }
                 if let ::core::option::Option::Some(list) = self
                     .available_pay_methods
@@ -3854,26 +3940,40 @@ const _: () = {
                     );
                 }
                 if ::core::option::Option::is_some(&self.is_escrow) {
-                    check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
-                    check
-                        .rule(
-                            87usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.is_escrow),
-                                __ksnet::held::text_if(&self.customer_email),
-                            ],
-                        );
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.channel_group_id) {
-                    check
-                        .rule(
-                            91usize,
-                            &[
-                                __ksnet::held::text_if(&self.channel_group_id),
-                                __ksnet::held::text_if(&self.customer_email),
-                                __ksnet::held::text_if(&self.customer_phone_number),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
                 }
             }
         }
@@ -5232,58 +5332,66 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            4usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            5usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.offer_period_interval)
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
@@ -5315,19 +5423,6 @@ const _: () = {
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
-                        ],
-                    );
-                check
-                    .rule(
-                        15usize,
-                        &[
-                            match __ksnet::held::text_if(&self.channel_group_id) {
-                                __ksnet::rules::Fact::Absent => {
-                                    __ksnet::rules::Fact::Present
-                                }
-                                _ => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.channel_group_id),
                         ],
                     );
                 check.text(17usize, &self.customer_full_name);
@@ -5363,7 +5458,9 @@ const _: () = {
                             ],
                         );
                 }
-                check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
                 check.text(22usize, &self.customer_full_name);
                 check.text(23usize, &self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
@@ -5378,14 +5475,16 @@ const _: () = {
                 }
                 check.text_if(25usize, &self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
-                    check
-                        .rule(
-                            26usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.force_redirect),
-                                __ksnet::held::text_if(&self.redirect_url),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
                 }
                 if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
                     __ksnet::Held::<
@@ -5398,15 +5497,17 @@ const _: () = {
                     );
                 }
                 check.text_if(47usize, &self.store_details_business_registration_number);
-                check
-                    .rule(
-                        74usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("MOBILE"),
-                            ),
-                        ],
-                    );
+                if check.lacks(7u8) {
+                    check
+                        .rule(
+                            74usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("MOBILE"),
+                                ),
+                            ],
+                        );
+                }
                 check
                     .rule(
                         76usize,
@@ -5420,26 +5521,40 @@ const _: () = {
                         ],
                     );
                 if ::core::option::Option::is_some(&self.is_escrow) {
-                    check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
-                    check
-                        .rule(
-                            87usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.is_escrow),
-                                __ksnet::held::text_if(&self.customer_email),
-                            ],
-                        );
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.channel_group_id) {
-                    check
-                        .rule(
-                            91usize,
-                            &[
-                                __ksnet::held::text_if(&self.channel_group_id),
-                                __ksnet::held::text_if(&self.customer_email),
-                                __ksnet::held::text_if(&self.customer_phone_number),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
                 }
             }
         }
@@ -6768,58 +6883,66 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            4usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            5usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.offer_period_interval)
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
@@ -6851,19 +6974,6 @@ const _: () = {
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
-                        ],
-                    );
-                check
-                    .rule(
-                        15usize,
-                        &[
-                            match __ksnet::held::text_if(&self.channel_group_id) {
-                                __ksnet::rules::Fact::Absent => {
-                                    __ksnet::rules::Fact::Present
-                                }
-                                _ => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.channel_group_id),
                         ],
                     );
                 check.text(17usize, &self.customer_full_name);
@@ -6899,7 +7009,9 @@ const _: () = {
                             ],
                         );
                 }
-                check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
                 check.text(22usize, &self.customer_full_name);
                 check.text(23usize, &self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
@@ -6914,14 +7026,16 @@ const _: () = {
                 }
                 check.text_if(25usize, &self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
-                    check
-                        .rule(
-                            26usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.force_redirect),
-                                __ksnet::held::text_if(&self.redirect_url),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
                 }
                 if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
                     __ksnet::Held::<
@@ -6935,26 +7049,40 @@ const _: () = {
                 }
                 check.text_if(47usize, &self.store_details_business_registration_number);
                 if ::core::option::Option::is_some(&self.is_escrow) {
-                    check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
-                    check
-                        .rule(
-                            87usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.is_escrow),
-                                __ksnet::held::text_if(&self.customer_email),
-                            ],
-                        );
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.channel_group_id) {
-                    check
-                        .rule(
-                            91usize,
-                            &[
-                                __ksnet::held::text_if(&self.channel_group_id),
-                                __ksnet::held::text_if(&self.customer_email),
-                                __ksnet::held::text_if(&self.customer_phone_number),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
                 }
             }
         }
@@ -8391,58 +8519,66 @@ const _: () = {
                         &self.customer_address_country.as_ref(),
                     ) || ::core::option::Option::is_some(&self.customer_address_province)
                 {
-                    check
-                        .rule(
-                            4usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line1,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
                                         )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
-                    check
-                        .rule(
-                            5usize,
-                            &[
-                                __ksnet::held::text_if(
-                                    &self.customer_address_address_line2,
-                                ),
-                                __ksnet::held::object(
-                                    ::core::option::Option::is_some(
-                                        &self.customer_address_address_line1,
-                                    )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_address_line2,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_city,
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_country.as_ref(),
-                                        )
-                                        || ::core::option::Option::is_some(
-                                            &self.customer_address_province,
-                                        ),
-                                ),
-                            ],
-                        );
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
                 }
                 if ::core::option::Option::is_some(&self.offer_period_interval)
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
@@ -8474,19 +8610,6 @@ const _: () = {
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
-                        ],
-                    );
-                check
-                    .rule(
-                        15usize,
-                        &[
-                            match __ksnet::held::text_if(&self.channel_group_id) {
-                                __ksnet::rules::Fact::Absent => {
-                                    __ksnet::rules::Fact::Present
-                                }
-                                _ => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.channel_group_id),
                         ],
                     );
                 check.text(17usize, &self.customer_full_name);
@@ -8522,19 +8645,23 @@ const _: () = {
                             ],
                         );
                 }
-                check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
                 check.text(22usize, &self.customer_full_name);
                 check.text(23usize, &self.order_name);
                 check.text_if(25usize, &self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
-                    check
-                        .rule(
-                            26usize,
-                            &[
-                                __ksnet::held::boolean_if(&self.force_redirect),
-                                __ksnet::held::text_if(&self.redirect_url),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
                 }
                 if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
                     __ksnet::Held::<
@@ -8547,23 +8674,29 @@ const _: () = {
                     );
                 }
                 check.text_if(47usize, &self.store_details_business_registration_number);
-                check
-                    .rule(
-                        77usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
-                            ),
-                            __ksnet::held::object(
-                                ::core::option::Option::is_some(
-                                    &self.account_expiry_due_date,
-                                )
-                                    || ::core::option::Option::is_some(
-                                        &self.account_expiry_valid_hours,
-                                    ),
-                            ),
-                        ],
-                    );
+                if !((::core::option::Option::is_some(&self.account_expiry_due_date)
+                    || ::core::option::Option::is_some(
+                        &self.account_expiry_valid_hours,
+                    )))
+                {
+                    check
+                        .rule(
+                            77usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.account_expiry_due_date,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.account_expiry_valid_hours,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
                 if ::core::option::Option::is_some(&self.account_expiry_due_date)
                     || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
                 {
@@ -8585,36 +8718,52 @@ const _: () = {
                         );
                 }
                 check.text_if(79usize, &self.account_expiry_due_date);
-                check
-                    .rule(
-                        82usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
-                            ),
-                        ],
-                    );
-                if ::core::option::Option::is_some(&self.is_escrow) {
-                    check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
+                if check.lacks(2u8) {
                     check
                         .rule(
-                            87usize,
+                            82usize,
                             &[
-                                __ksnet::held::boolean_if(&self.is_escrow),
-                                __ksnet::held::text_if(&self.customer_email),
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                                ),
                             ],
                         );
                 }
+                if ::core::option::Option::is_some(&self.is_escrow) {
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
+                }
                 if ::core::option::Option::is_some(&self.channel_group_id) {
-                    check
-                        .rule(
-                            91usize,
-                            &[
-                                __ksnet::held::text_if(&self.channel_group_id),
-                                __ksnet::held::text_if(&self.customer_email),
-                                __ksnet::held::text_if(&self.customer_phone_number),
-                            ],
-                        );
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
                 }
             }
         }

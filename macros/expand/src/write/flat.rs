@@ -1,6 +1,6 @@
 //! A request whose paths are all seen by the macro: each rule and each member is written out.
 
-use portone_ksnet_rules::{Demand, Fact, Level, Place, Value};
+use portone_ksnet_rules::{Demand, Fact, Level, Place, Rule, Value};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -9,7 +9,7 @@ use crate::decide::Decided;
 use crate::fit::Plain;
 use crate::given::Meant;
 use crate::write::field::Names;
-use crate::write::trigger::{Guarded, guarded, is_there, is_trigger};
+use crate::write::trigger::{Guarded, guarded, is_there, is_trigger, may_be_unmet};
 
 pub(crate) fn value(value: Value<'_>) -> TokenStream {
     match value {
@@ -85,12 +85,19 @@ fn fact_from_channel(names: Names<'_>, request: &Request, index: u16) -> TokenSt
 /// One rule that is left for run time.
 fn check(names: Names<'_>, request: &Request, index: usize) -> Guarded {
     let rule = &request.operation.rules[index];
+    if is_met_by_the_channel(request, rule) {
+        return Guarded::always(TokenStream::new());
+    }
     let Some(list) = rule.each else {
         if let Some(check) = check_of_a_text(request, index) {
             return Guarded::always(check);
         }
         let facts = rule.slots.iter().map(|path| run_time_fact(names, request, *path));
         let check = quote!(check.rule(#index, &[#(#facts),*]););
+        let check = match may_be_unmet(names, request, rule) {
+            Some(unmet) => quote!(if #unmet { #check }),
+            None => check,
+        };
         return Guarded::of(request, rule, check);
     };
     let Some((elements, optional)) = elements(names, request, list) else {
@@ -114,6 +121,16 @@ fn check(names: Names<'_>, request: &Request, index: usize) -> Guarded {
     } else {
         quote!({ let list = #elements; #each })
     })
+}
+
+/// Whether one of two is demanded, of which the channel fills in the one that the request does not have.
+fn is_met_by_the_channel(request: &Request, rule: &Rule) -> bool {
+    let (Demand::ExactlyOne([_, _]), [one, other]) = (rule.demand, rule.slots) else { return false };
+    let fills_in = |path: u16, other: u16| {
+        matches!(request.bound[usize::from(path)], Bound::Channel)
+            && request.instead_of_channel(path) == Some(other)
+    };
+    fills_in(*one, *other) || fills_in(*other, *one)
 }
 
 /// A rule that looks at one field alone, which is text.

@@ -1,6 +1,6 @@
 //! When a rule that is left for run time is worth a look.
 
-use portone_ksnet_rules::{Fact, Rule, Verdict};
+use portone_ksnet_rules::{Demand, Fact, Rule, Verdict};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -39,6 +39,30 @@ pub(crate) fn guarded(names: Names<'_>, request: &Request, checks: &[Guarded]) -
             }
         })
         .collect()
+}
+
+/// Whether what the rule demands can be missing, where this is seen from what is there alone: then a request that
+/// has it costs a look at its fields.
+pub(crate) fn may_be_unmet(names: Names<'_>, request: &Request, rule: &Rule) -> Option<TokenStream> {
+    let path = |slot: &u8| rule.slots[usize::from(*slot)];
+    match rule.demand {
+        Demand::Require(alternatives) => {
+            let missing = alternatives.iter().map(|slots| {
+                let open = slots.iter().map(path).filter(|path| !request.fact(*path).present().is_yes());
+                let there: Option<Vec<TokenStream>> =
+                    open.map(|path| is_there(names, request, path)).collect();
+                let there = there.filter(|there| !there.is_empty())?;
+                Some(quote!(!(#((#there))&&*)))
+            });
+            let missing: Option<Vec<TokenStream>> = missing.collect();
+            missing.map(|missing| quote!(#(#missing)&&*))
+        }
+        Demand::Needs(contract) => {
+            let index = contract.index;
+            Some(quote!(check.lacks(#index)))
+        }
+        _ => None,
+    }
 }
 
 /// Whether anything stands at the path or in it, where only optional fields can.

@@ -38,7 +38,17 @@ impl Value<'_> {
                     set = rest;
                 }
             }
-            Value::Integer(_) | Value::Boolean(_) => {
+            Value::Boolean(flag) => {
+                while let Some((other, rest)) = set.split_first() {
+                    if let Value::Boolean(other) = other
+                        && flag == *other
+                    {
+                        return true;
+                    }
+                    set = rest;
+                }
+            }
+            Value::Integer(_) => {
                 while let Some((other, rest)) = set.split_first() {
                     if self.same(*other) {
                         return true;

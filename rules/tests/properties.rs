@@ -354,10 +354,10 @@ fn texts_are_the_same_where_every_byte_is() {
     let text = "KAKAOPAY_AND_WHAT_ELSE";
     for end in 0..=text.len() {
         let one = &text[..end];
-        assert!(Value::Text(one).same(Value::Text(&one.to_owned())));
+        assert!(Value::Text(one).same(Value::Text(&String::from(one))));
         assert!(!Value::Text(one).same(Value::Text(&format!("{one}X"))), "{one}");
         for place in 0..end {
-            let mut other = one.to_owned();
+            let mut other = String::from(one);
             other.replace_range(place..=place, "#");
             assert!(!Value::Text(one).same(Value::Text(&other)), "{one} and {other}");
             assert!(!Value::Text(one).is_in(&[Value::Text(&other), Value::Boolean(true), Value::Integer(1)]));

@@ -128,8 +128,12 @@ fn encode(value: &[u8], into: &mut String) {
     for run in value.chunk_by(|one, other| is_unreserved(*one) && is_unreserved(*other)) {
         match str::from_utf8(run) {
             Ok(text) if run.first().copied().is_some_and(is_unreserved) => into.push_str(text),
-            // A `String` takes whatever is written to it.
-            _ => run.iter().for_each(|byte| drop(write!(into, "%{byte:02X}"))),
+            _ => {
+                for byte in run {
+                    // A `String` takes whatever is written to it.
+                    let _ = write!(into, "%{byte:02X}");
+                }
+            }
         }
     }
 }

@@ -13,28 +13,30 @@ impl Charset {
     /// The length of the text in bytes, or `None` where it holds a character that the set does not have.
     #[must_use]
     pub const fn bytes(self, text: &str) -> Option<usize> {
-        let utf8 = text.as_bytes();
-        let (mut bytes, mut i) = (0, 0);
-        while i < utf8.len() {
+        let (mut utf8, mut bytes) = (text.as_bytes(), 0);
+        loop {
             // A `str` is valid UTF-8: the lead byte tells how many follow.
-            let (code, len) = match utf8[i] {
-                lead @ 0..=0x7F => (lead as usize, 1),
-                lead @ 0xC0..=0xDF => (((lead & 0x1F) as usize) << 6 | tail(utf8, i + 1), 2),
-                lead @ 0xE0..=0xEF => {
-                    (((lead & 0x0F) as usize) << 12 | tail(utf8, i + 1) << 6 | tail(utf8, i + 2), 3)
+            let (code, rest) = match utf8 {
+                [] => return Some(bytes),
+                [0..=0x7F, rest @ ..] => {
+                    bytes += 1;
+                    utf8 = rest;
+                    continue;
+                }
+                [lead @ 0xE0..=0xEF, second, third, rest @ ..] => {
+                    (((*lead & 0x0F) as usize) << 12 | tail(*second) << 6 | tail(*third), rest)
+                }
+                [lead @ 0xC0..=0xDF, second, rest @ ..] => {
+                    (((*lead & 0x1F) as usize) << 6 | tail(*second), rest)
                 }
                 _ => return None,
             };
-            if code < 0x80 {
-                bytes += 1;
-            } else if TWO_BYTES[code >> 3] & (1 << (code & 7)) != 0 {
-                bytes += 2;
-            } else {
+            if TWO_BYTES[code >> 3] & (1 << (code & 7)) == 0 {
                 return None;
             }
-            i += len;
+            bytes += 2;
+            utf8 = rest;
         }
-        Some(bytes)
     }
 
     /// What people call it.
@@ -46,8 +48,8 @@ impl Charset {
     }
 }
 
-const fn tail(utf8: &[u8], at: usize) -> usize {
-    (utf8[at] & 0x3F) as usize
+const fn tail(byte: u8) -> usize {
+    (byte & 0x3F) as usize
 }
 
 #[cfg(test)]

@@ -25,29 +25,59 @@ impl Value<'_> {
 
     /// Whether the value is one of `set`.
     #[must_use]
-    pub const fn is_in(self, set: &[Value<'_>]) -> bool {
-        let mut i = 0;
-        while i < set.len() {
-            if self.same(set[i]) {
-                return true;
+    pub const fn is_in(self, mut set: &[Value<'_>]) -> bool {
+        match self {
+            // Most values are codes.
+            Value::Text(text) => {
+                while let Some((other, rest)) = set.split_first() {
+                    if let Value::Text(other) = other
+                        && same_text(text, other)
+                    {
+                        return true;
+                    }
+                    set = rest;
+                }
             }
-            i += 1;
+            Value::Boolean(flag) => {
+                while let Some((other, rest)) = set.split_first() {
+                    if let Value::Boolean(other) = other
+                        && flag == *other
+                    {
+                        return true;
+                    }
+                    set = rest;
+                }
+            }
+            Value::Integer(_) => {
+                while let Some((other, rest)) = set.split_first() {
+                    if self.same(*other) {
+                        return true;
+                    }
+                    set = rest;
+                }
+            }
         }
         false
     }
 }
 
 pub(crate) const fn same_text(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;
     }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
+    // Codes differ early or not at all: eight bytes are as quickly compared as one.
+    while let (Some((one, rest)), Some((other, others))) = (a.split_first_chunk(), b.split_first_chunk()) {
+        if u64::from_ne_bytes(*one) != u64::from_ne_bytes(*other) {
             return false;
         }
-        i += 1;
+        (a, b) = (rest, others);
+    }
+    while let (Some((one, rest)), Some((other, others))) = (a.split_first(), b.split_first()) {
+        if *one != *other {
+            return false;
+        }
+        (a, b) = (rest, others);
     }
     true
 }

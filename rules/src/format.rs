@@ -134,15 +134,33 @@ const fn has_host(b: &[u8], end: usize) -> bool {
         && no_space(b)
 }
 
-const fn no_space(b: &[u8]) -> bool {
-    let mut i = 0;
-    while i < b.len() {
-        if b[i].is_ascii_whitespace() || b[i].is_ascii_control() {
+const fn no_space(mut b: &[u8]) -> bool {
+    while let Some((eight, rest)) = b.split_first_chunk() {
+        if has_space(u64::from_ne_bytes(*eight)) {
             return false;
         }
-        i += 1;
+        b = rest;
+    }
+    while let Some((one, rest)) = b.split_first() {
+        if *one <= b' ' || *one == DELETE {
+            return false;
+        }
+        b = rest;
     }
     true
+}
+
+const DELETE: u8 = 0x7F;
+
+/// Whether one of eight bytes is a space, a control character or DEL.
+const fn has_space(eight: u64) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    // A byte that is less than the one that is taken off borrows from its highest bit.
+    let to_space = eight.wrapping_sub(ONES * (b' ' as u64 + 1)) & !eight;
+    let without = eight ^ (ONES * DELETE as u64);
+    let delete = without.wrapping_sub(ONES) & !without;
+    (to_space | delete) & HIGH != 0
 }
 
 /// Whether there is nothing but white space, the wide space of Korean keyboards included.

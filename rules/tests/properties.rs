@@ -333,3 +333,35 @@ fn formats_know_the_calendar() {
         assert!(!format.matches(text), "{format:?} takes {text}");
     }
 }
+
+#[test]
+fn a_url_has_no_space_wherever_it_would_stand() {
+    let url = "https://shop.example/orders/paid";
+    for place in "https://s".len()..=url.len() {
+        let with = |character: char| format!("{}{character}{}", &url[..place], &url[place..]);
+        for space in ('\0'..=' ').chain(['\u{7f}']) {
+            assert!(!Format::HttpUrl.matches(&with(space)), "{space:?} at {place}");
+            assert!(!Format::AbsoluteUrl.matches(&with(space)), "{space:?} at {place}");
+        }
+        for other in ('!'..='~').chain(['\u{80}', '\u{a0}', '가', '🍵']) {
+            assert!(Format::AbsoluteUrl.matches(&with(other)), "{other:?} at {place}");
+        }
+    }
+}
+
+#[test]
+fn texts_are_the_same_where_every_byte_is() {
+    let text = "KAKAOPAY_AND_WHAT_ELSE";
+    for end in 0..=text.len() {
+        let one = &text[..end];
+        assert!(Value::Text(one).same(Value::Text(&String::from(one))));
+        assert!(!Value::Text(one).same(Value::Text(&format!("{one}X"))), "{one}");
+        for place in 0..end {
+            let mut other = String::from(one);
+            other.replace_range(place..=place, "#");
+            assert!(!Value::Text(one).same(Value::Text(&other)), "{one} and {other}");
+            assert!(!Value::Text(one).is_in(&[Value::Text(&other), Value::Boolean(true), Value::Integer(1)]));
+            assert!(Value::Text(one).is_in(&[Value::Text(&other), Value::Text(one)]));
+        }
+    }
+}

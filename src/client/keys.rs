@@ -61,14 +61,20 @@ pub(super) struct Keys {
     known: Mutex<Known>,
 }
 
+/// The map is what a call reads at random, so there is little in it: most of it then stays in the processor's cache.
 #[derive(Default)]
 struct Known {
-    writes: HashMap<u64, Write, BuildHasherDefault<AsItIs>>,
-    /// The hashes of the keys and when they came, oldest first.
-    order: VecDeque<(u64, Moment)>,
+    /// Which write a key's hash is of, by its number.
+    numbers: HashMap<u64, u64, BuildHasherDefault<AsItIs>>,
+    /// Oldest first, numbered without a gap.
+    writes: VecDeque<Write>,
+    /// The number of the oldest.
+    oldest: u64,
 }
 
 struct Write {
+    /// Its hash.
+    key: u64,
     /// Of the request's method, URL and body.
     request: u64,
     operation: &'static str,
@@ -124,7 +130,7 @@ impl Keys {
         let (key, request) = (self.hash(key.as_str()), self.hash(request));
         let mut known = self.known();
         known.forget_the_old(now);
-        match known.writes.get_mut(&key) {
+        match known.write(key) {
             Some(write) if write.request != request => {
                 Err(KeyMisuse::OfAnother { operation: write.operation })
             }
@@ -140,8 +146,7 @@ impl Keys {
                 let first = before.unwrap_or(now);
                 first.repeatable_for(now).ok_or(KeyMisuse::Forgotten)?;
                 known.make_room();
-                known.writes.insert(key, Write { request, operation, first, doubts: 1 });
-                known.order.push_back((key, first));
+                known.add(Write { key, request, operation, first, doubts: 1 });
                 Ok(Claim { first, doubt: before.is_some() })
             }
         }
@@ -151,7 +156,7 @@ impl Keys {
     /// was done: what is refused later is not the write.
     pub(super) fn settle(&self, key: &IdempotencyKey, outcome: Outcome) {
         let key = self.hash(key.as_str());
-        if let Some(write) = self.known().writes.get_mut(&key) {
+        if let Some(write) = self.known().write(key) {
             match outcome {
                 Outcome::NotSent => write.doubts = write.doubts.saturating_sub(1),
                 Outcome::Refused => write.doubts = 0,
@@ -170,10 +175,20 @@ impl Keys {
 }
 
 impl Known {
+    fn write(&mut self, key: u64) -> Option<&mut Write> {
+        let place = self.numbers.get(&key)?.checked_sub(self.oldest)?;
+        self.writes.get_mut(usize::try_from(place).ok()?)
+    }
+
+    fn add(&mut self, write: Write) {
+        self.numbers.insert(write.key, self.oldest + self.writes.len() as u64);
+        self.writes.push_back(write);
+    }
+
     /// Drops what nobody will ask for any more.
     fn forget_the_old(&mut self, now: Moment) {
-        while let Some((_, first)) = self.order.front()
-            && first.age(now) >= REMEMBERED
+        while let Some(oldest) = self.writes.front()
+            && oldest.first.age(now) >= REMEMBERED
         {
             self.forget_the_oldest();
         }
@@ -181,14 +196,15 @@ impl Known {
 
     /// For one more.
     fn make_room(&mut self) {
-        while self.order.len() >= MOST {
+        while self.writes.len() >= MOST {
             self.forget_the_oldest();
         }
     }
 
     fn forget_the_oldest(&mut self) {
-        if let Some((oldest, _)) = self.order.pop_front() {
-            self.writes.remove(&oldest);
+        if let Some(oldest) = self.writes.pop_front() {
+            self.numbers.remove(&oldest.key);
+            self.oldest += 1;
         }
     }
 }
@@ -216,8 +232,7 @@ mod tests {
     fn backdate(keys: &Keys, number: usize, time: Duration) {
         let hash = keys.hash(key(number).as_str());
         let mut known = keys.known();
-        known.writes.get_mut(&hash).unwrap().first = ago(time);
-        known.order.iter_mut().filter(|(key, _)| *key == hash).for_each(|(_, first)| *first = ago(time));
+        known.write(hash).unwrap().first = ago(time);
     }
 
     #[test]
@@ -283,7 +298,7 @@ mod tests {
             claim(&keys, number, "a").unwrap();
         }
         let known = keys.known();
-        assert_eq!((known.writes.len(), known.order.len()), (MOST, MOST));
+        assert_eq!((known.writes.len(), known.numbers.len()), (MOST, MOST));
         drop(known);
         assert!(claim(&keys, 1, "b").is_err(), "the second is known");
         assert!(claim(&keys, 0, "b").is_ok(), "the first is not");

@@ -154,7 +154,7 @@ where
     headers.insert(ACCEPT, JSON);
     if let Some(key) = key {
         // A string of RFC 8941; there is nothing to escape in a key.
-        let value = HeaderValue::try_from(format!("\"{key}\""));
+        let value = HeaderValue::try_from(["\"", key.as_str(), "\""].concat());
         headers.extend(value.map(|value| (IDEMPOTENCY_KEY, value)));
     }
     let mut body = None;

@@ -32,17 +32,32 @@ impl Drop for Wiped {
     }
 }
 
+impl Wiped {
+    /// `Vec` would leave the old bytes behind when it grows.
+    #[cold]
+    fn grow(&mut self, more: usize) {
+        let needed = self.0.len() + more;
+        let mut larger = Vec::with_capacity(needed.max(2 * self.0.capacity()));
+        larger.extend_from_slice(&self.0);
+        drop(std::mem::replace(self, Self(larger)));
+    }
+}
+
 impl Write for Wiped {
+    #[inline]
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let needed = self.0.len() + bytes.len();
-        if needed > self.0.capacity() {
-            // `Vec` would leave the old bytes behind when it grows.
-            let mut larger = Vec::with_capacity(needed.max(2 * self.0.capacity()));
-            larger.extend_from_slice(&self.0);
-            drop(std::mem::replace(self, Self(larger)));
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    // JSON comes in very small pieces, which are to cost what they cost in a `Vec`.
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if bytes.len() > self.0.capacity() - self.0.len() {
+            self.grow(bytes.len());
         }
         self.0.extend_from_slice(bytes);
-        Ok(bytes.len())
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -87,6 +87,12 @@ facts! {
     boolean boolean_if Boolean
 }
 
+/// What is known about an object that is there or not.
+#[inline]
+pub fn object(is_there: bool) -> Fact<'static> {
+    if is_there { Fact::Present } else { Fact::Absent }
+}
+
 /// Texts that had to be made to look into a request, for as long as it is looked into.
 #[derive(Default)]
 pub struct Scratch {

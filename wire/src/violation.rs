@@ -156,6 +156,20 @@ impl Check {
         Self { operation, situation, level, violations: Violations::default() }
     }
 
+    /// Whether it is about warnings.
+    #[inline]
+    #[must_use]
+    pub fn warns(&self) -> bool {
+        self.level == Level::Warn
+    }
+
+    /// Whether the shop is known not to hold the contract with this index.
+    #[inline]
+    #[must_use]
+    pub fn lacks(&self, contract: u8) -> bool {
+        self.situation.contracts.hold(contract).is_no()
+    }
+
     /// Decides the rule with this index on what is known about its slots.
     #[inline]
     pub fn rule(&mut self, index: usize, facts: &[Fact<'_>]) {

@@ -251,26 +251,23 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
-                || ::core::option::Option::is_some(&self.refund_account_holder_name)
-                || ::core::option::Option::is_some(
-                    &self.refund_account_holder_phone_number,
-                ) || ::core::option::Option::is_some(&self.refund_account_number)
-            {
-                check
-                    .rule(
-                        2usize,
-                        &[
-                            match self.refund_account_bank.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::RestBank,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
+            if check.warns() {
+                check.text_if(8usize, &self.refund_account_holder_phone_number);
+                check.text_if(9usize, &self.refund_email);
+            } else {
+                if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                    || ::core::option::Option::is_some(&self.refund_account_holder_name)
+                    || ::core::option::Option::is_some(
+                        &self.refund_account_holder_phone_number,
+                    ) || ::core::option::Option::is_some(&self.refund_account_number)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.refund_account_bank.as_ref(),
+                    ))) {
+                        check
+                            .rule(
+                                2usize,
+                                &[
                                     match self.refund_account_bank.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
@@ -279,150 +276,124 @@ const _: () = {
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.refund_account_holder_name),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.refund_account_holder_phone_number,
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.refund_account_bank.as_ref(),
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_name,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_phone_number,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_number,
+                                            ),
                                     ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.refund_account_number),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
-                || ::core::option::Option::is_some(&self.refund_account_holder_name)
-                || ::core::option::Option::is_some(
-                    &self.refund_account_holder_phone_number,
-                ) || ::core::option::Option::is_some(&self.refund_account_number)
-            {
-                check
-                    .rule(
-                        3usize,
-                        &[
-                            __ksnet::held::text_if(&self.refund_account_holder_name),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.refund_account_bank.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::RestBank,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.refund_account_holder_name,
+                    ))) {
+                        check
+                            .rule(
+                                3usize,
+                                &[
                                     __ksnet::held::text_if(&self.refund_account_holder_name),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.refund_account_holder_phone_number,
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.refund_account_bank.as_ref(),
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_name,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_phone_number,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_number,
+                                            ),
                                     ),
-                                )
-                                .with_member(
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.refund_account_number,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
                                     __ksnet::held::text_if(&self.refund_account_number),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
-                || ::core::option::Option::is_some(&self.refund_account_holder_name)
-                || ::core::option::Option::is_some(
-                    &self.refund_account_holder_phone_number,
-                ) || ::core::option::Option::is_some(&self.refund_account_number)
-            {
-                check
-                    .rule(
-                        4usize,
-                        &[
-                            __ksnet::held::text_if(&self.refund_account_number),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.refund_account_bank.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::RestBank,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.refund_account_holder_name),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.refund_account_holder_phone_number,
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.refund_account_bank.as_ref(),
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_name,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_phone_number,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_number,
+                                            ),
                                     ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.refund_account_number),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
-                check
-                    .rule(
-                        5usize,
-                        &[
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                            __ksnet::held::integer_if(&self.amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.vat_amount) {
-                check
-                    .rule(
-                        6usize,
-                        &[
-                            __ksnet::held::integer_if(&self.vat_amount),
-                            __ksnet::held::integer_if(&self.amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
-                || ::core::option::Option::is_some(&self.refund_account_holder_name)
-                || ::core::option::Option::is_some(
-                    &self.refund_account_holder_phone_number,
-                ) || ::core::option::Option::is_some(&self.refund_account_number)
-            {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.refund_account_bank.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::RestBank,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.refund_account_holder_name),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.refund_account_holder_phone_number,
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.tax_free_amount) {
+                    check
+                        .rule(
+                            5usize,
+                            &[
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                                __ksnet::held::integer_if(&self.amount),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.vat_amount) {
+                    check
+                        .rule(
+                            6usize,
+                            &[
+                                __ksnet::held::integer_if(&self.vat_amount),
+                                __ksnet::held::integer_if(&self.amount),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
+                    || ::core::option::Option::is_some(&self.refund_account_holder_name)
+                    || ::core::option::Option::is_some(
+                        &self.refund_account_holder_phone_number,
+                    ) || ::core::option::Option::is_some(&self.refund_account_number)
+                {
+                    if check.lacks(3u8) {
+                        check
+                            .rule(
+                                7usize,
+                                &[
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.refund_account_bank.as_ref(),
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_name,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_holder_phone_number,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.refund_account_number,
+                                            ),
                                     ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.refund_account_number),
-                                ),
-                        ],
-                    );
+                                ],
+                            );
+                    }
+                }
             }
-            check.text_if(8usize, &self.refund_account_holder_phone_number);
-            check.text_if(9usize, &self.refund_email);
         }
         #[inline]
         fn members<__M: __ksnet::SerializeMap>(
@@ -430,7 +401,6 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 5u16 => {
                     object
@@ -462,28 +432,15 @@ const _: () = {
                             self.promotion_discount_retain_option.as_ref(),
                         );
                     object.text("reason", &self.reason);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.refund_account_bank.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::RestBank,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                    if ::core::option::Option::is_some(
+                        &self.refund_account_bank.as_ref(),
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.refund_account_holder_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.refund_account_holder_name),
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.refund_account_holder_phone_number,
-                            ),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.refund_account_number))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.refund_account_holder_phone_number,
+                        ) || ::core::option::Option::is_some(&self.refund_account_number)
                     {
                         object.object("refundAccount", self, 5u16);
                     }

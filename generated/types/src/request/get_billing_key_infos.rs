@@ -217,59 +217,49 @@ const _: () = {
             if ::core::option::Option::is_some(&self.filter_text_search_field.as_ref())
                 || ::core::option::Option::is_some(&self.filter_text_search_value)
             {
-                check
-                    .rule(
-                        0usize,
-                        &[
-                            match self.filter_text_search_field.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::BillingKeyTextSearchField,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.filter_text_search_field.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::BillingKeyTextSearchField,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.filter_text_search_value),
+                if !((::core::option::Option::is_some(
+                    &self.filter_text_search_field.as_ref(),
+                ))) {
+                    check
+                        .rule(
+                            0usize,
+                            &[
+                                match self.filter_text_search_field.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::rest::BillingKeyTextSearchField,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_text_search_field.as_ref(),
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_text_search_value,
+                                        ),
                                 ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.filter_text_search_field.as_ref())
-                || ::core::option::Option::is_some(&self.filter_text_search_value)
-            {
-                check
-                    .rule(
-                        1usize,
-                        &[
-                            __ksnet::held::text_if(&self.filter_text_search_value),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.filter_text_search_field.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::BillingKeyTextSearchField,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.filter_text_search_value),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(&self.filter_text_search_value))) {
+                    check
+                        .rule(
+                            1usize,
+                            &[
+                                __ksnet::held::text_if(&self.filter_text_search_value),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_text_search_field.as_ref(),
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_text_search_value,
+                                        ),
                                 ),
-                        ],
-                    );
+                            ],
+                        );
+                }
             }
         }
         #[inline]
@@ -316,22 +306,9 @@ const _: () = {
                             _,
                         >("status", self.filter_status.as_ref());
                     object.store_id();
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.filter_text_search_field.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::BillingKeyTextSearchField,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.filter_text_search_value),
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(
+                        &self.filter_text_search_field.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.filter_text_search_value)
                     {
                         object.object("textSearch", self, 10u16);
                     }
@@ -476,37 +453,13 @@ const _: () = {
                     {
                         object.object("filter", self, 0u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::integer_if(&self.page_number))
-                        .with_member(__ksnet::held::integer_if(&self.page_size))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.page_number)
+                        || ::core::option::Option::is_some(&self.page_size)
                     {
                         object.object("page", self, 16u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.sort_by.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::BillingKeySortBy,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.sort_order.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::SortOrder,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.sort_by.as_ref())
+                        || ::core::option::Option::is_some(&self.sort_order.as_ref())
                     {
                         object.object("sort", self, 19u16);
                     }

@@ -367,37 +367,13 @@ const _: () = {
                     {
                         object.object("filter", self, 0u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::integer_if(&self.page_number))
-                        .with_member(__ksnet::held::integer_if(&self.page_size))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.page_number)
+                        || ::core::option::Option::is_some(&self.page_size)
                     {
                         object.object("page", self, 16u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.sort_by.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::CashReceiptSortBy,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.sort_order.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::SortOrder,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.sort_by.as_ref())
+                        || ::core::option::Option::is_some(&self.sort_order.as_ref())
                     {
                         object.object("sort", self, 19u16);
                     }

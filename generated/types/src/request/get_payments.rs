@@ -336,54 +336,48 @@ const _: () = {
                     &self.filter_cash_receipt_cancelled_at_range_until,
                 )
             {
-                check
-                    .rule(
-                        0usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_cancelled_at_range_from,
-                            ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.filter_cash_receipt_cancelled_at_range_from,
-                                    ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.filter_cash_receipt_cancelled_at_range_until,
-                                    ),
+                if !((::core::option::Option::is_some(
+                    &self.filter_cash_receipt_cancelled_at_range_from,
+                ))) {
+                    check
+                        .rule(
+                            0usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.filter_cash_receipt_cancelled_at_range_from,
                                 ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(
-                &self.filter_cash_receipt_cancelled_at_range_from,
-            )
-                || ::core::option::Option::is_some(
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_cash_receipt_cancelled_at_range_from,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_cash_receipt_cancelled_at_range_until,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
                     &self.filter_cash_receipt_cancelled_at_range_until,
-                )
-            {
-                check
-                    .rule(
-                        1usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_cancelled_at_range_until,
-                            ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
+                ))) {
+                    check
+                        .rule(
+                            1usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.filter_cash_receipt_cancelled_at_range_until,
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
                                         &self.filter_cash_receipt_cancelled_at_range_from,
-                                    ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.filter_cash_receipt_cancelled_at_range_until,
-                                    ),
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_cash_receipt_cancelled_at_range_until,
+                                        ),
                                 ),
-                        ],
-                    );
+                            ],
+                        );
+                }
             }
             if ::core::option::Option::is_some(
                 &self.filter_cash_receipt_issued_at_range_from,
@@ -392,54 +386,48 @@ const _: () = {
                     &self.filter_cash_receipt_issued_at_range_until,
                 )
             {
-                check
-                    .rule(
-                        2usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_issued_at_range_from,
-                            ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.filter_cash_receipt_issued_at_range_from,
-                                    ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.filter_cash_receipt_issued_at_range_until,
-                                    ),
+                if !((::core::option::Option::is_some(
+                    &self.filter_cash_receipt_issued_at_range_from,
+                ))) {
+                    check
+                        .rule(
+                            2usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.filter_cash_receipt_issued_at_range_from,
                                 ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(
-                &self.filter_cash_receipt_issued_at_range_from,
-            )
-                || ::core::option::Option::is_some(
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_cash_receipt_issued_at_range_from,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_cash_receipt_issued_at_range_until,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
                     &self.filter_cash_receipt_issued_at_range_until,
-                )
-            {
-                check
-                    .rule(
-                        3usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_issued_at_range_until,
-                            ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.filter_cash_receipt_issued_at_range_from,
-                                    ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.filter_cash_receipt_issued_at_range_until,
-                                    ),
+                ))) {
+                    check
+                        .rule(
+                            3usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.filter_cash_receipt_issued_at_range_until,
                                 ),
-                        ],
-                    );
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.filter_cash_receipt_issued_at_range_from,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.filter_cash_receipt_issued_at_range_until,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
             }
         }
         #[inline]
@@ -466,35 +454,21 @@ const _: () = {
                             __ksnet::kind::rest::CardType,
                             _,
                         >("cardType", self.filter_card_type.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_cancelled_at_range_from,
-                            ),
+                    if ::core::option::Option::is_some(
+                        &self.filter_cash_receipt_cancelled_at_range_from,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.filter_cash_receipt_cancelled_at_range_until,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_cancelled_at_range_until,
-                            ),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("cashReceiptCancelledAtRange", self, 4u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_issued_at_range_from,
-                            ),
+                    if ::core::option::Option::is_some(
+                        &self.filter_cash_receipt_issued_at_range_from,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.filter_cash_receipt_issued_at_range_until,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.filter_cash_receipt_issued_at_range_until,
-                            ),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("cashReceiptIssuedAtRange", self, 7u16);
                     }
@@ -824,11 +798,8 @@ const _: () = {
                     {
                         object.object("filter", self, 0u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::integer_if(&self.page_number))
-                        .with_member(__ksnet::held::integer_if(&self.page_size))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.page_number)
+                        || ::core::option::Option::is_some(&self.page_size)
                     {
                         object.object("page", self, 34u16);
                     }

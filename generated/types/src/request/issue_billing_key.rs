@@ -310,195 +310,200 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
-                check
-                    .rule(
-                        0usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
-                check
-                    .rule(
-                        1usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.customer_name_separated_first)
-                || ::core::option::Option::is_some(&self.customer_name_separated_last)
-            {
-                check
-                    .rule(
-                        2usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_name_separated_first),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
+            if check.warns() {
+                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                    check
+                        .rule(
+                            17usize,
+                            &[
+                                match self.bypass.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+            } else {
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                0usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                1usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.customer_name_separated_first)
+                    || ::core::option::Option::is_some(
+                        &self.customer_name_separated_last,
+                    )
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_name_separated_first,
+                    ))) {
+                        check
+                            .rule(
+                                2usize,
+                                &[
                                     __ksnet::held::text_if(&self.customer_name_separated_first),
-                                )
-                                .with_member(
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_name_separated_first,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_name_separated_last,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_name_separated_last,
+                    ))) {
+                        check
+                            .rule(
+                                3usize,
+                                &[
                                     __ksnet::held::text_if(&self.customer_name_separated_last),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_name_separated_first,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_name_separated_last,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.customer_full_name)
+                    || ::core::option::Option::is_some(
+                        &self.customer_name_separated_first,
+                    )
+                    || ::core::option::Option::is_some(
+                        &self.customer_name_separated_last,
+                    )
+                {
+                    check
+                        .rule(
+                            11usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(&self.customer_full_name)
+                                        || ::core::option::Option::is_some(
+                                            &self.customer_name_separated_first,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.customer_name_separated_last,
+                                        ),
                                 ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.customer_name_separated_first)
-                || ::core::option::Option::is_some(&self.customer_name_separated_last)
-            {
-                check
-                    .rule(
-                        3usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_name_separated_last),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_name_separated_first),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_name_separated_last),
+                                __ksnet::held::text_if(&self.customer_full_name),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.customer_name_separated_first,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.customer_name_separated_last,
+                                        ),
                                 ),
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    10usize,
-                    &[
-                        match __ksnet::held::text_if(&self.channel_group_id) {
-                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
-                            _ => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::held::text_if(&self.channel_group_id),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.customer_full_name)
-                || ::core::option::Option::is_some(&self.customer_name_separated_first)
-                || ::core::option::Option::is_some(&self.customer_name_separated_last)
-            {
-                check
-                    .rule(
-                        11usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_full_name),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_name_separated_first),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_name_separated_last),
-                                ),
-                            __ksnet::held::text_if(&self.customer_full_name),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_name_separated_first),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_name_separated_last),
-                                ),
-                        ],
-                    );
-            }
-            check.text(12usize, &self.card_number);
-            check.text(13usize, &self.expiry_year);
-            check.text(14usize, &self.expiry_month);
-            check.text(15usize, &self.birth_or_business_registration_number);
-            check.text(16usize, &self.password_two_digits);
-            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
-                check
-                    .rule(
-                        17usize,
-                        &[
-                            match self.bypass.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id) {
-                check
-                    .rule(
-                        18usize,
-                        &[
-                            __ksnet::held::text_if(&self.channel_group_id),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_full_name),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_name_separated_first),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_name_separated_last),
-                                ),
-                        ],
-                    );
+                            ],
+                        );
+                }
+                check.text(12usize, &self.card_number);
+                check.text(13usize, &self.expiry_year);
+                check.text(14usize, &self.expiry_month);
+                check.text(15usize, &self.birth_or_business_registration_number);
+                check.text(16usize, &self.password_two_digits);
+                if ::core::option::Option::is_some(&self.channel_group_id) {
+                    if !((::core::option::Option::is_some(&self.customer_full_name)
+                        || ::core::option::Option::is_some(
+                            &self.customer_name_separated_first,
+                        )
+                        || ::core::option::Option::is_some(
+                            &self.customer_name_separated_last,
+                        )))
+                    {
+                        check
+                            .rule(
+                                18usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(&self.customer_full_name)
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_name_separated_first,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_name_separated_last,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
             }
         }
         #[inline]
@@ -507,32 +512,20 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 4u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 5u16);
                     }
@@ -556,16 +549,13 @@ const _: () = {
                             _,
                         >("gender", self.customer_gender.as_ref());
                     object.text_if("id", &self.customer_id);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.customer_full_name))
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_name_separated_first),
+                    if ::core::option::Option::is_some(&self.customer_full_name)
+                        || ::core::option::Option::is_some(
+                            &self.customer_name_separated_first,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_name_separated_last),
+                        || ::core::option::Option::is_some(
+                            &self.customer_name_separated_last,
                         )
-                        .present()
-                        .is_yes()
                     {
                         object.object("name", self, 19u16);
                     }
@@ -585,15 +575,12 @@ const _: () = {
                 }
                 19u16 => {
                     object.text_if("full", &self.customer_full_name);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_name_separated_first),
+                    if ::core::option::Option::is_some(
+                        &self.customer_name_separated_first,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_name_separated_last,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_name_separated_last),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("separated", self, 21u16);
                     }
@@ -632,68 +619,37 @@ const _: () = {
                         object.channel_key();
                     }
                     object.text_if("customData", &self.custom_data);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
+                        ) || ::core::option::Option::is_some(&self.customer_birth_day)
+                        || ::core::option::Option::is_some(&self.customer_birth_month)
+                        || ::core::option::Option::is_some(&self.customer_birth_year)
+                        || ::core::option::Option::is_some(
+                            &self.customer_business_registration_number,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                        || ::core::option::Option::is_some(
+                            &self.customer_country.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.customer_email)
+                        || ::core::option::Option::is_some(
+                            &self.customer_gender.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.customer_id)
+                        || ::core::option::Option::is_some(&self.customer_full_name)
+                        || ::core::option::Option::is_some(
+                            &self.customer_name_separated_first,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.customer_birth_day))
-                        .with_member(__ksnet::held::text_if(&self.customer_birth_month))
-                        .with_member(__ksnet::held::text_if(&self.customer_birth_year))
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.customer_business_registration_number,
-                            ),
-                        )
-                        .with_member(
-                            match self.customer_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.customer_email))
-                        .with_member(
-                            match self.customer_gender.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Gender,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.customer_id))
-                        .with_member(__ksnet::held::text_if(&self.customer_full_name))
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_name_separated_first),
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_name_separated_last),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.customer_phone_number))
-                        .with_member(__ksnet::held::text_if(&self.customer_zipcode))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.customer_name_separated_last,
+                        ) || ::core::option::Option::is_some(&self.customer_phone_number)
+                        || ::core::option::Option::is_some(&self.customer_zipcode)
                     {
                         object.object("customer", self, 4u16);
                     }

@@ -209,71 +209,74 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            check
-                .rule(
-                    10usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::rest::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
+            if check.warns() {
+                check.text(15usize, &self.customer_identity_number);
+                if ::core::option::Option::is_some(
+                    &self.customer_identity_number_type.as_ref(),
+                ) {
+                    check
+                        .rule(
+                            16usize,
+                            &[
+                                match self.customer_identity_number_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        11usize,
+                        17usize,
                         &[
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.vat_amount) {
-                check
-                    .rule(
-                        12usize,
-                        &[
-                            __ksnet::held::integer_if(&self.vat_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            check.text_if(13usize, &self.paid_at);
-            check.text(14usize, &self.customer_name);
-            check.text(15usize, &self.customer_identity_number);
-            if ::core::option::Option::is_some(
-                &self.customer_identity_number_type.as_ref(),
-            ) {
-                check
-                    .rule(
-                        16usize,
-                        &[
-                            match self.customer_identity_number_type.as_ref() {
+                            __ksnet::held::text_if(&self.business_registration_number),
+                            match self.payment_method.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
-                                        __ksnet::kind::rest::IssueCashReceiptCustomerInputIdentityNumberType,
+                                        __ksnet::kind::rest::IssueCashReceiptPaymentMethodType,
                                     >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         ],
                     );
+            } else {
+                check
+                    .rule(
+                        10usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::Currency,
+                            >::fact(&self.currency, &scratch),
+                        ],
+                    );
+                if ::core::option::Option::is_some(&self.tax_free_amount) {
+                    check
+                        .rule(
+                            11usize,
+                            &[
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.vat_amount) {
+                    check
+                        .rule(
+                            12usize,
+                            &[
+                                __ksnet::held::integer_if(&self.vat_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                check.text_if(13usize, &self.paid_at);
+                check.text(14usize, &self.customer_name);
             }
-            check
-                .rule(
-                    17usize,
-                    &[
-                        __ksnet::held::text_if(&self.business_registration_number),
-                        match self.payment_method.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::rest::IssueCashReceiptPaymentMethodType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
         }
         #[inline]
         fn members<__M: __ksnet::SerializeMap>(

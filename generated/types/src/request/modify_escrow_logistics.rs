@@ -316,7 +316,6 @@ const _: () = {
         type Operation = __ksnet::operation::modifyEscrowLogistics;
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(&self.logistics_address_address_line1)
                 || ::core::option::Option::is_some(&self.logistics_address_address_line2)
                 || ::core::option::Option::is_some(&self.logistics_address_city)
@@ -324,86 +323,66 @@ const _: () = {
                     &self.logistics_address_country.as_ref(),
                 ) || ::core::option::Option::is_some(&self.logistics_address_province)
             {
-                check
-                    .rule(
-                        2usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.logistics_address_address_line1,
-                            ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.logistics_address_address_line1,
-                                    ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.logistics_address_address_line2,
-                                    ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.logistics_address_city),
-                                )
-                                .with_member(
-                                    match self.logistics_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.logistics_address_province),
+                if !((::core::option::Option::is_some(
+                    &self.logistics_address_address_line1,
+                ))) {
+                    check
+                        .rule(
+                            2usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.logistics_address_address_line1,
                                 ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.logistics_address_address_line1)
-                || ::core::option::Option::is_some(&self.logistics_address_address_line2)
-                || ::core::option::Option::is_some(&self.logistics_address_city)
-                || ::core::option::Option::is_some(
-                    &self.logistics_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.logistics_address_province)
-            {
-                check
-                    .rule(
-                        3usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.logistics_address_address_line2,
-                            ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
                                         &self.logistics_address_address_line1,
-                                    ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.logistics_address_address_line2,
-                                    ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.logistics_address_city),
-                                )
-                                .with_member(
-                                    match self.logistics_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.logistics_address_province),
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_province,
+                                        ),
                                 ),
-                        ],
-                    );
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
+                    &self.logistics_address_address_line2,
+                ))) {
+                    check
+                        .rule(
+                            3usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.logistics_address_address_line2,
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.logistics_address_address_line1,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.logistics_address_province,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
             }
             if ::core::option::Option::is_some(&self.receiver_address_address_line1)
                 || ::core::option::Option::is_some(&self.receiver_address_address_line2)
@@ -412,74 +391,66 @@ const _: () = {
                     &self.receiver_address_country.as_ref(),
                 ) || ::core::option::Option::is_some(&self.receiver_address_province)
             {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            __ksnet::held::text_if(&self.receiver_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.receiver_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.receiver_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.receiver_address_city),
-                                )
-                                .with_member(
-                                    match self.receiver_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.receiver_address_province),
+                if !((::core::option::Option::is_some(
+                    &self.receiver_address_address_line1,
+                ))) {
+                    check
+                        .rule(
+                            7usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.receiver_address_address_line1,
                                 ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.receiver_address_address_line1)
-                || ::core::option::Option::is_some(&self.receiver_address_address_line2)
-                || ::core::option::Option::is_some(&self.receiver_address_city)
-                || ::core::option::Option::is_some(
-                    &self.receiver_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.receiver_address_province)
-            {
-                check
-                    .rule(
-                        8usize,
-                        &[
-                            __ksnet::held::text_if(&self.receiver_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.receiver_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.receiver_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.receiver_address_city),
-                                )
-                                .with_member(
-                                    match self.receiver_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.receiver_address_province),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.receiver_address_address_line1,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_province,
+                                        ),
                                 ),
-                        ],
-                    );
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
+                    &self.receiver_address_address_line2,
+                ))) {
+                    check
+                        .rule(
+                            8usize,
+                            &[
+                                __ksnet::held::text_if(
+                                    &self.receiver_address_address_line2,
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.receiver_address_address_line1,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.receiver_address_province,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
             }
             if ::core::option::Option::is_some(&self.sender_address_address_line1)
                 || ::core::option::Option::is_some(&self.sender_address_address_line2)
@@ -487,73 +458,62 @@ const _: () = {
                 || ::core::option::Option::is_some(&self.sender_address_country.as_ref())
                 || ::core::option::Option::is_some(&self.sender_address_province)
             {
-                check
-                    .rule(
-                        9usize,
-                        &[
-                            __ksnet::held::text_if(&self.sender_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.sender_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.sender_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.sender_address_city),
-                                )
-                                .with_member(
-                                    match self.sender_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.sender_address_province),
+                if !((::core::option::Option::is_some(
+                    &self.sender_address_address_line1,
+                ))) {
+                    check
+                        .rule(
+                            9usize,
+                            &[
+                                __ksnet::held::text_if(&self.sender_address_address_line1),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.sender_address_address_line1,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_province,
+                                        ),
                                 ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.sender_address_address_line1)
-                || ::core::option::Option::is_some(&self.sender_address_address_line2)
-                || ::core::option::Option::is_some(&self.sender_address_city)
-                || ::core::option::Option::is_some(&self.sender_address_country.as_ref())
-                || ::core::option::Option::is_some(&self.sender_address_province)
-            {
-                check
-                    .rule(
-                        10usize,
-                        &[
-                            __ksnet::held::text_if(&self.sender_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.sender_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.sender_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.sender_address_city),
-                                )
-                                .with_member(
-                                    match self.sender_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.sender_address_province),
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(
+                    &self.sender_address_address_line2,
+                ))) {
+                    check
+                        .rule(
+                            10usize,
+                            &[
+                                __ksnet::held::text_if(&self.sender_address_address_line2),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.sender_address_address_line1,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_address_line2,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_city,
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_country.as_ref(),
+                                        )
+                                        || ::core::option::Option::is_some(
+                                            &self.sender_address_province,
+                                        ),
                                 ),
-                        ],
-                    );
+                            ],
+                        );
+                }
             }
             check.text(11usize, &self.logistics_sent_at);
             check.text_if(12usize, &self.logistics_received_at);
@@ -564,34 +524,21 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.logistics_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.logistics_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.logistics_address_address_line2,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.logistics_address_address_line2),
+                        || ::core::option::Option::is_some(&self.logistics_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.logistics_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.logistics_address_city),
+                        || ::core::option::Option::is_some(
+                            &self.logistics_address_province,
                         )
-                        .with_member(
-                            match self.logistics_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.logistics_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 2u16);
                     }
@@ -618,29 +565,18 @@ const _: () = {
                     object.text_if("province", &self.logistics_address_province);
                 }
                 20u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.receiver_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.receiver_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.receiver_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.receiver_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.receiver_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.receiver_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.receiver_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.receiver_address_city))
-                        .with_member(
-                            match self.receiver_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.receiver_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 21u16);
                     }
@@ -660,29 +596,16 @@ const _: () = {
                     object.text_if("province", &self.receiver_address_province);
                 }
                 31u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.sender_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.sender_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.sender_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.sender_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.sender_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.sender_address_address_line2),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.sender_address_city))
-                        .with_member(
-                            match self.sender_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.sender_address_province),
-                        )
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(&self.sender_address_province)
                     {
                         object.object("address", self, 32u16);
                     }
@@ -709,63 +632,38 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                             _,
                         >("products", self.products.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.receiver_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.receiver_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.receiver_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.receiver_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.receiver_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.receiver_address_address_line2),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.receiver_address_city))
-                        .with_member(
-                            match self.receiver_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.receiver_address_province),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.receiver_name))
-                        .with_member(__ksnet::held::text_if(&self.receiver_phone_number))
-                        .with_member(__ksnet::held::text_if(&self.receiver_zipcode))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.receiver_address_province,
+                        ) || ::core::option::Option::is_some(&self.receiver_name)
+                        || ::core::option::Option::is_some(&self.receiver_phone_number)
+                        || ::core::option::Option::is_some(&self.receiver_zipcode)
                     {
                         object.object("receiver", self, 20u16);
                     }
                     object.boolean_if("sendEmail", &self.send_email);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.sender_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.sender_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.sender_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.sender_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.sender_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.sender_address_address_line2),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.sender_address_city))
-                        .with_member(
-                            match self.sender_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.sender_address_province),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.sender_name))
-                        .with_member(__ksnet::held::text_if(&self.sender_phone_number))
-                        .with_member(__ksnet::held::text_if(&self.sender_relationship))
-                        .with_member(__ksnet::held::text_if(&self.sender_zipcode))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(&self.sender_address_province)
+                        || ::core::option::Option::is_some(&self.sender_name)
+                        || ::core::option::Option::is_some(&self.sender_phone_number)
+                        || ::core::option::Option::is_some(&self.sender_relationship)
+                        || ::core::option::Option::is_some(&self.sender_zipcode)
                     {
                         object.object("sender", self, 31u16);
                     }

@@ -555,250 +555,240 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
+            if check.warns() {
+                check.text(44usize, &self.order_name);
+                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                    check
+                        .rule(
+                            47usize,
+                            &[
+                                match self.bypass.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.use_card_point) {
+                    check
+                        .rule(
+                            52usize,
+                            &[__ksnet::held::boolean_if(&self.use_card_point)],
+                        );
+                }
+            } else {
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.shipping_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.shipping_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.shipping_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                21usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.shipping_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                22usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.shipping_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
                 check
                     .rule(
-                        4usize,
+                        23usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::Currency,
+                            >::fact(&self.currency, &scratch),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
+                if check.lacks(0u8) {
+                    check.rule(25usize, &[]);
+                }
+                if ::core::option::Option::is_some(
+                    &self.use_free_interest_from_merchant,
+                ) {
+                    if check.lacks(1u8) {
+                        check
+                            .rule(
+                                28usize,
+                                &[
+                                    __ksnet::held::boolean_if(
+                                        &self.use_free_interest_from_merchant,
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.installment_month) {
+                    if check.lacks(5u8) {
+                        check
+                            .rule(
+                                29usize,
+                                &[__ksnet::held::integer_if(&self.installment_month)],
+                            );
+                    }
+                }
+                check.text(39usize, &self.card_number);
+                check.text(40usize, &self.expiry_year);
+                check.text(41usize, &self.expiry_month);
+                check.text_if(42usize, &self.birth_or_business_registration_number);
+                check.text_if(43usize, &self.password_two_digits);
+                if ::core::option::Option::is_some(&self.tax_free_amount) {
+                    check
+                        .rule(
+                            45usize,
+                            &[
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.vat_amount) {
+                    check
+                        .rule(
+                            46usize,
+                            &[
+                                __ksnet::held::integer_if(&self.vat_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        5usize,
+                        50usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
+                            __ksnet::rules::Fact::Present,
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::ProductType,
+                            >::fact(&self.product_type, &scratch),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
-                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
-                || ::core::option::Option::is_some(&self.shipping_address_city)
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.shipping_address_province)
-            {
-                check
-                    .rule(
-                        21usize,
-                        &[
-                            __ksnet::held::text_if(&self.shipping_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_city),
-                                )
-                                .with_member(
-                                    match self.shipping_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
-                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
-                || ::core::option::Option::is_some(&self.shipping_address_city)
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.shipping_address_province)
-            {
-                check
-                    .rule(
-                        22usize,
-                        &[
-                            __ksnet::held::text_if(&self.shipping_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_city),
-                                )
-                                .with_member(
-                                    match self.shipping_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_province),
-                                ),
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    23usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::rest::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    24usize,
-                    &[
-                        match __ksnet::held::text_if(&self.channel_group_id) {
-                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
-                            _ => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::held::text_if(&self.channel_group_id),
-                    ],
-                );
-            check.rule(25usize, &[]);
-            if ::core::option::Option::is_some(&self.use_free_interest_from_merchant) {
-                check
-                    .rule(
-                        28usize,
-                        &[
-                            __ksnet::held::boolean_if(
-                                &self.use_free_interest_from_merchant,
-                            ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.installment_month) {
-                check
-                    .rule(
-                        29usize,
-                        &[__ksnet::held::integer_if(&self.installment_month)],
-                    );
-            }
-            check.text(39usize, &self.card_number);
-            check.text(40usize, &self.expiry_year);
-            check.text(41usize, &self.expiry_month);
-            check.text_if(42usize, &self.birth_or_business_registration_number);
-            check.text_if(43usize, &self.password_two_digits);
-            check.text(44usize, &self.order_name);
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
-                check
-                    .rule(
-                        45usize,
-                        &[
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.vat_amount) {
-                check
-                    .rule(
-                        46usize,
-                        &[
-                            __ksnet::held::integer_if(&self.vat_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
-                check
-                    .rule(
-                        47usize,
-                        &[
-                            match self.bypass.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    50usize,
-                    &[
-                        __ksnet::rules::Fact::Present,
-                        __ksnet::Held::<
-                            __ksnet::kind::rest::ProductType,
-                        >::fact(&self.product_type, &scratch),
-                    ],
-                );
-            check.text(51usize, &self.customer_full_name);
-            if ::core::option::Option::is_some(&self.use_card_point) {
-                check.rule(52usize, &[__ksnet::held::boolean_if(&self.use_card_point)]);
+                check.text(51usize, &self.customer_full_name);
             }
         }
         #[inline]
@@ -807,7 +797,6 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
                     object.integer_if("taxFree", &self.tax_free_amount);
@@ -815,29 +804,18 @@ const _: () = {
                     object.integer_if("vat", &self.vat_amount);
                 }
                 11u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 12u16);
                     }
@@ -964,29 +942,18 @@ const _: () = {
                             _,
                         >("products", self.products.as_ref());
                     object.text_if("promotionId", &self.promotion_id);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.shipping_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.shipping_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.shipping_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.shipping_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.shipping_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.shipping_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.shipping_address_city))
-                        .with_member(
-                            match self.shipping_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.shipping_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("shippingAddress", self, 74u16);
                     }
@@ -1544,439 +1511,411 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
+            if check.warns() {
+                check.text_if(34usize, &self.remittee_name);
+                check.text(44usize, &self.order_name);
+                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                    check
+                        .rule(
+                            47usize,
+                            &[
+                                match self.bypass.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        4usize,
+                        49usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
-                check
-                    .rule(
-                        5usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(
-                &self.cash_receipt_customer_identity_number,
-            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
-            {
-                check
-                    .rule(
-                        14usize,
-                        &[
-                            __ksnet::held::text_if(
-                                &self.cash_receipt_customer_identity_number,
-                            ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.cash_receipt_customer_identity_number,
-                                    ),
-                                )
-                                .with_member(
-                                    match self.receipt_type.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::CashReceiptInputType,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(
-                &self.cash_receipt_customer_identity_number,
-            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
-            {
-                check
-                    .rule(
-                        15usize,
-                        &[
-                            match self.receipt_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::CashReceiptInputType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.cash_receipt_customer_identity_number,
-                                    ),
-                                )
-                                .with_member(
-                                    match self.receipt_type.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::CashReceiptInputType,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    16usize,
-                    &[
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                __ksnet::held::text_if(&self.account_expiry_due_date),
-                            )
-                            .with_member(
-                                __ksnet::held::integer_if(&self.account_expiry_valid_hours),
-                            ),
-                        __ksnet::rules::Fact::Present,
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
-                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
-                || ::core::option::Option::is_some(&self.shipping_address_city)
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.shipping_address_province)
-            {
-                check
-                    .rule(
-                        21usize,
-                        &[
-                            __ksnet::held::text_if(&self.shipping_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_city),
-                                )
-                                .with_member(
-                                    match self.shipping_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
-                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
-                || ::core::option::Option::is_some(&self.shipping_address_city)
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.shipping_address_province)
-            {
-                check
-                    .rule(
-                        22usize,
-                        &[
-                            __ksnet::held::text_if(&self.shipping_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_city),
-                                )
-                                .with_member(
-                                    match self.shipping_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_province),
-                                ),
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    23usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::rest::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    24usize,
-                    &[
-                        match __ksnet::held::text_if(&self.channel_group_id) {
-                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
-                            _ => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::held::text_if(&self.channel_group_id),
-                    ],
-                );
-            check.rule(25usize, &[]);
-            if ::core::option::Option::is_some(&self.account_expiry_due_date)
-                || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
-            {
-                check
-                    .rule(
-                        32usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.account_expiry_due_date),
-                                )
-                                .with_member(
-                                    __ksnet::held::integer_if(&self.account_expiry_valid_hours),
-                                ),
-                            __ksnet::held::text_if(&self.account_expiry_due_date),
-                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
-                        ],
-                    );
-            }
-            check.text_if(33usize, &self.account_expiry_due_date);
-            check.text_if(34usize, &self.remittee_name);
-            if ::core::option::Option::is_some(&self.fixed_account_number)
-                || ::core::option::Option::is_some(&self.fixed_pg_account_id)
-            {
-                check
-                    .rule(
-                        35usize,
-                        &[
-                            __ksnet::Held::<
-                                __ksnet::kind::rest::VirtualAccountType,
-                            >::fact(&self.account_type, &scratch),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.fixed_account_number),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.fixed_pg_account_id),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.fixed_account_number)
-                || ::core::option::Option::is_some(&self.fixed_pg_account_id)
-            {
-                check
-                    .rule(
-                        36usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.fixed_account_number),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.fixed_pg_account_id),
-                                ),
-                            __ksnet::held::text_if(&self.fixed_account_number),
-                            __ksnet::held::text_if(&self.fixed_pg_account_id),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.vat_amount) {
-                check
-                    .rule(
-                        37usize,
-                        &[
-                            __ksnet::Held::<
-                                __ksnet::kind::rest::VirtualAccountType,
-                            >::fact(&self.account_type, &scratch),
-                            __ksnet::held::integer_if(&self.vat_amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
-                check
-                    .rule(
-                        38usize,
-                        &[
-                            __ksnet::Held::<
-                                __ksnet::kind::rest::VirtualAccountType,
-                            >::fact(&self.account_type, &scratch),
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                        ],
-                    );
-            }
-            check.text(44usize, &self.order_name);
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
-                check
-                    .rule(
-                        45usize,
-                        &[
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.vat_amount) {
-                check
-                    .rule(
-                        46usize,
-                        &[
-                            __ksnet::held::integer_if(&self.vat_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
-                check
-                    .rule(
-                        47usize,
-                        &[
-                            match self.bypass.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.account_expiry_due_date)
-                || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
-            {
-                check
-                    .rule(
-                        48usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.account_expiry_due_date),
-                                )
-                                .with_member(
-                                    __ksnet::held::integer_if(&self.account_expiry_valid_hours),
-                                ),
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    49usize,
-                    &[
-                        __ksnet::rules::Fact::Present,
-                        __ksnet::Held::<
-                            __ksnet::kind::rest::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            check.text(51usize, &self.customer_full_name);
-            check.text_if(53usize, &self.cash_receipt_customer_identity_number);
-            if ::core::option::Option::is_some(&self.channel_group_id) {
-                check
-                    .rule(
-                        54usize,
-                        &[
-                            __ksnet::held::text_if(&self.channel_group_id),
                             __ksnet::rules::Fact::Present,
-                            __ksnet::held::text_if(&self.customer_phone_number),
-                            __ksnet::held::text_if(&self.customer_email),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id) {
-                check
-                    .rule(
-                        55usize,
-                        &[
-                            __ksnet::held::text_if(&self.channel_group_id),
                             __ksnet::Held::<
-                                __ksnet::kind::rest::VirtualAccountType,
-                            >::fact(&self.account_type, &scratch),
+                                __ksnet::kind::rest::Currency,
+                            >::fact(&self.currency, &scratch),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id) {
+                check.text_if(53usize, &self.cash_receipt_customer_identity_number);
+                if ::core::option::Option::is_some(&self.channel_group_id) {
+                    check
+                        .rule(
+                            55usize,
+                            &[
+                                __ksnet::held::text_if(&self.channel_group_id),
+                                __ksnet::Held::<
+                                    __ksnet::kind::rest::VirtualAccountType,
+                                >::fact(&self.account_type, &scratch),
+                            ],
+                        );
+                    check
+                        .rule(
+                            56usize,
+                            &[
+                                __ksnet::held::text_if(&self.channel_group_id),
+                                __ksnet::held::integer_if(&self.account_expiry_valid_hours),
+                            ],
+                        );
+                }
+            } else {
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(
+                    &self.cash_receipt_customer_identity_number,
+                ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.cash_receipt_customer_identity_number,
+                    ))) {
+                        check
+                            .rule(
+                                14usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.cash_receipt_customer_identity_number,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.cash_receipt_customer_identity_number,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.receipt_type.as_ref(),
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.receipt_type.as_ref(),
+                    ))) {
+                        check
+                            .rule(
+                                15usize,
+                                &[
+                                    match self.receipt_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::rest::CashReceiptInputType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.cash_receipt_customer_identity_number,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.receipt_type.as_ref(),
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if !((::core::option::Option::is_some(&self.account_expiry_due_date)
+                    || ::core::option::Option::is_some(
+                        &self.account_expiry_valid_hours,
+                    )))
+                {
+                    check
+                        .rule(
+                            16usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.account_expiry_due_date,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.account_expiry_valid_hours,
+                                        ),
+                                ),
+                                __ksnet::rules::Fact::Present,
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.shipping_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.shipping_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.shipping_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                21usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.shipping_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                22usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.shipping_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
                 check
                     .rule(
-                        56usize,
+                        23usize,
                         &[
-                            __ksnet::held::text_if(&self.channel_group_id),
-                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::Currency,
+                            >::fact(&self.currency, &scratch),
                         ],
                     );
+                if check.lacks(0u8) {
+                    check.rule(25usize, &[]);
+                }
+                if ::core::option::Option::is_some(&self.account_expiry_due_date)
+                    || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
+                {
+                    check
+                        .rule(
+                            32usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.account_expiry_due_date,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.account_expiry_valid_hours,
+                                        ),
+                                ),
+                                __ksnet::held::text_if(&self.account_expiry_due_date),
+                                __ksnet::held::integer_if(&self.account_expiry_valid_hours),
+                            ],
+                        );
+                }
+                check.text_if(33usize, &self.account_expiry_due_date);
+                if ::core::option::Option::is_some(&self.fixed_account_number)
+                    || ::core::option::Option::is_some(&self.fixed_pg_account_id)
+                {
+                    check
+                        .rule(
+                            35usize,
+                            &[
+                                __ksnet::Held::<
+                                    __ksnet::kind::rest::VirtualAccountType,
+                                >::fact(&self.account_type, &scratch),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(&self.fixed_account_number)
+                                        || ::core::option::Option::is_some(
+                                            &self.fixed_pg_account_id,
+                                        ),
+                                ),
+                            ],
+                        );
+                    check
+                        .rule(
+                            36usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(&self.fixed_account_number)
+                                        || ::core::option::Option::is_some(
+                                            &self.fixed_pg_account_id,
+                                        ),
+                                ),
+                                __ksnet::held::text_if(&self.fixed_account_number),
+                                __ksnet::held::text_if(&self.fixed_pg_account_id),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.vat_amount) {
+                    check
+                        .rule(
+                            37usize,
+                            &[
+                                __ksnet::Held::<
+                                    __ksnet::kind::rest::VirtualAccountType,
+                                >::fact(&self.account_type, &scratch),
+                                __ksnet::held::integer_if(&self.vat_amount),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.tax_free_amount) {
+                    check
+                        .rule(
+                            38usize,
+                            &[
+                                __ksnet::Held::<
+                                    __ksnet::kind::rest::VirtualAccountType,
+                                >::fact(&self.account_type, &scratch),
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                            ],
+                        );
+                    check
+                        .rule(
+                            45usize,
+                            &[
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.vat_amount) {
+                    check
+                        .rule(
+                            46usize,
+                            &[
+                                __ksnet::held::integer_if(&self.vat_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.account_expiry_due_date)
+                    || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
+                {
+                    if check.lacks(2u8) {
+                        check
+                            .rule(
+                                48usize,
+                                &[
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.account_expiry_due_date,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.account_expiry_valid_hours,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                check.text(51usize, &self.customer_full_name);
+                if ::core::option::Option::is_some(&self.channel_group_id) {
+                    if !((::core::option::Option::is_some(&self.customer_phone_number))
+                        && (::core::option::Option::is_some(&self.customer_email)))
+                    {
+                        check
+                            .rule(
+                                54usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::rules::Fact::Present,
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
+                }
             }
         }
         #[inline]
@@ -1985,7 +1924,6 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
                     object.integer_if("taxFree", &self.tax_free_amount);
@@ -1993,29 +1931,18 @@ const _: () = {
                     object.integer_if("vat", &self.vat_amount);
                 }
                 11u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 12u16);
                     }
@@ -2062,36 +1989,16 @@ const _: () = {
                 }
                 47u16 => {
                     object.held::<__ksnet::kind::rest::RestBank, _>("bank", &self.bank);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.cash_receipt_customer_identity_number,
-                            ),
-                        )
-                        .with_member(
-                            match self.receipt_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::CashReceiptInputType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(
+                        &self.cash_receipt_customer_identity_number,
+                    ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
                     {
                         object.object("cashReceipt", self, 49u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.account_expiry_due_date),
+                    if ::core::option::Option::is_some(&self.account_expiry_due_date)
+                        || ::core::option::Option::is_some(
+                            &self.account_expiry_valid_hours,
                         )
-                        .with_member(
-                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("expiry", self, 52u16);
                     }
@@ -2115,11 +2022,8 @@ const _: () = {
                     object.integer_if("validHours", &self.account_expiry_valid_hours);
                 }
                 55u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.fixed_account_number))
-                        .with_member(__ksnet::held::text_if(&self.fixed_pg_account_id))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.fixed_account_number)
+                        || ::core::option::Option::is_some(&self.fixed_pg_account_id)
                     {
                         object.object("fixed", self, 56u16);
                     }
@@ -2189,29 +2093,18 @@ const _: () = {
                             _,
                         >("products", self.products.as_ref());
                     object.text_if("promotionId", &self.promotion_id);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.shipping_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.shipping_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.shipping_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.shipping_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.shipping_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.shipping_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.shipping_address_city))
-                        .with_member(
-                            match self.shipping_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.shipping_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("shippingAddress", self, 74u16);
                     }

@@ -553,29 +553,76 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(
-                &self.cash_receipt_customer_identity_number,
-            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
-            {
-                check
-                    .rule(
-                        4usize,
-                        &[
-                            match self.receipt_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::CashReceiptInputType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
+            if check.warns() {
+                check.text(16usize, &self.order_name);
+                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                    check
+                        .rule(
+                            19usize,
+                            &[
+                                match self.bypass.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(
+                    &self.cash_receipt_customer_identity_number,
+                ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+                {
+                    check
+                        .rule(
+                            24usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
                                         &self.cash_receipt_customer_identity_number,
-                                    ),
-                                )
-                                .with_member(
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.receipt_type.as_ref(),
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                    check
+                        .rule(
+                            25usize,
+                            &[
+                                match self.locale.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::rest::RestLocale,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.use_card_point) {
+                    check
+                        .rule(
+                            26usize,
+                            &[__ksnet::held::boolean_if(&self.use_card_point)],
+                        );
+                }
+            } else {
+                if ::core::option::Option::is_some(
+                    &self.cash_receipt_customer_identity_number,
+                ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.receipt_type.as_ref(),
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
                                     match self.receipt_type.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
@@ -584,278 +631,218 @@ const _: () = {
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
-                check
-                    .rule(
-                        6usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
-                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
-                || ::core::option::Option::is_some(&self.shipping_address_city)
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.shipping_address_province)
-            {
-                check
-                    .rule(
-                        12usize,
-                        &[
-                            __ksnet::held::text_if(&self.shipping_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_city),
-                                )
-                                .with_member(
-                                    match self.shipping_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.shipping_address_address_line1)
-                || ::core::option::Option::is_some(&self.shipping_address_address_line2)
-                || ::core::option::Option::is_some(&self.shipping_address_city)
-                || ::core::option::Option::is_some(
-                    &self.shipping_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.shipping_address_province)
-            {
-                check
-                    .rule(
-                        13usize,
-                        &[
-                            __ksnet::held::text_if(&self.shipping_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_city),
-                                )
-                                .with_member(
-                                    match self.shipping_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.shipping_address_province),
-                                ),
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    14usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::rest::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            check.text(16usize, &self.order_name);
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
-                check
-                    .rule(
-                        17usize,
-                        &[
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.vat_amount) {
-                check
-                    .rule(
-                        18usize,
-                        &[
-                            __ksnet::held::integer_if(&self.vat_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.bypass.as_ref()) {
-                check
-                    .rule(
-                        19usize,
-                        &[
-                            match self.bypass.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    21usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::rest::ProductType,
-                        >::fact(&self.product_type, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.installment_month) {
-                check
-                    .rule(
-                        22usize,
-                        &[__ksnet::held::integer_if(&self.installment_month)],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.use_free_interest_from_merchant) {
-                check
-                    .rule(
-                        23usize,
-                        &[
-                            __ksnet::held::boolean_if(
-                                &self.use_free_interest_from_merchant,
-                            ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(
-                &self.cash_receipt_customer_identity_number,
-            ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
-            {
-                check
-                    .rule(
-                        24usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(
-                                        &self.cash_receipt_customer_identity_number,
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.cash_receipt_customer_identity_number,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.receipt_type.as_ref(),
+                                            ),
                                     ),
-                                )
-                                .with_member(
-                                    match self.receipt_type.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::rest::CashReceiptInputType,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                6usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                7usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.shipping_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.shipping_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.shipping_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                12usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.shipping_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.shipping_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                13usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.shipping_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.shipping_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.shipping_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
                 check
                     .rule(
-                        25usize,
+                        14usize,
                         &[
-                            match self.locale.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::RestLocale,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::Currency,
+                            >::fact(&self.currency, &scratch),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.use_card_point) {
-                check.rule(26usize, &[__ksnet::held::boolean_if(&self.use_card_point)]);
+                if ::core::option::Option::is_some(&self.tax_free_amount) {
+                    check
+                        .rule(
+                            17usize,
+                            &[
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.vat_amount) {
+                    check
+                        .rule(
+                            18usize,
+                            &[
+                                __ksnet::held::integer_if(&self.vat_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                check
+                    .rule(
+                        21usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::rest::ProductType,
+                            >::fact(&self.product_type, &scratch),
+                        ],
+                    );
+                if ::core::option::Option::is_some(&self.installment_month) {
+                    if check.lacks(5u8) {
+                        check
+                            .rule(
+                                22usize,
+                                &[__ksnet::held::integer_if(&self.installment_month)],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(
+                    &self.use_free_interest_from_merchant,
+                ) {
+                    if check.lacks(1u8) {
+                        check
+                            .rule(
+                                23usize,
+                                &[
+                                    __ksnet::held::boolean_if(
+                                        &self.use_free_interest_from_merchant,
+                                    ),
+                                ],
+                            );
+                    }
+                }
             }
         }
         #[inline]
@@ -864,7 +851,6 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 1u16 => {
                     object.integer_if("taxFree", &self.tax_free_amount);
@@ -884,29 +870,18 @@ const _: () = {
                         >("type", self.receipt_type.as_ref());
                 }
                 14u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 15u16);
                     }
@@ -967,24 +942,9 @@ const _: () = {
                             __ksnet::kind::Json,
                             _,
                         >("bypass", self.bypass.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.cash_receipt_customer_identity_number,
-                            ),
-                        )
-                        .with_member(
-                            match self.receipt_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::CashReceiptInputType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(
+                        &self.cash_receipt_customer_identity_number,
+                    ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
                     {
                         object.object("cashReceipt", self, 7u16);
                     }
@@ -1025,29 +985,18 @@ const _: () = {
                             _,
                         >("products", self.products.as_ref());
                     object.text_if("promotionId", &self.promotion_id);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.shipping_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.shipping_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.shipping_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.shipping_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.shipping_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.shipping_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.shipping_address_city))
-                        .with_member(
-                            match self.shipping_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::rest::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.shipping_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("shippingAddress", self, 51u16);
                     }

@@ -529,198 +529,192 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
-                check
-                    .rule(
-                        1usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
+            if check.warns() {
+                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                    check
+                        .rule(
+                            9usize,
+                            &[
+                                match self.locale.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::Locale,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+            } else {
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                1usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                2usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.offer_period_interval)
+                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                {
+                    check
+                        .rule(
+                            3usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                        || ::core::option::Option::is_some(
+                                            &self.offer_period_range.as_ref(),
+                                        ),
                                 ),
-                        ],
+                                __ksnet::held::text_if(&self.offer_period_interval),
+                                match self.offer_period_range.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.currency.as_ref()) {
+                    check
+                        .rule(
+                            4usize,
+                            &[
+                                match self.currency.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::Currency,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                check.text(6usize, &self.customer_full_name);
+                if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                    check
+                        .rule(
+                            7usize,
+                            &[
+                                match self.window_type_pc.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                    check
+                        .rule(
+                            8usize,
+                            &[
+                                match self.window_type_mobile.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(10usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
+                check.text(11usize, &self.customer_full_name);
+                check.text_if(12usize, &self.redirect_url);
+                if ::core::option::Option::is_some(&self.force_redirect) {
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                13usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
+                }
+                if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::Text>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check.rule(14usize, &[element.member("")])
+                        },
                     );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
-                check
-                    .rule(
-                        2usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.offer_period_interval)
-                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
-            {
-                check
-                    .rule(
-                        3usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.offer_period_interval),
-                                )
-                                .with_member(
-                                    match self.offer_period_range.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                            __ksnet::held::text_if(&self.offer_period_interval),
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.currency.as_ref()) {
-                check
-                    .rule(
-                        4usize,
-                        &[
-                            match self.currency.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Currency,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check.text(6usize, &self.customer_full_name);
-            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
-                check
-                    .rule(
-                        8usize,
-                        &[
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.locale.as_ref()) {
-                check
-                    .rule(
-                        9usize,
-                        &[
-                            match self.locale.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Locale,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check.rule(10usize, &[__ksnet::held::text_if(&self.redirect_url)]);
-            check.text(11usize, &self.customer_full_name);
-            check.text_if(12usize, &self.redirect_url);
-            if ::core::option::Option::is_some(&self.force_redirect) {
-                check
-                    .rule(
-                        13usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.force_redirect),
-                            __ksnet::held::text_if(&self.redirect_url),
-                        ],
-                    );
-            }
-            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::Text>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
-                        check.rule(14usize, &[element.member("")])
-                    },
-                );
+                }
             }
         }
         #[inline]
@@ -729,7 +723,6 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 3u16 => {
                     object
@@ -739,29 +732,18 @@ const _: () = {
                         >("cardCompany", self.card_company.as_ref());
                 }
                 8u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 9u16);
                     }
@@ -823,20 +805,7 @@ const _: () = {
                 _ => {
                     object.text_if("appScheme", &self.app_scheme);
                     object.member("billingKeyMethod", &"CARD");
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                         object.object("card", self, 3u16);
                     }
                     object.channel_key();
@@ -853,11 +822,7 @@ const _: () = {
                     object.object("customer", self, 8u16);
                     object.integer_if("displayAmount", &self.display_amount);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.iframe_dim) {
                         object.object("iframe", self, 31u16);
                     }
                     object.text_if("issueId", &self.issue_id);
@@ -872,26 +837,14 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
-                        .with_member(
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                        || ::core::option::Option::is_some(
+                            &self.offer_period_range.as_ref(),
                         )
-                        .present()
-                        .is_yes()
                     {
                         object.object("offerPeriod", self, 38u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.popup_center) {
                         object.object("popup", self, 42u16);
                     }
                     object
@@ -901,29 +854,8 @@ const _: () = {
                         >("productType", self.product_type.as_ref());
                     object.text_if("redirectUrl", &self.redirect_url);
                     object.store_id();
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())
+                        || ::core::option::Option::is_some(&self.window_type_pc.as_ref())
                     {
                         object.object("windowType", self, 47u16);
                     }

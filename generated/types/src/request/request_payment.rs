@@ -1067,357 +1067,426 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.card_promotion_discount_amount)
-                || ::core::option::Option::is_some(&self.card_promotion_promotion_id)
-            {
+            if check.warns() {
+                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                    check
+                        .rule(
+                            20usize,
+                            &[
+                                match self.locale.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::Locale,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                    check
+                        .rule(
+                            30usize,
+                            &[
+                                match self.snd_kakaopay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndKakaopayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                match self.snd_qpay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndQpayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&self.fixed_month)
+                {
+                    check
+                        .rule(
+                            36usize,
+                            &[
+                                __ksnet::Held::<
+                                    __ksnet::kind::sdk::Currency,
+                                >::fact(&self.currency, &scratch),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                ),
+                                __ksnet::held::integer_if(&self.fixed_month),
+                                match self.card_company.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::CardCompany,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                    check
+                        .rule(
+                            37usize,
+                            &[
+                                __ksnet::Held::<
+                                    __ksnet::kind::sdk::Currency,
+                                >::fact(&self.currency, &scratch),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                ),
+                                __ksnet::held::integer_if(&self.fixed_month),
+                                match self.card_company.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::CardCompany,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        0usize,
+                        38usize,
                         &[
-                            __ksnet::held::integer_if(
-                                &self.card_promotion_discount_amount,
+                            __ksnet::held::boolean_if(&self.use_card_point),
+                            __ksnet::held::boolean_if(&self.use_app_card_only),
+                            __ksnet::held::object(
+                                ::core::option::Option::is_some(
+                                    &self.card_promotion_discount_amount,
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &self.card_promotion_promotion_id,
+                                    ),
                             ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
+                        ],
+                    );
+                if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                    check
+                        .rule(
+                            39usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("CARD"),
+                                ),
+                                match self.card_company.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::CardCompany,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                check.text_if(44usize, &self.url);
+                if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                    check
+                        .rule(
+                            48usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("CARD"),
+                                ),
+                                match self.card_company.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::CardCompany,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                match self.available_month_list.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+            } else {
+                if ::core::option::Option::is_some(&self.card_promotion_discount_amount)
+                    || ::core::option::Option::is_some(&self.card_promotion_promotion_id)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.card_promotion_discount_amount,
+                    ))) {
+                        check
+                            .rule(
+                                0usize,
+                                &[
                                     __ksnet::held::integer_if(
                                         &self.card_promotion_discount_amount,
                                     ),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.card_promotion_promotion_id),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.card_promotion_discount_amount)
-                || ::core::option::Option::is_some(&self.card_promotion_promotion_id)
-            {
-                check
-                    .rule(
-                        1usize,
-                        &[
-                            __ksnet::held::text_if(&self.card_promotion_promotion_id),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::integer_if(
-                                        &self.card_promotion_discount_amount,
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.card_promotion_discount_amount,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.card_promotion_promotion_id,
+                                            ),
                                     ),
-                                )
-                                .with_member(
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.card_promotion_promotion_id,
+                    ))) {
+                        check
+                            .rule(
+                                1usize,
+                                &[
                                     __ksnet::held::text_if(&self.card_promotion_promotion_id),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.card_promotion_discount_amount,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.card_promotion_promotion_id,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&self.fixed_month)
+                {
+                    check
+                        .rule(
+                            2usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&self.fixed_month),
                                 ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month)
-            {
+                                match self.available_month_list.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                __ksnet::held::integer_if(&self.fixed_month),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.offer_period_interval)
+                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                {
+                    check
+                        .rule(
+                            7usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                        || ::core::option::Option::is_some(
+                                            &self.offer_period_range.as_ref(),
+                                        ),
+                                ),
+                                __ksnet::held::text_if(&self.offer_period_interval),
+                                match self.offer_period_range.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        2usize,
+                        14usize,
                         &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.available_month_list.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
-                            match self.available_month_list.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::integer_if(&self.fixed_month),
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
-                check
-                    .rule(
-                        4usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
-                check
-                    .rule(
-                        5usize,
-                        &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.offer_period_interval)
-                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
-            {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.offer_period_interval),
-                                )
-                                .with_member(
-                                    match self.offer_period_range.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                            __ksnet::held::text_if(&self.offer_period_interval),
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    14usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    15usize,
-                    &[
-                        match __ksnet::held::text_if(&self.channel_group_id) {
-                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
-                            _ => __ksnet::rules::Fact::Absent,
+                check.text(17usize, &self.customer_full_name);
+                if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                    check
+                        .rule(
+                            18usize,
+                            &[
+                                match self.window_type_pc.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                    check
+                        .rule(
+                            19usize,
+                            &[
+                                match self.window_type_mobile.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
+                check.text(22usize, &self.customer_full_name);
+                check.text(23usize, &self.order_name);
+                if ::core::option::Option::is_some(&self.tax_free_amount) {
+                    check
+                        .rule(
+                            24usize,
+                            &[
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                check.text_if(25usize, &self.redirect_url);
+                if ::core::option::Option::is_some(&self.force_redirect) {
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
+                }
+                if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::Text>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check.rule(27usize, &[element.member("")])
                         },
-                        __ksnet::held::text_if(&self.channel_group_id),
-                    ],
-                );
-            check.text(17usize, &self.customer_full_name);
-            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
-                check
-                    .rule(
-                        18usize,
-                        &[
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
-                check
-                    .rule(
-                        19usize,
-                        &[
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
+                }
+                if let ::core::option::Option::Some(list) = self
+                    .free_installment_plans
+                    .as_ref()
+                {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check.rule(31usize, &[element.member("cardCompany")])
+                        },
                     );
-            }
-            if ::core::option::Option::is_some(&self.locale.as_ref()) {
-                check
-                    .rule(
-                        20usize,
-                        &[
-                            match self.locale.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Locale,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
-            check.text(22usize, &self.customer_full_name);
-            check.text(23usize, &self.order_name);
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
-                check
-                    .rule(
-                        24usize,
-                        &[
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            check.text_if(25usize, &self.redirect_url);
-            if ::core::option::Option::is_some(&self.force_redirect) {
-                check
-                    .rule(
-                        26usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.force_redirect),
-                            __ksnet::held::text_if(&self.redirect_url),
-                        ],
-                    );
-            }
-            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::Text>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
-                        check.rule(27usize, &[element.member("")])
-                    },
-                );
-            }
-            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
-                check
-                    .rule(
-                        30usize,
-                        &[
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if let ::core::option::Option::Some(list) = self
-                .free_installment_plans
-                .as_ref()
-            {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
-                        check.rule(31usize, &[element.member("cardCompany")])
-                    },
-                );
-            }
-            if ::core::option::Option::is_some(&self.free_installment_plans.as_ref()) {
-                check
-                    .rule(
-                        32usize,
-                        &[
-                            match self.free_installment_plans.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.use_free_interest_from_mall) {
-                check
-                    .rule(
-                        33usize,
-                        &[__ksnet::held::boolean_if(&self.use_free_interest_from_mall)],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.free_installment_plans.as_ref())
-                || ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month)
-            {
-                check
-                    .rule(
-                        34usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
+                }
+                if ::core::option::Option::is_some(
+                    &self.free_installment_plans.as_ref(),
+                ) {
+                    if check.lacks(1u8) {
+                        check
+                            .rule(
+                                32usize,
+                                &[
                                     match self.free_installment_plans.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
@@ -1426,301 +1495,210 @@ const _: () = {
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
-                                )
-                                .with_member(
-                                    match self.available_month_list.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month)
-            {
-                check
-                    .rule(
-                        36usize,
-                        &[
-                            __ksnet::Held::<
-                                __ksnet::kind::sdk::Currency,
-                            >::fact(&self.currency, &scratch),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.available_month_list.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
-                            __ksnet::held::integer_if(&self.fixed_month),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                check
-                    .rule(
-                        37usize,
-                        &[
-                            __ksnet::Held::<
-                                __ksnet::kind::sdk::Currency,
-                            >::fact(&self.currency, &scratch),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.available_month_list.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
-                            __ksnet::held::integer_if(&self.fixed_month),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    38usize,
-                    &[
-                        __ksnet::held::boolean_if(&self.use_card_point),
-                        __ksnet::held::boolean_if(&self.use_app_card_only),
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                __ksnet::held::integer_if(
-                                    &self.card_promotion_discount_amount,
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.use_free_interest_from_mall) {
+                    if check.lacks(1u8) {
+                        check
+                            .rule(
+                                33usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.use_free_interest_from_mall),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.free_installment_plans.as_ref())
+                    || ::core::option::Option::is_some(
+                        &self.available_month_list.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.fixed_month)
+                {
+                    if check.lacks(5u8) {
+                        check
+                            .rule(
+                                34usize,
+                                &[
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.free_installment_plans.as_ref(),
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.available_month_list.as_ref(),
+                                            ) || ::core::option::Option::is_some(&self.fixed_month),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.card_company.as_ref()) {
+                    check
+                        .rule(
+                            40usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("CARD"),
                                 ),
-                            )
-                            .with_member(
-                                __ksnet::held::text_if(&self.card_promotion_promotion_id),
-                            ),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                check
-                    .rule(
-                        39usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("CARD"),
-                            ),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                check
-                    .rule(
-                        40usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("CARD"),
-                            ),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::Held::<
-                                __ksnet::kind::sdk::Currency,
-                            >::fact(&self.currency, &scratch),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                check
-                    .rule(
-                        41usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("CARD"),
-                            ),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.customer_phone_number),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                check
-                    .rule(
-                        42usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("CARD"),
-                            ),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.tcode),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                check
-                    .rule(
-                        43usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("CARD"),
-                            ),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.url),
-                        ],
-                    );
-            }
-            check.text_if(44usize, &self.url);
-            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                check
-                    .rule(
-                        45usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("CARD"),
-                            ),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.store_details_business_name),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                check
-                    .rule(
-                        46usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("CARD"),
-                            ),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(
-                                &self.store_details_business_registration_number,
-                            ),
-                        ],
-                    );
-            }
-            check.text_if(47usize, &self.store_details_business_registration_number);
-            if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                check
-                    .rule(
-                        48usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("CARD"),
-                            ),
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.available_month_list.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.is_escrow) {
-                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
-            }
-            if ::core::option::Option::is_some(&self.is_escrow) {
-                check
-                    .rule(
-                        87usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.is_escrow),
-                            __ksnet::held::text_if(&self.customer_email),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id) {
-                check
-                    .rule(
-                        91usize,
-                        &[
-                            __ksnet::held::text_if(&self.channel_group_id),
-                            __ksnet::held::text_if(&self.customer_email),
-                            __ksnet::held::text_if(&self.customer_phone_number),
-                        ],
-                    );
+                                match self.card_company.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::CardCompany,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                __ksnet::Held::<
+                                    __ksnet::kind::sdk::Currency,
+                                >::fact(&self.currency, &scratch),
+                            ],
+                        );
+                    if !((::core::option::Option::is_some(
+                        &self.customer_phone_number,
+                    ))) {
+                        check
+                            .rule(
+                                41usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.tcode))) {
+                        check
+                            .rule(
+                                42usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.tcode),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.url))) {
+                        check
+                            .rule(
+                                43usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.url),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_business_name,
+                    ))) {
+                        check
+                            .rule(
+                                45usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.store_details_business_name),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_business_registration_number,
+                    ))) {
+                        check
+                            .rule(
+                                46usize,
+                                &[
+                                    __ksnet::rules::Fact::Known(
+                                        __ksnet::rules::Value::Text("CARD"),
+                                    ),
+                                    match self.card_company.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::CardCompany,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(
+                                        &self.store_details_business_registration_number,
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                check.text_if(47usize, &self.store_details_business_registration_number);
+                if ::core::option::Option::is_some(&self.is_escrow) {
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.channel_group_id) {
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                }
             }
         }
         #[inline]
@@ -1729,34 +1707,13 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("ksnet", self, 3u16);
                     }
@@ -1786,44 +1743,21 @@ const _: () = {
                             __ksnet::kind::sdk::CardCompany,
                             _,
                         >("cardCompany", self.card_company.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::integer_if(
-                                &self.card_promotion_discount_amount,
-                            ),
+                    if ::core::option::Option::is_some(
+                        &self.card_promotion_discount_amount,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.card_promotion_promotion_id,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.card_promotion_promotion_id),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("cardPromotion", self, 12u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.free_installment_plans.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.available_month_list.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(
+                        &self.free_installment_plans.as_ref(),
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.fixed_month)
                     {
                         object.object("installment", self, 15u16);
                     }
@@ -1850,20 +1784,9 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
                             _,
                         >("freeInstallmentPlans", self.free_installment_plans.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.available_month_list.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(
+                        &self.available_month_list.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.fixed_month)
                     {
                         object.object("monthOption", self, 19u16);
                     }
@@ -1877,29 +1800,18 @@ const _: () = {
                     object.integer_if("fixedMonth", &self.fixed_month);
                 }
                 33u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 34u16);
                     }
@@ -1957,19 +1869,12 @@ const _: () = {
                     object.text_if("ceoFullName", &self.store_details_ceo_full_name);
                     object.text_if("contactName", &self.store_details_contact_name);
                     object.text_if("email", &self.store_details_email);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                    if ::core::option::Option::is_some(
+                        &self.store_details_opening_hours_close,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("openingHours", self, 107u16);
                     }
@@ -1999,92 +1904,33 @@ const _: () = {
                 }
                 _ => {
                     object.text_if("appScheme", &self.app_scheme);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.available_cards.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                    if ::core::option::Option::is_some(&self.available_cards.as_ref())
+                        || ::core::option::Option::is_some(&self.card_company.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.card_promotion_discount_amount,
                         )
-                        .with_member(
-                            match self.card_company.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CardCompany,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                        || ::core::option::Option::is_some(
+                            &self.card_promotion_promotion_id,
                         )
-                        .with_member(
-                            __ksnet::held::integer_if(
-                                &self.card_promotion_discount_amount,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.free_installment_plans.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.card_promotion_promotion_id),
-                        )
-                        .with_member(
-                            match self.free_installment_plans.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.available_month_list.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
-                        .with_member(__ksnet::held::boolean_if(&self.use_app_card_only))
-                        .with_member(__ksnet::held::boolean_if(&self.use_card_point))
-                        .with_member(
-                            __ksnet::held::boolean_if(&self.use_free_interest_from_mall),
-                        )
-                        .with_member(__ksnet::held::boolean_if(&self.use_installment))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.fixed_month)
+                        || ::core::option::Option::is_some(&self.use_app_card_only)
+                        || ::core::option::Option::is_some(&self.use_card_point)
+                        || ::core::option::Option::is_some(
+                            &self.use_free_interest_from_mall,
+                        ) || ::core::option::Option::is_some(&self.use_installment)
                     {
                         object.object("card", self, 9u16);
                     }
@@ -2112,11 +1958,7 @@ const _: () = {
                         >("customData", self.custom_data.as_ref());
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
                     object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
@@ -2131,29 +1973,17 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
-                        .with_member(
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                        || ::core::option::Option::is_some(
+                            &self.offer_period_range.as_ref(),
                         )
-                        .present()
-                        .is_yes()
                     {
                         object.object("offerPeriod", self, 80u16);
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"CARD");
                     object.text("paymentId", &self.payment_id);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -2168,51 +1998,40 @@ const _: () = {
                         >("products", self.products.as_ref());
                     object.text_if("promotionId", &self.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.store_details_address))
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_business_name),
+                    if ::core::option::Option::is_some(&self.store_details_address)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_business_registration_number,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_registration_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_ceo_full_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_close,
                         )
-                        .with_member(__ksnet::held::text_if(&self.store_details_email))
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_phone_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_phone_number),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_en,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_en),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_kana,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_kana),
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_short),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -2220,29 +2039,8 @@ const _: () = {
                     object.integer_if("taxFreeAmount", &self.tax_free_amount);
                     object.integer("totalAmount", &self.total_amount);
                     object.integer_if("vatAmount", &self.vat_amount);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())
+                        || ::core::option::Option::is_some(&self.window_type_pc.as_ref())
                     {
                         object.object("windowType", self, 131u16);
                     }
@@ -3369,295 +3167,42 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
+            if check.warns() {
+                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                    check
+                        .rule(
+                            20usize,
+                            &[
+                                match self.locale.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::Locale,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        4usize,
+                        28usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("EASY_PAY"),
+                            ),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
                 check
                     .rule(
-                        5usize,
+                        29usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month)
-            {
-                check
-                    .rule(
-                        6usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.available_month_list.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
-                            match self.available_month_list.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::integer_if(&self.fixed_month),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.offer_period_interval)
-                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
-            {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.offer_period_interval),
-                                )
-                                .with_member(
-                                    match self.offer_period_range.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                            __ksnet::held::text_if(&self.offer_period_interval),
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    14usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    15usize,
-                    &[
-                        match __ksnet::held::text_if(&self.channel_group_id) {
-                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
-                            _ => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::held::text_if(&self.channel_group_id),
-                    ],
-                );
-            check.text(17usize, &self.customer_full_name);
-            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
-                check
-                    .rule(
-                        18usize,
-                        &[
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
-                check
-                    .rule(
-                        19usize,
-                        &[
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.locale.as_ref()) {
-                check
-                    .rule(
-                        20usize,
-                        &[
-                            match self.locale.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Locale,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
-            check.text(22usize, &self.customer_full_name);
-            check.text(23usize, &self.order_name);
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
-                check
-                    .rule(
-                        24usize,
-                        &[
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            check.text_if(25usize, &self.redirect_url);
-            if ::core::option::Option::is_some(&self.force_redirect) {
-                check
-                    .rule(
-                        26usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.force_redirect),
-                            __ksnet::held::text_if(&self.redirect_url),
-                        ],
-                    );
-            }
-            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::Text>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
-                        check.rule(27usize, &[element.member("")])
-                    },
-                );
-            }
-            check
-                .rule(
-                    28usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(&self.currency, &scratch),
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("EASY_PAY"),
-                        ),
-                    ],
-                );
-            check
-                .rule(
-                    29usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("EASY_PAY"),
-                        ),
-                        match self.snd_qpay_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match self.snd_kakaopay_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
-                check
-                    .rule(
-                        30usize,
-                        &[
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("EASY_PAY"),
+                            ),
                             match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -3666,329 +3211,485 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month)
-            {
-                check
-                    .rule(
-                        35usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.available_month_list.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
-                        ],
-                    );
-            }
-            check.text_if(44usize, &self.url);
-            check.text_if(47usize, &self.store_details_business_registration_number);
-            check
-                .rule(
-                    49usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("EASY_PAY"),
-                        ),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.easy_pay_provider.as_ref()) {
-                check
-                    .rule(
-                        50usize,
-                        &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("EASY_PAY"),
-                            ),
-                            match self.easy_pay_provider.as_ref() {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
+                                        __ksnet::kind::sdk::SndKakaopayType,
                                     >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_provider.as_ref()) {
+                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                    check
+                        .rule(
+                            30usize,
+                            &[
+                                match self.snd_kakaopay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndKakaopayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                match self.snd_qpay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndQpayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                check.text_if(44usize, &self.url);
+                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&self.fixed_month)
+                {
+                    check
+                        .rule(
+                            54usize,
+                            &[
+                                __ksnet::Held::<
+                                    __ksnet::kind::sdk::Currency,
+                                >::fact(&self.currency, &scratch),
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("EASY_PAY"),
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                ),
+                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        52usize,
+                        55usize,
                         &[
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("EASY_PAY"),
-                            ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.available_month_list.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
-                            match self.easy_pay_provider.as_ref() {
+                            match self.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
+                                        __ksnet::kind::sdk::CashReceiptType,
                                     >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
+                            __ksnet::held::text_if(&self.customer_identifier),
+                            __ksnet::held::boolean_if(&self.use_card_point),
+                            __ksnet::held::boolean_if(&self.use_installment),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                || ::core::option::Option::is_some(&self.fixed_month)
-            {
+                if let ::core::option::Option::Some(list) = self
+                    .available_pay_methods
+                    .as_ref()
+                {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check
+                                .rule(
+                                    68usize,
+                                    &[
+                                        __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                        match self.easy_pay_provider.as_ref() {
+                                            ::core::option::Option::Some(value) => {
+                                                __ksnet::Held::<
+                                                    __ksnet::kind::sdk::EasyPayProvider,
+                                                >::fact(value, &scratch)
+                                            }
+                                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                        },
+                                        element.member(""),
+                                    ],
+                                )
+                        },
+                    );
+                }
+                if ::core::option::Option::is_some(&self.easy_pay_direct) {
+                    check
+                        .rule(
+                            69usize,
+                            &[
+                                __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                match self.easy_pay_provider.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::EasyPayProvider,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                match self.available_pay_methods.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::List<
+                                                __ksnet::kind::sdk::EasyPayPaymentMethod,
+                                            >,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(
+                    &self.available_pay_methods.as_ref(),
+                ) {
+                    check
+                        .rule(
+                            70usize,
+                            &[
+                                __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                match self.available_pay_methods.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::List<
+                                                __ksnet::kind::sdk::EasyPayPaymentMethod,
+                                            >,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.easy_pay_direct) {
+                    check
+                        .rule(
+                            72usize,
+                            &[
+                                __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                match self.easy_pay_provider.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::EasyPayProvider,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                match self.available_cards.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.available_cards.as_ref()) {
+                    check
+                        .rule(
+                            73usize,
+                            &[
+                                __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                match self.available_cards.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.channel_group_id) {
+                    check
+                        .rule(
+                            92usize,
+                            &[
+                                __ksnet::held::text_if(&self.channel_group_id),
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("EASY_PAY"),
+                                ),
+                            ],
+                        );
+                }
+            } else {
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&self.fixed_month)
+                {
+                    check
+                        .rule(
+                            6usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                ),
+                                match self.available_month_list.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::List<__ksnet::kind::Integer>,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                __ksnet::held::integer_if(&self.fixed_month),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.offer_period_interval)
+                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                {
+                    check
+                        .rule(
+                            7usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                        || ::core::option::Option::is_some(
+                                            &self.offer_period_range.as_ref(),
+                                        ),
+                                ),
+                                __ksnet::held::text_if(&self.offer_period_interval),
+                                match self.offer_period_range.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        54usize,
+                        14usize,
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("EASY_PAY"),
-                            ),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    match self.available_month_list.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::List<__ksnet::kind::Integer>,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(__ksnet::held::integer_if(&self.fixed_month)),
-                            __ksnet::held::integer_if(&self.fixed_month),
-                            __ksnet::held::integer(&self.total_amount),
                         ],
                     );
-            }
-            check
-                .rule(
-                    55usize,
-                    &[
-                        match self.cash_receipt_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::CashReceiptType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                check.text(17usize, &self.customer_full_name);
+                if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                    check
+                        .rule(
+                            18usize,
+                            &[
+                                match self.window_type_pc.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                    check
+                        .rule(
+                            19usize,
+                            &[
+                                match self.window_type_mobile.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
+                check.text(22usize, &self.customer_full_name);
+                check.text(23usize, &self.order_name);
+                if ::core::option::Option::is_some(&self.tax_free_amount) {
+                    check
+                        .rule(
+                            24usize,
+                            &[
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                check.text_if(25usize, &self.redirect_url);
+                if ::core::option::Option::is_some(&self.force_redirect) {
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
+                }
+                if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::Text>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check.rule(27usize, &[element.member("")])
                         },
-                        __ksnet::held::text_if(&self.customer_identifier),
-                        __ksnet::held::boolean_if(&self.use_card_point),
-                        __ksnet::held::boolean_if(&self.use_installment),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        57usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        58usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        59usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.product_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::ProductType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        60usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.product_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::ProductType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        61usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.store_details_business_name),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        62usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
-                            __ksnet::held::text_if(&self.store_details_address),
-                            __ksnet::held::text_if(&self.store_details_phone_number),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        63usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.customer_email),
-                            __ksnet::held::text_if(&self.customer_phone_number),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        64usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.store_details_business_name),
-                            __ksnet::held::text_if(
-                                &self.store_details_business_registration_number,
-                            ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        65usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            __ksnet::held::text_if(&self.customer_email),
-                            __ksnet::held::text_if(&self.customer_phone_number),
-                        ],
-                    );
-            }
-            if let ::core::option::Option::Some(list) = self
-                .available_pay_methods
-                .as_ref()
-            {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
-                        check.rule(66usize, &[element.member("")])
-                    },
-                );
-            }
-            if let ::core::option::Option::Some(list) = self
-                .available_pay_methods
-                .as_ref()
-            {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
+                }
+                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&self.fixed_month)
+                {
+                    if check.lacks(5u8) {
                         check
                             .rule(
-                                67usize,
+                                35usize,
+                                &[
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.available_month_list.as_ref(),
+                                        ) || ::core::option::Option::is_some(&self.fixed_month),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                check.text_if(47usize, &self.store_details_business_registration_number);
+                if check.lacks(4u8) {
+                    check
+                        .rule(
+                            49usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("EASY_PAY"),
+                                ),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.easy_pay_provider.as_ref()) {
+                    check
+                        .rule(
+                            50usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("EASY_PAY"),
+                                ),
+                                match self.easy_pay_provider.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::EasyPayProvider,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                    check
+                        .rule(
+                            52usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("EASY_PAY"),
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                ),
+                                match self.easy_pay_provider.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::EasyPayProvider,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.easy_pay_direct) {
+                    if !((::core::option::Option::is_some(
+                        &self.easy_pay_provider.as_ref(),
+                    ))) {
+                        check
+                            .rule(
+                                57usize,
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3999,24 +3700,64 @@ const _: () = {
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
-                                    element.member(""),
                                 ],
-                            )
-                    },
-                );
-            }
-            if let ::core::option::Option::Some(list) = self
-                .available_pay_methods
-                .as_ref()
-            {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
+                            );
+                    }
+                    check
+                        .rule(
+                            58usize,
+                            &[
+                                __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                match self.easy_pay_provider.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::EasyPayProvider,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                    if !((::core::option::Option::is_some(
+                        &self.product_type.as_ref(),
+                    ))) {
                         check
                             .rule(
-                                68usize,
+                                59usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.product_type.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::ProductType,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                ],
+                            );
+                    }
+                    check
+                        .rule(
+                            60usize,
+                            &[
+                                __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                match self.product_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::ProductType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_business_name,
+                    ))) {
+                        check
+                            .rule(
+                                61usize,
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -4027,67 +3768,20 @@ const _: () = {
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
-                                    element.member(""),
+                                    __ksnet::held::text_if(&self.store_details_business_name),
                                 ],
-                            )
-                    },
-                );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        69usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.available_pay_methods.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<
-                                            __ksnet::kind::sdk::EasyPayPaymentMethod,
-                                        >,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.available_pay_methods.as_ref()) {
-                check
-                    .rule(
-                        70usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.available_pay_methods.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<
-                                            __ksnet::kind::sdk::EasyPayPaymentMethod,
-                                        >,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if let ::core::option::Option::Some(list) = self.available_cards.as_ref() {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_ceo_full_name,
+                    )) && (::core::option::Option::is_some(&self.store_details_address))
+                        && (::core::option::Option::is_some(
+                            &self.store_details_phone_number,
+                        )))
+                    {
                         check
                             .rule(
-                                71usize,
+                                62usize,
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -4098,89 +3792,189 @@ const _: () = {
                                         }
                                         ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                     },
-                                    element.member(""),
+                                    __ksnet::held::text_if(&self.store_details_ceo_full_name),
+                                    __ksnet::held::text_if(&self.store_details_address),
+                                    __ksnet::held::text_if(&self.store_details_phone_number),
                                 ],
-                            )
-                    },
-                );
-            }
-            if ::core::option::Option::is_some(&self.easy_pay_direct) {
-                check
-                    .rule(
-                        72usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                            match self.available_cards.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                63usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.easy_pay_provider.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.store_details_business_name,
+                    ))
+                        && (::core::option::Option::is_some(
+                            &self.store_details_business_registration_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                64usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.easy_pay_provider.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.store_details_business_name),
+                                    __ksnet::held::text_if(
+                                        &self.store_details_business_registration_number,
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                65usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                    match self.easy_pay_provider.as_ref() {
+                                        ::core::option::Option::Some(value) => {
+                                            __ksnet::Held::<
+                                                __ksnet::kind::sdk::EasyPayProvider,
+                                            >::fact(value, &scratch)
+                                        }
+                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                    },
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                }
+                if let ::core::option::Option::Some(list) = self
+                    .available_pay_methods
+                    .as_ref()
+                {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check.rule(66usize, &[element.member("")])
+                        },
                     );
-            }
-            if ::core::option::Option::is_some(&self.available_cards.as_ref()) {
-                check
-                    .rule(
-                        73usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.easy_pay_direct),
-                            match self.available_cards.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
+                }
+                if let ::core::option::Option::Some(list) = self
+                    .available_pay_methods
+                    .as_ref()
+                {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::sdk::EasyPayPaymentMethod>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check
+                                .rule(
+                                    67usize,
+                                    &[
+                                        __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                        match self.easy_pay_provider.as_ref() {
+                                            ::core::option::Option::Some(value) => {
+                                                __ksnet::Held::<
+                                                    __ksnet::kind::sdk::EasyPayProvider,
+                                                >::fact(value, &scratch)
+                                            }
+                                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                        },
+                                        element.member(""),
+                                    ],
+                                )
+                        },
                     );
-            }
-            if ::core::option::Option::is_some(&self.is_escrow) {
-                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
-            }
-            if ::core::option::Option::is_some(&self.is_escrow) {
-                check
-                    .rule(
-                        87usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.is_escrow),
-                            __ksnet::held::text_if(&self.customer_email),
-                        ],
+                }
+                if let ::core::option::Option::Some(list) = self.available_cards.as_ref()
+                {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check
+                                .rule(
+                                    71usize,
+                                    &[
+                                        __ksnet::held::boolean_if(&self.easy_pay_direct),
+                                        match self.easy_pay_provider.as_ref() {
+                                            ::core::option::Option::Some(value) => {
+                                                __ksnet::Held::<
+                                                    __ksnet::kind::sdk::EasyPayProvider,
+                                                >::fact(value, &scratch)
+                                            }
+                                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                        },
+                                        element.member(""),
+                                    ],
+                                )
+                        },
                     );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id) {
-                check
-                    .rule(
-                        91usize,
-                        &[
-                            __ksnet::held::text_if(&self.channel_group_id),
-                            __ksnet::held::text_if(&self.customer_email),
-                            __ksnet::held::text_if(&self.customer_phone_number),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id) {
-                check
-                    .rule(
-                        92usize,
-                        &[
-                            __ksnet::held::text_if(&self.channel_group_id),
-                            __ksnet::rules::Fact::Known(
-                                __ksnet::rules::Value::Text("EASY_PAY"),
-                            ),
-                        ],
-                    );
+                }
+                if ::core::option::Option::is_some(&self.is_escrow) {
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.channel_group_id) {
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                }
             }
         }
         #[inline]
@@ -4189,35 +3983,14 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.easy_pay_direct))
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.easy_pay_direct)
+                        || ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("ksnet", self, 3u16);
                     }
@@ -4238,29 +4011,18 @@ const _: () = {
                     object.text_if("url", &self.url);
                 }
                 33u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 34u16);
                     }
@@ -4317,20 +4079,9 @@ const _: () = {
                             __ksnet::kind::sdk::EasyPayProvider,
                             _,
                         >("easyPayProvider", self.easy_pay_provider.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.available_month_list.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(
+                        &self.available_month_list.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.fixed_month)
                     {
                         object.object("installment", self, 59u16);
                     }
@@ -4338,20 +4089,9 @@ const _: () = {
                     object.boolean_if("useInstallment", &self.use_installment);
                 }
                 59u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.available_month_list.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(
+                        &self.available_month_list.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.fixed_month)
                     {
                         object.object("monthOption", self, 63u16);
                     }
@@ -4389,19 +4129,12 @@ const _: () = {
                     object.text_if("ceoFullName", &self.store_details_ceo_full_name);
                     object.text_if("contactName", &self.store_details_contact_name);
                     object.text_if("email", &self.store_details_email);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                    if ::core::option::Option::is_some(
+                        &self.store_details_opening_hours_close,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("openingHours", self, 107u16);
                     }
@@ -4431,32 +4164,12 @@ const _: () = {
                 }
                 _ => {
                     object.text_if("appScheme", &self.app_scheme);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.easy_pay_direct))
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.easy_pay_direct)
+                        || ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -4483,74 +4196,26 @@ const _: () = {
                             _,
                         >("customData", self.custom_data.as_ref());
                     object.object("customer", self, 33u16);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.available_cards.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                    if ::core::option::Option::is_some(&self.available_cards.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.available_pay_methods.as_ref(),
                         )
-                        .with_member(
-                            match self.available_pay_methods.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<
-                                            __ksnet::kind::sdk::EasyPayPaymentMethod,
-                                        >,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                        || ::core::option::Option::is_some(
+                            &self.cash_receipt_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.customer_identifier)
+                        || ::core::option::Option::is_some(
+                            &self.easy_pay_provider.as_ref(),
                         )
-                        .with_member(
-                            match self.cash_receipt_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CashReceiptType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.customer_identifier))
-                        .with_member(
-                            match self.easy_pay_provider.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::EasyPayProvider,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.available_month_list.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::Integer>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::integer_if(&self.fixed_month))
-                        .with_member(__ksnet::held::boolean_if(&self.use_card_point))
-                        .with_member(__ksnet::held::boolean_if(&self.use_installment))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.fixed_month)
+                        || ::core::option::Option::is_some(&self.use_card_point)
+                        || ::core::option::Option::is_some(&self.use_installment)
                     {
                         object.object("easyPay", self, 53u16);
                     }
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
                     object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
@@ -4565,29 +4230,17 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
-                        .with_member(
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                        || ::core::option::Option::is_some(
+                            &self.offer_period_range.as_ref(),
                         )
-                        .present()
-                        .is_yes()
                     {
                         object.object("offerPeriod", self, 80u16);
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"EASY_PAY");
                     object.text("paymentId", &self.payment_id);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -4602,51 +4255,40 @@ const _: () = {
                         >("products", self.products.as_ref());
                     object.text_if("promotionId", &self.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.store_details_address))
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_business_name),
+                    if ::core::option::Option::is_some(&self.store_details_address)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_business_registration_number,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_registration_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_ceo_full_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_close,
                         )
-                        .with_member(__ksnet::held::text_if(&self.store_details_email))
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_phone_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_phone_number),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_en,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_en),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_kana,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_kana),
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_short),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -4654,29 +4296,8 @@ const _: () = {
                     object.integer_if("taxFreeAmount", &self.tax_free_amount);
                     object.integer("totalAmount", &self.total_amount);
                     object.integer_if("vatAmount", &self.vat_amount);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())
+                        || ::core::option::Option::is_some(&self.window_type_pc.as_ref())
                     {
                         object.object("windowType", self, 131u16);
                     }
@@ -5623,264 +5244,42 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
+            if check.warns() {
+                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                    check
+                        .rule(
+                            20usize,
+                            &[
+                                match self.locale.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::Locale,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        4usize,
+                        28usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("MOBILE"),
+                            ),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
                 check
                     .rule(
-                        5usize,
+                        29usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.offer_period_interval)
-                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
-            {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.offer_period_interval),
-                                )
-                                .with_member(
-                                    match self.offer_period_range.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                            __ksnet::held::text_if(&self.offer_period_interval),
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    14usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    15usize,
-                    &[
-                        match __ksnet::held::text_if(&self.channel_group_id) {
-                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
-                            _ => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::held::text_if(&self.channel_group_id),
-                    ],
-                );
-            check.text(17usize, &self.customer_full_name);
-            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
-                check
-                    .rule(
-                        18usize,
-                        &[
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
-                check
-                    .rule(
-                        19usize,
-                        &[
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.locale.as_ref()) {
-                check
-                    .rule(
-                        20usize,
-                        &[
-                            match self.locale.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Locale,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
-            check.text(22usize, &self.customer_full_name);
-            check.text(23usize, &self.order_name);
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
-                check
-                    .rule(
-                        24usize,
-                        &[
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            check.text_if(25usize, &self.redirect_url);
-            if ::core::option::Option::is_some(&self.force_redirect) {
-                check
-                    .rule(
-                        26usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.force_redirect),
-                            __ksnet::held::text_if(&self.redirect_url),
-                        ],
-                    );
-            }
-            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::Text>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
-                        check.rule(27usize, &[element.member("")])
-                    },
-                );
-            }
-            check
-                .rule(
-                    28usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(&self.currency, &scratch),
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("MOBILE"),
-                        ),
-                    ],
-                );
-            check
-                .rule(
-                    29usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("MOBILE"),
-                        ),
-                        match self.snd_qpay_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match self.snd_kakaopay_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
-                check
-                    .rule(
-                        30usize,
-                        &[
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("MOBILE"),
+                            ),
                             match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -5889,51 +5288,274 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
+                            match self.snd_kakaopay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
                         ],
                     );
-            }
-            check.text_if(44usize, &self.url);
-            check.text_if(47usize, &self.store_details_business_registration_number);
-            check
-                .rule(
-                    74usize,
-                    &[__ksnet::rules::Fact::Known(__ksnet::rules::Value::Text("MOBILE"))],
-                );
-            check
-                .rule(
-                    76usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("MOBILE"),
-                        ),
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::ProductType,
-                        >::fact(&self.product_type, &scratch),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.is_escrow) {
-                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
-            }
-            if ::core::option::Option::is_some(&self.is_escrow) {
+                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                    check
+                        .rule(
+                            30usize,
+                            &[
+                                match self.snd_kakaopay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndKakaopayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                match self.snd_qpay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndQpayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                check.text_if(44usize, &self.url);
+            } else {
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.offer_period_interval)
+                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                {
+                    check
+                        .rule(
+                            7usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                        || ::core::option::Option::is_some(
+                                            &self.offer_period_range.as_ref(),
+                                        ),
+                                ),
+                                __ksnet::held::text_if(&self.offer_period_interval),
+                                match self.offer_period_range.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        87usize,
+                        14usize,
                         &[
-                            __ksnet::held::boolean_if(&self.is_escrow),
-                            __ksnet::held::text_if(&self.customer_email),
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id) {
+                check.text(17usize, &self.customer_full_name);
+                if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                    check
+                        .rule(
+                            18usize,
+                            &[
+                                match self.window_type_pc.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                    check
+                        .rule(
+                            19usize,
+                            &[
+                                match self.window_type_mobile.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
+                check.text(22usize, &self.customer_full_name);
+                check.text(23usize, &self.order_name);
+                if ::core::option::Option::is_some(&self.tax_free_amount) {
+                    check
+                        .rule(
+                            24usize,
+                            &[
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                check.text_if(25usize, &self.redirect_url);
+                if ::core::option::Option::is_some(&self.force_redirect) {
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
+                }
+                if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::Text>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check.rule(27usize, &[element.member("")])
+                        },
+                    );
+                }
+                check.text_if(47usize, &self.store_details_business_registration_number);
+                if check.lacks(7u8) {
+                    check
+                        .rule(
+                            74usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("MOBILE"),
+                                ),
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        91usize,
+                        76usize,
                         &[
-                            __ksnet::held::text_if(&self.channel_group_id),
-                            __ksnet::held::text_if(&self.customer_email),
-                            __ksnet::held::text_if(&self.customer_phone_number),
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("MOBILE"),
+                            ),
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::ProductType,
+                            >::fact(&self.product_type, &scratch),
                         ],
                     );
+                if ::core::option::Option::is_some(&self.is_escrow) {
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.channel_group_id) {
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                }
             }
         }
         #[inline]
@@ -5942,34 +5564,13 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("ksnet", self, 3u16);
                     }
@@ -5989,29 +5590,18 @@ const _: () = {
                     object.text_if("url", &self.url);
                 }
                 33u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 34u16);
                     }
@@ -6081,19 +5671,12 @@ const _: () = {
                     object.text_if("ceoFullName", &self.store_details_ceo_full_name);
                     object.text_if("contactName", &self.store_details_contact_name);
                     object.text_if("email", &self.store_details_email);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                    if ::core::option::Option::is_some(
+                        &self.store_details_opening_hours_close,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("openingHours", self, 107u16);
                     }
@@ -6123,31 +5706,11 @@ const _: () = {
                 }
                 _ => {
                     object.text_if("appScheme", &self.app_scheme);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -6175,11 +5738,7 @@ const _: () = {
                         >("customData", self.custom_data.as_ref());
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
                     object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
@@ -6189,29 +5748,8 @@ const _: () = {
                             __ksnet::kind::sdk::Locale,
                             _,
                         >("locale", self.locale.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.avaliable_carriers.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.carrier.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Carrier,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.avaliable_carriers.as_ref())
+                        || ::core::option::Option::is_some(&self.carrier.as_ref())
                     {
                         object.object("mobile", self, 76u16);
                     }
@@ -6220,29 +5758,17 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
-                        .with_member(
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                        || ::core::option::Option::is_some(
+                            &self.offer_period_range.as_ref(),
                         )
-                        .present()
-                        .is_yes()
                     {
                         object.object("offerPeriod", self, 80u16);
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"MOBILE");
                     object.text("paymentId", &self.payment_id);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -6257,51 +5783,40 @@ const _: () = {
                         >("products", self.products.as_ref());
                     object.text_if("promotionId", &self.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.store_details_address))
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_business_name),
+                    if ::core::option::Option::is_some(&self.store_details_address)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_business_registration_number,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_registration_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_ceo_full_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_close,
                         )
-                        .with_member(__ksnet::held::text_if(&self.store_details_email))
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_phone_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_phone_number),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_en,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_en),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_kana,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_kana),
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_short),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -6309,29 +5824,8 @@ const _: () = {
                     object.integer_if("taxFreeAmount", &self.tax_free_amount);
                     object.integer("totalAmount", &self.total_amount);
                     object.integer_if("vatAmount", &self.vat_amount);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())
+                        || ::core::option::Option::is_some(&self.window_type_pc.as_ref())
                     {
                         object.object("windowType", self, 131u16);
                     }
@@ -7283,264 +6777,42 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
+            if check.warns() {
+                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                    check
+                        .rule(
+                            20usize,
+                            &[
+                                match self.locale.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::Locale,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        4usize,
+                        28usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("TRANSFER"),
+                            ),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
                 check
                     .rule(
-                        5usize,
+                        29usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.offer_period_interval)
-                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
-            {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.offer_period_interval),
-                                )
-                                .with_member(
-                                    match self.offer_period_range.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                            __ksnet::held::text_if(&self.offer_period_interval),
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    14usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    15usize,
-                    &[
-                        match __ksnet::held::text_if(&self.channel_group_id) {
-                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
-                            _ => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::held::text_if(&self.channel_group_id),
-                    ],
-                );
-            check.text(17usize, &self.customer_full_name);
-            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
-                check
-                    .rule(
-                        18usize,
-                        &[
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
-                check
-                    .rule(
-                        19usize,
-                        &[
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.locale.as_ref()) {
-                check
-                    .rule(
-                        20usize,
-                        &[
-                            match self.locale.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Locale,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
-            check.text(22usize, &self.customer_full_name);
-            check.text(23usize, &self.order_name);
-            if ::core::option::Option::is_some(&self.tax_free_amount) {
-                check
-                    .rule(
-                        24usize,
-                        &[
-                            __ksnet::held::integer_if(&self.tax_free_amount),
-                            __ksnet::held::integer(&self.total_amount),
-                        ],
-                    );
-            }
-            check.text_if(25usize, &self.redirect_url);
-            if ::core::option::Option::is_some(&self.force_redirect) {
-                check
-                    .rule(
-                        26usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.force_redirect),
-                            __ksnet::held::text_if(&self.redirect_url),
-                        ],
-                    );
-            }
-            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::Text>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
-                        check.rule(27usize, &[element.member("")])
-                    },
-                );
-            }
-            check
-                .rule(
-                    28usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(&self.currency, &scratch),
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("TRANSFER"),
-                        ),
-                    ],
-                );
-            check
-                .rule(
-                    29usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("TRANSFER"),
-                        ),
-                        match self.snd_qpay_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match self.snd_kakaopay_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
-                check
-                    .rule(
-                        30usize,
-                        &[
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("TRANSFER"),
+                            ),
                             match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -7549,52 +6821,269 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                        ],
-                    );
-            }
-            check.text_if(44usize, &self.url);
-            check.text_if(47usize, &self.store_details_business_registration_number);
-            if ::core::option::Option::is_some(&self.is_escrow) {
-                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
-            }
-            if ::core::option::Option::is_some(&self.is_escrow) {
-                check
-                    .rule(
-                        87usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.is_escrow),
-                            __ksnet::held::text_if(&self.customer_email),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.cash_receipt_type.as_ref()) {
-                check
-                    .rule(
-                        88usize,
-                        &[
-                            match self.cash_receipt_type.as_ref() {
+                            match self.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
-                                        __ksnet::kind::sdk::CashReceiptType,
+                                        __ksnet::kind::sdk::SndKakaopayType,
                                     >::fact(value, &scratch)
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
                         ],
                     );
-            }
-            check.text_if(89usize, &self.customer_identifier);
-            check.text_if(90usize, &self.customer_identifier);
-            if ::core::option::Option::is_some(&self.channel_group_id) {
+                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                    check
+                        .rule(
+                            30usize,
+                            &[
+                                match self.snd_kakaopay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndKakaopayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                match self.snd_qpay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndQpayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                check.text_if(44usize, &self.url);
+                if ::core::option::Option::is_some(&self.cash_receipt_type.as_ref()) {
+                    check
+                        .rule(
+                            88usize,
+                            &[
+                                match self.cash_receipt_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::CashReceiptType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                check.text_if(89usize, &self.customer_identifier);
+                check.text_if(90usize, &self.customer_identifier);
+            } else {
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.offer_period_interval)
+                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                {
+                    check
+                        .rule(
+                            7usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                        || ::core::option::Option::is_some(
+                                            &self.offer_period_range.as_ref(),
+                                        ),
+                                ),
+                                __ksnet::held::text_if(&self.offer_period_interval),
+                                match self.offer_period_range.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        91usize,
+                        14usize,
                         &[
-                            __ksnet::held::text_if(&self.channel_group_id),
-                            __ksnet::held::text_if(&self.customer_email),
-                            __ksnet::held::text_if(&self.customer_phone_number),
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
                         ],
                     );
+                check.text(17usize, &self.customer_full_name);
+                if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                    check
+                        .rule(
+                            18usize,
+                            &[
+                                match self.window_type_pc.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                    check
+                        .rule(
+                            19usize,
+                            &[
+                                match self.window_type_mobile.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
+                check.text(22usize, &self.customer_full_name);
+                check.text(23usize, &self.order_name);
+                if ::core::option::Option::is_some(&self.tax_free_amount) {
+                    check
+                        .rule(
+                            24usize,
+                            &[
+                                __ksnet::held::integer_if(&self.tax_free_amount),
+                                __ksnet::held::integer(&self.total_amount),
+                            ],
+                        );
+                }
+                check.text_if(25usize, &self.redirect_url);
+                if ::core::option::Option::is_some(&self.force_redirect) {
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
+                }
+                if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::Text>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check.rule(27usize, &[element.member("")])
+                        },
+                    );
+                }
+                check.text_if(47usize, &self.store_details_business_registration_number);
+                if ::core::option::Option::is_some(&self.is_escrow) {
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.channel_group_id) {
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                }
             }
         }
         #[inline]
@@ -7603,34 +7092,13 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("ksnet", self, 3u16);
                     }
@@ -7650,29 +7118,18 @@ const _: () = {
                     object.text_if("url", &self.url);
                 }
                 33u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 34u16);
                     }
@@ -7730,19 +7187,12 @@ const _: () = {
                     object.text_if("ceoFullName", &self.store_details_ceo_full_name);
                     object.text_if("contactName", &self.store_details_contact_name);
                     object.text_if("email", &self.store_details_email);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                    if ::core::option::Option::is_some(
+                        &self.store_details_opening_hours_close,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("openingHours", self, 107u16);
                     }
@@ -7780,31 +7230,11 @@ const _: () = {
                 }
                 _ => {
                     object.text_if("appScheme", &self.app_scheme);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -7832,11 +7262,7 @@ const _: () = {
                         >("customData", self.custom_data.as_ref());
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
                     object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
@@ -7851,29 +7277,17 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
-                        .with_member(
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                        || ::core::option::Option::is_some(
+                            &self.offer_period_range.as_ref(),
                         )
-                        .present()
-                        .is_yes()
                     {
                         object.object("offerPeriod", self, 80u16);
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"TRANSFER");
                     object.text("paymentId", &self.payment_id);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -7888,98 +7302,54 @@ const _: () = {
                         >("products", self.products.as_ref());
                     object.text_if("promotionId", &self.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.store_details_address))
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_business_name),
+                    if ::core::option::Option::is_some(&self.store_details_address)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_business_registration_number,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_registration_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_ceo_full_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_close,
                         )
-                        .with_member(__ksnet::held::text_if(&self.store_details_email))
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_phone_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_phone_number),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_en,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_en),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_kana,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_kana),
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_short),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
                     object.store_id();
                     object.integer_if("taxFreeAmount", &self.tax_free_amount);
                     object.integer("totalAmount", &self.total_amount);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.cash_receipt_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CashReceiptType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.customer_identifier))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.cash_receipt_type.as_ref())
+                        || ::core::option::Option::is_some(&self.customer_identifier)
                     {
                         object.object("transfer", self, 119u16);
                     }
                     object.integer_if("vatAmount", &self.vat_amount);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())
+                        || ::core::option::Option::is_some(&self.window_type_pc.as_ref())
                     {
                         object.object("windowType", self, 131u16);
                     }
@@ -9008,254 +8378,42 @@ const _: () = {
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
+            if check.warns() {
+                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                    check
+                        .rule(
+                            20usize,
+                            &[
+                                match self.locale.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::Locale,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
                 check
                     .rule(
-                        4usize,
+                        28usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                            ),
                         ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.customer_address_address_line1)
-                || ::core::option::Option::is_some(&self.customer_address_address_line2)
-                || ::core::option::Option::is_some(&self.customer_address_city)
-                || ::core::option::Option::is_some(
-                    &self.customer_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.customer_address_province)
-            {
                 check
                     .rule(
-                        5usize,
+                        29usize,
                         &[
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line1),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_address_line2),
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_city),
-                                )
-                                .with_member(
-                                    match self.customer_address_country.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<
-                                                __ksnet::kind::sdk::Country,
-                                            >::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                )
-                                .with_member(
-                                    __ksnet::held::text_if(&self.customer_address_province),
-                                ),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.offer_period_interval)
-                || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
-            {
-                check
-                    .rule(
-                        7usize,
-                        &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.offer_period_interval),
-                                )
-                                .with_member(
-                                    match self.offer_period_range.as_ref() {
-                                        ::core::option::Option::Some(value) => {
-                                            __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                        }
-                                        ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                                    },
-                                ),
-                            __ksnet::held::text_if(&self.offer_period_interval),
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check
-                .rule(
-                    14usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(&self.currency, &scratch),
-                    ],
-                );
-            check
-                .rule(
-                    15usize,
-                    &[
-                        match __ksnet::held::text_if(&self.channel_group_id) {
-                            __ksnet::rules::Fact::Absent => __ksnet::rules::Fact::Present,
-                            _ => __ksnet::rules::Fact::Absent,
-                        },
-                        __ksnet::held::text_if(&self.channel_group_id),
-                    ],
-                );
-            check.text(17usize, &self.customer_full_name);
-            if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
-                check
-                    .rule(
-                        18usize,
-                        &[
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
-                check
-                    .rule(
-                        19usize,
-                        &[
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.locale.as_ref()) {
-                check
-                    .rule(
-                        20usize,
-                        &[
-                            match self.locale.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Locale,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
-            check.text(22usize, &self.customer_full_name);
-            check.text(23usize, &self.order_name);
-            check.text_if(25usize, &self.redirect_url);
-            if ::core::option::Option::is_some(&self.force_redirect) {
-                check
-                    .rule(
-                        26usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.force_redirect),
-                            __ksnet::held::text_if(&self.redirect_url),
-                        ],
-                    );
-            }
-            if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
-                __ksnet::Held::<
-                    __ksnet::kind::List<__ksnet::kind::Text>,
-                >::each(
-                    list,
-                    &mut |element: &dyn __ksnet::Members| {
-                        check.rule(27usize, &[element.member("")])
-                    },
-                );
-            }
-            check
-                .rule(
-                    28usize,
-                    &[
-                        __ksnet::Held::<
-                            __ksnet::kind::sdk::Currency,
-                        >::fact(&self.currency, &scratch),
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
-                        ),
-                    ],
-                );
-            check
-                .rule(
-                    29usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
-                        ),
-                        match self.snd_qpay_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::SndQpayType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                        match self.snd_kakaopay_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::SndKakaopayType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
-                check
-                    .rule(
-                        30usize,
-                        &[
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                            __ksnet::rules::Fact::Known(
+                                __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                            ),
                             match self.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
@@ -9264,134 +8422,349 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
+                            match self.snd_kakaopay_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::SndKakaopayType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
                         ],
                     );
-            }
-            check.text_if(44usize, &self.url);
-            check.text_if(47usize, &self.store_details_business_registration_number);
-            check
-                .rule(
-                    77usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
-                        ),
-                        __ksnet::rules::Fact::Absent
-                            .with_member(
-                                __ksnet::held::text_if(&self.account_expiry_due_date),
-                            )
-                            .with_member(
-                                __ksnet::held::integer_if(&self.account_expiry_valid_hours),
-                            ),
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.account_expiry_due_date)
-                || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
-            {
+                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                    check
+                        .rule(
+                            30usize,
+                            &[
+                                match self.snd_kakaopay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndKakaopayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                                match self.snd_qpay_type.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::SndQpayType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                check.text_if(44usize, &self.url);
                 check
                     .rule(
-                        78usize,
+                        83usize,
                         &[
-                            __ksnet::rules::Fact::Absent
-                                .with_member(
-                                    __ksnet::held::text_if(&self.account_expiry_due_date),
-                                )
-                                .with_member(
-                                    __ksnet::held::integer_if(&self.account_expiry_valid_hours),
+                            match self.cash_receipt_type.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::sdk::CashReceiptType,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                            __ksnet::held::text_if(&self.customer_identifier),
+                            match self.available_banks.as_ref() {
+                                ::core::option::Option::Some(value) => {
+                                    __ksnet::Held::<
+                                        __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
+                                    >::fact(value, &scratch)
+                                }
+                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                            },
+                        ],
+                    );
+                if ::core::option::Option::is_some(&self.bank_code.as_ref()) {
+                    check
+                        .rule(
+                            84usize,
+                            &[
+                                match self.bank_code.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::Bank,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                    check
+                        .rule(
+                            85usize,
+                            &[
+                                match self.bank_code.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::Bank,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+            } else {
+                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                    || ::core::option::Option::is_some(
+                        &self.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                {
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    ))) {
+                        check
+                            .rule(
+                                4usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line1,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(
+                        &self.customer_address_address_line2,
+                    ))) {
+                        check
+                            .rule(
+                                5usize,
+                                &[
+                                    __ksnet::held::text_if(
+                                        &self.customer_address_address_line2,
+                                    ),
+                                    __ksnet::held::object(
+                                        ::core::option::Option::is_some(
+                                            &self.customer_address_address_line1,
+                                        )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_address_line2,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_city,
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_country.as_ref(),
+                                            )
+                                            || ::core::option::Option::is_some(
+                                                &self.customer_address_province,
+                                            ),
+                                    ),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.offer_period_interval)
+                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                {
+                    check
+                        .rule(
+                            7usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                        || ::core::option::Option::is_some(
+                                            &self.offer_period_range.as_ref(),
+                                        ),
                                 ),
-                            __ksnet::held::text_if(&self.account_expiry_due_date),
-                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
+                                __ksnet::held::text_if(&self.offer_period_interval),
+                                match self.offer_period_range.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                check
+                    .rule(
+                        14usize,
+                        &[
+                            __ksnet::Held::<
+                                __ksnet::kind::sdk::Currency,
+                            >::fact(&self.currency, &scratch),
                         ],
                     );
-            }
-            check.text_if(79usize, &self.account_expiry_due_date);
-            check
-                .rule(
-                    82usize,
-                    &[
-                        __ksnet::rules::Fact::Known(
-                            __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
-                        ),
-                    ],
-                );
-            check
-                .rule(
-                    83usize,
-                    &[
-                        match self.cash_receipt_type.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::sdk::CashReceiptType,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                check.text(17usize, &self.customer_full_name);
+                if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
+                    check
+                        .rule(
+                            18usize,
+                            &[
+                                match self.window_type_pc.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
+                    check
+                        .rule(
+                            19usize,
+                            &[
+                                match self.window_type_mobile.as_ref() {
+                                    ::core::option::Option::Some(value) => {
+                                        __ksnet::Held::<
+                                            __ksnet::kind::sdk::WindowType,
+                                        >::fact(value, &scratch)
+                                    }
+                                    ::core::option::Option::None => __ksnet::rules::Fact::Absent,
+                                },
+                            ],
+                        );
+                }
+                if !((::core::option::Option::is_some(&self.redirect_url))) {
+                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                }
+                check.text(22usize, &self.customer_full_name);
+                check.text(23usize, &self.order_name);
+                check.text_if(25usize, &self.redirect_url);
+                if ::core::option::Option::is_some(&self.force_redirect) {
+                    if !((::core::option::Option::is_some(&self.redirect_url))) {
+                        check
+                            .rule(
+                                26usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.force_redirect),
+                                    __ksnet::held::text_if(&self.redirect_url),
+                                ],
+                            );
+                    }
+                }
+                if let ::core::option::Option::Some(list) = self.notice_urls.as_ref() {
+                    __ksnet::Held::<
+                        __ksnet::kind::List<__ksnet::kind::Text>,
+                    >::each(
+                        list,
+                        &mut |element: &dyn __ksnet::Members| {
+                            check.rule(27usize, &[element.member("")])
                         },
-                        __ksnet::held::text_if(&self.customer_identifier),
-                        match self.available_banks.as_ref() {
-                            ::core::option::Option::Some(value) => {
-                                __ksnet::Held::<
-                                    __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
-                                >::fact(value, &scratch)
-                            }
-                            ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                        },
-                    ],
-                );
-            if ::core::option::Option::is_some(&self.bank_code.as_ref()) {
-                check
-                    .rule(
-                        84usize,
-                        &[
-                            match self.bank_code.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Bank,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
                     );
-            }
-            if ::core::option::Option::is_some(&self.bank_code.as_ref()) {
-                check
-                    .rule(
-                        85usize,
-                        &[
-                            match self.bank_code.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Bank,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.is_escrow) {
-                check.rule(86usize, &[__ksnet::held::boolean_if(&self.is_escrow)]);
-            }
-            if ::core::option::Option::is_some(&self.is_escrow) {
-                check
-                    .rule(
-                        87usize,
-                        &[
-                            __ksnet::held::boolean_if(&self.is_escrow),
-                            __ksnet::held::text_if(&self.customer_email),
-                        ],
-                    );
-            }
-            if ::core::option::Option::is_some(&self.channel_group_id) {
-                check
-                    .rule(
-                        91usize,
-                        &[
-                            __ksnet::held::text_if(&self.channel_group_id),
-                            __ksnet::held::text_if(&self.customer_email),
-                            __ksnet::held::text_if(&self.customer_phone_number),
-                        ],
-                    );
+                }
+                check.text_if(47usize, &self.store_details_business_registration_number);
+                if !((::core::option::Option::is_some(&self.account_expiry_due_date)
+                    || ::core::option::Option::is_some(
+                        &self.account_expiry_valid_hours,
+                    )))
+                {
+                    check
+                        .rule(
+                            77usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                                ),
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.account_expiry_due_date,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.account_expiry_valid_hours,
+                                        ),
+                                ),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.account_expiry_due_date)
+                    || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
+                {
+                    check
+                        .rule(
+                            78usize,
+                            &[
+                                __ksnet::held::object(
+                                    ::core::option::Option::is_some(
+                                        &self.account_expiry_due_date,
+                                    )
+                                        || ::core::option::Option::is_some(
+                                            &self.account_expiry_valid_hours,
+                                        ),
+                                ),
+                                __ksnet::held::text_if(&self.account_expiry_due_date),
+                                __ksnet::held::integer_if(&self.account_expiry_valid_hours),
+                            ],
+                        );
+                }
+                check.text_if(79usize, &self.account_expiry_due_date);
+                if check.lacks(2u8) {
+                    check
+                        .rule(
+                            82usize,
+                            &[
+                                __ksnet::rules::Fact::Known(
+                                    __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
+                                ),
+                            ],
+                        );
+                }
+                if ::core::option::Option::is_some(&self.is_escrow) {
+                    if check.lacks(6u8) {
+                        check
+                            .rule(
+                                86usize,
+                                &[__ksnet::held::boolean_if(&self.is_escrow)],
+                            );
+                    }
+                    if !((::core::option::Option::is_some(&self.customer_email))) {
+                        check
+                            .rule(
+                                87usize,
+                                &[
+                                    __ksnet::held::boolean_if(&self.is_escrow),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                ],
+                            );
+                    }
+                }
+                if ::core::option::Option::is_some(&self.channel_group_id) {
+                    if !((::core::option::Option::is_some(&self.customer_email))
+                        && (::core::option::Option::is_some(
+                            &self.customer_phone_number,
+                        )))
+                    {
+                        check
+                            .rule(
+                                91usize,
+                                &[
+                                    __ksnet::held::text_if(&self.channel_group_id),
+                                    __ksnet::held::text_if(&self.customer_email),
+                                    __ksnet::held::text_if(&self.customer_phone_number),
+                                ],
+                            );
+                    }
+                }
             }
         }
         #[inline]
@@ -9400,34 +8773,13 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             match node {
                 2u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("ksnet", self, 3u16);
                     }
@@ -9447,29 +8799,18 @@ const _: () = {
                     object.text_if("url", &self.url);
                 }
                 33u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line1),
+                    if ::core::option::Option::is_some(
+                        &self.customer_address_address_line1,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_country.as_ref(),
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_address_line2),
+                        || ::core::option::Option::is_some(
+                            &self.customer_address_province,
                         )
-                        .with_member(__ksnet::held::text_if(&self.customer_address_city))
-                        .with_member(
-                            match self.customer_address_country.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Country,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.customer_address_province),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("address", self, 34u16);
                     }
@@ -9527,19 +8868,12 @@ const _: () = {
                     object.text_if("ceoFullName", &self.store_details_ceo_full_name);
                     object.text_if("contactName", &self.store_details_contact_name);
                     object.text_if("email", &self.store_details_email);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                    if ::core::option::Option::is_some(
+                        &self.store_details_opening_hours_close,
+                    )
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("openingHours", self, 107u16);
                     }
@@ -9556,15 +8890,10 @@ const _: () = {
                     object.text_if("open", &self.store_details_opening_hours_open);
                 }
                 123u16 => {
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.account_expiry_due_date),
+                    if ::core::option::Option::is_some(&self.account_expiry_due_date)
+                        || ::core::option::Option::is_some(
+                            &self.account_expiry_valid_hours,
                         )
-                        .with_member(
-                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
-                        )
-                        .present()
-                        .is_yes()
                     {
                         object.object("accountExpiry", self, 124u16);
                     }
@@ -9603,31 +8932,11 @@ const _: () = {
                 }
                 _ => {
                     object.text_if("appScheme", &self.app_scheme);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.snd_qpay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndQpayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.snd_kakaopay_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::SndKakaopayType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.tcode))
-                        .with_member(__ksnet::held::text_if(&self.url))
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.tcode)
+                        || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -9655,11 +8964,7 @@ const _: () = {
                         >("customData", self.custom_data.as_ref());
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.iframe_dim))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
                     object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
@@ -9674,29 +8979,17 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.offer_period_interval))
-                        .with_member(
-                            match self.offer_period_range.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
+                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                        || ::core::option::Option::is_some(
+                            &self.offer_period_range.as_ref(),
                         )
-                        .present()
-                        .is_yes()
                     {
                         object.object("offerPeriod", self, 80u16);
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"VIRTUAL_ACCOUNT");
                     object.text("paymentId", &self.payment_id);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::boolean_if(&self.popup_center))
-                        .present()
-                        .is_yes()
-                    {
+                    if ::core::option::Option::is_some(&self.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -9711,122 +9004,60 @@ const _: () = {
                         >("products", self.products.as_ref());
                     object.text_if("promotionId", &self.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(__ksnet::held::text_if(&self.store_details_address))
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_business_name),
+                    if ::core::option::Option::is_some(&self.store_details_address)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_business_registration_number,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_business_registration_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_ceo_full_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_ceo_full_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_contact_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_close,
                         )
-                        .with_member(__ksnet::held::text_if(&self.store_details_email))
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_close,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_opening_hours_open,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(
-                                &self.store_details_opening_hours_open,
-                            ),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_phone_number,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_phone_number),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_en,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_en),
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_kana,
                         )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_kana),
-                        )
-                        .with_member(
-                            __ksnet::held::text_if(&self.store_details_store_name_short),
-                        )
-                        .with_member(__ksnet::held::text_if(&self.store_details_zipcode))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
                     object.store_id();
                     object.integer("totalAmount", &self.total_amount);
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            __ksnet::held::text_if(&self.account_expiry_due_date),
+                    if ::core::option::Option::is_some(&self.account_expiry_due_date)
+                        || ::core::option::Option::is_some(
+                            &self.account_expiry_valid_hours,
                         )
-                        .with_member(
-                            __ksnet::held::integer_if(&self.account_expiry_valid_hours),
-                        )
-                        .with_member(
-                            match self.available_banks.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.bank_code.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::Bank,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.cash_receipt_type.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::CashReceiptType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(__ksnet::held::text_if(&self.customer_identifier))
-                        .present()
-                        .is_yes()
+                        || ::core::option::Option::is_some(
+                            &self.available_banks.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.bank_code.as_ref())
+                        || ::core::option::Option::is_some(
+                            &self.cash_receipt_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&self.customer_identifier)
                     {
                         object.object("virtualAccount", self, 123u16);
                     }
-                    if __ksnet::rules::Fact::Absent
-                        .with_member(
-                            match self.window_type_mobile.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .with_member(
-                            match self.window_type_pc.as_ref() {
-                                ::core::option::Option::Some(value) => {
-                                    __ksnet::Held::<
-                                        __ksnet::kind::sdk::WindowType,
-                                    >::fact(value, &scratch)
-                                }
-                                ::core::option::Option::None => __ksnet::rules::Fact::Absent,
-                            },
-                        )
-                        .present()
-                        .is_yes()
+                    if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())
+                        || ::core::option::Option::is_some(&self.window_type_pc.as_ref())
                     {
                         object.object("windowType", self, 131u16);
                     }

@@ -1,6 +1,6 @@
 //! A request whose paths are all seen by the macro: each rule and each member is written out.
 
-use portone_ksnet_rules::{Demand, Fact, Place, Value};
+use portone_ksnet_rules::{Demand, Fact, Level, Place, Rule, Value};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -9,7 +9,7 @@ use crate::decide::Decided;
 use crate::fit::Plain;
 use crate::given::Meant;
 use crate::write::field::Names;
-use crate::write::trigger::{is_trigger, where_it_matters};
+use crate::write::trigger::{Guarded, guarded, is_there, is_trigger, may_be_unmet};
 
 pub(crate) fn value(value: Value<'_>) -> TokenStream {
     match value {
@@ -22,10 +22,19 @@ pub(crate) fn value(value: Value<'_>) -> TokenStream {
     }
 }
 
-/// The rules that are left for run time, one by one.
+/// The rules that are left for run time, one by one: those of the level that is asked for.
 pub(crate) fn checks(names: Names<'_>, request: &Request, decided: &Decided) -> TokenStream {
-    let checks = decided.open.iter().map(|index| check(names, request, *index));
-    checks.chain(listed(names, request)).collect()
+    let of = |level: Level| {
+        let open = decided.open.iter().filter(|index| request.operation.rules[**index].level == level);
+        let checks: Vec<Guarded> = open.map(|index| check(names, request, *index)).collect();
+        guarded(names, request, &checks)
+    };
+    let (errors, warnings, listed) = (of(Level::Error), of(Level::Warn), listed(names, request));
+    match (errors.is_empty(), warnings.is_empty()) {
+        (_, true) => quote!(#errors #listed),
+        (true, false) => quote!(if check.warns() { #warnings } #listed),
+        (false, false) => quote!(if check.warns() { #warnings } else { #errors } #listed),
+    }
 }
 
 /// What is known about a path at run time.
@@ -42,6 +51,9 @@ pub(crate) fn run_time_fact(names: Names<'_>, request: &Request, index: u16) -> 
         Fact::Absent => quote!(__ksnet::rules::Fact::Absent),
         Fact::Present | Fact::Known(_) | Fact::AnyOf(_) => quote!(__ksnet::rules::Fact::Present),
         Fact::Maybe => {
+            if let Some(there) = is_there(names, request, index) {
+                return quote!(__ksnet::held::object(#there));
+            }
             let end = request.operation.paths[usize::from(index)].end;
             let members = (index + 1..end)
                 .filter(|member| {
@@ -71,17 +83,26 @@ fn fact_from_channel(names: Names<'_>, request: &Request, index: u16) -> TokenSt
 }
 
 /// One rule that is left for run time.
-fn check(names: Names<'_>, request: &Request, index: usize) -> TokenStream {
+fn check(names: Names<'_>, request: &Request, index: usize) -> Guarded {
     let rule = &request.operation.rules[index];
+    if is_met_by_the_channel(request, rule) {
+        return Guarded::always(TokenStream::new());
+    }
     let Some(list) = rule.each else {
         if let Some(check) = check_of_a_text(request, index) {
-            return check;
+            return Guarded::always(check);
         }
         let facts = rule.slots.iter().map(|path| run_time_fact(names, request, *path));
         let check = quote!(check.rule(#index, &[#(#facts),*]););
-        return where_it_matters(names, request, rule, check);
+        let check = match may_be_unmet(names, request, rule) {
+            Some(unmet) => quote!(if #unmet { #check }),
+            None => check,
+        };
+        return Guarded::of(request, rule, check);
     };
-    let Some((elements, optional)) = elements(names, request, list) else { return TokenStream::new() };
+    let Some((elements, optional)) = elements(names, request, list) else {
+        return Guarded::always(TokenStream::new());
+    };
     let row = &request.operation.paths[usize::from(list)];
     let facts = rule.slots.iter().map(|path| {
         if *path < list || *path >= row.end {
@@ -95,11 +116,21 @@ fn check(names: Names<'_>, request: &Request, index: usize) -> TokenStream {
     let each = quote! {
         __ksnet::Held::<#kind>::each(list, &mut |element: &dyn __ksnet::Members| check.rule(#index, &[#(#facts),*]));
     };
-    if optional {
+    Guarded::always(if optional {
         quote!(if let ::core::option::Option::Some(list) = #elements { #each })
     } else {
         quote!({ let list = #elements; #each })
-    }
+    })
+}
+
+/// Whether one of two is demanded, of which the channel fills in the one that the request does not have.
+fn is_met_by_the_channel(request: &Request, rule: &Rule) -> bool {
+    let (Demand::ExactlyOne([_, _]), [one, other]) = (rule.demand, rule.slots) else { return false };
+    let fills_in = |path: u16, other: u16| {
+        matches!(request.bound[usize::from(path)], Bound::Channel)
+            && request.instead_of_channel(path) == Some(other)
+    };
+    fills_in(*one, *other) || fills_in(*other, *one)
 }
 
 /// A rule that looks at one field alone, which is text.
@@ -211,6 +242,8 @@ fn member(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
             let write = quote!(object.object(#name, self, #index););
             if request.fact(index).present().is_yes() {
                 write
+            } else if let Some(there) = is_there(names, request, index) {
+                quote!(if #there { #write })
             } else {
                 let fact = run_time_fact(names, request, index);
                 quote!(if #fact.present().is_yes() { #write })

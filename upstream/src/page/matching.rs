@@ -6,7 +6,7 @@ use super::compare::list;
 use super::moved::moved;
 use super::sketch::likeness;
 use super::unfolded::unfolded;
-use super::{Form, Page, Statement};
+use super::{Form, Label, Page, Statement};
 use crate::change::{Fact, FactKind, Moved};
 
 /// Statements of two pages, by their numbers in the order of each page.
@@ -248,11 +248,8 @@ fn weight(kind: FactKind) -> f64 {
     }
 }
 
-/// Sections whose headings are the same; the outermost word for word, or but for spaces.
+/// Sections whose headings are the same: all of them, or else their own.
 fn same_headings(old: &Page, new: &Page) -> BTreeMap<usize, usize> {
-    let bare = |at: &[String]| -> Vec<String> {
-        at.iter().map(|heading| heading.chars().filter(|c| c.is_alphanumeric()).collect()).collect()
-    };
     let mut same = BTreeMap::new();
     let mut taken = BTreeSet::new();
     for whole in [true, false] {
@@ -261,7 +258,7 @@ fn same_headings(old: &Page, new: &Page) -> BTreeMap<usize, usize> {
                 continue;
             }
             let found = new.sections.iter().enumerate().find(|(to, after)| {
-                let (before, after) = (bare(&before.at), bare(&after.at));
+                let (before, after) = (&before.at, &after.at);
                 !taken.contains(to)
                     && if whole {
                         before == after
@@ -302,7 +299,7 @@ fn sections(
 
 /// Headings above sections that are one are one too, where nothing else says what became of them.
 fn parents(sections: &mut BTreeMap<usize, usize>, old: &Page, new: &Page) {
-    let find = |page: &Page, at: &[String]| page.sections.iter().position(|section| section.at == at);
+    let find = |page: &Page, at: &[Label]| page.sections.iter().position(|section| section.at == at);
     for (from, to) in sections.clone() {
         let (before, after) = (&old.sections[from].at, &new.sections[to].at);
         if before.len() != after.len() {

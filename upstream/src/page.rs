@@ -7,6 +7,7 @@
 //! A statement is a sentence, a declared parameter, a row of a table or a sample of code. [`compare()`] matches the
 //! statements of two states by content, and says what moved.
 
+mod alike;
 mod block;
 mod compare;
 mod declared;
@@ -24,6 +25,7 @@ mod number;
 mod panics;
 mod sample;
 mod scan;
+mod sections;
 mod shown;
 mod sketch;
 mod statements;

@@ -38,6 +38,7 @@ use serde::{Deserialize, Serialize};
 
 pub use compare::{carried, compare};
 pub use label::Label;
+pub(crate) use number::{UNITS, spelled};
 pub(crate) use whole::about;
 pub use whole::succeeds;
 

@@ -2,11 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::page::Label;
+
 /// One difference: a statement of a page, or a path of a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Where it stands: the headings above a statement, or the segments of a schema path.
+    /// Where it stands, for people: the headings above a statement, or the segments of a schema path. A heading that
+    /// is gone and was read from the lock is shown by the one that took its place, or by its mark and its facts.
     pub at: Vec<String>,
+    /// Of a page: the headings themselves, which stay the same where `at` can show other words.
+    pub labels: Vec<Label>,
     /// What it is about, in the source's own codes: a parameter, the statement's leading tokens, a field.
     pub subject: String,
     /// Whether it came, went or became something else.

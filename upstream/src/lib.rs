@@ -5,6 +5,7 @@
 //! network: a stage takes a value and returns one.
 
 pub mod change;
+mod fnv;
 pub mod kind;
 pub mod lock;
 pub mod page;

@@ -10,6 +10,7 @@ mod yaml;
 
 use std::collections::BTreeMap;
 
+use crate::fnv;
 use crate::kind::Kind;
 use crate::page::{Page, Section};
 use crate::schema::Schema;
@@ -146,8 +147,5 @@ fn fingerprint(section: &Section) -> String {
 
 /// A number for the bytes of a file.
 pub fn revision(bytes: &[u8]) -> String {
-    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+    fnv::digits(bytes)
 }

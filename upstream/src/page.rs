@@ -7,12 +7,14 @@
 //! A statement is a sentence, a declared parameter, a row of a table or a sample of code. [`compare()`] matches the
 //! statements of two states by content, and says what moved.
 
+mod alike;
 mod block;
 mod compare;
 mod declared;
 mod elements;
 mod headings;
 mod html;
+mod label;
 mod lexicon;
 mod list;
 mod markdown;
@@ -23,6 +25,8 @@ mod number;
 mod panics;
 mod sample;
 mod scan;
+mod sections;
+mod shown;
 mod sketch;
 mod statements;
 mod text;
@@ -33,6 +37,8 @@ mod whole;
 use serde::{Deserialize, Serialize};
 
 pub use compare::{carried, compare};
+pub use label::Label;
+pub(crate) use number::{UNITS, spelled};
 pub(crate) use whole::about;
 pub use whole::succeeds;
 
@@ -47,7 +53,10 @@ const STATEMENTS: usize = 4_000;
 pub struct Page {
     /// The title, from the front matter or the head.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    pub title: Option<Label>,
+    /// The facts of its title.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Fact>,
     /// The sections in the order of the page. The first has no heading where something stands above all headings.
     pub sections: Vec<Section>,
 }
@@ -56,7 +65,7 @@ pub struct Page {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// The headings above, the outermost first, and its own at the end.
-    pub at: Vec<String>,
+    pub at: Vec<Label>,
     /// The facts of its own heading.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use portone_ksnet_upstream::lock::{Citation, Lock, Of, Pin, Source, State};
-use portone_ksnet_upstream::page::Page;
+use portone_ksnet_upstream::page::{Label, Page};
 use portone_ksnet_upstream::schema::{Reach, Schema};
 
 const PAGE: &str = "\
 ---
-title: KSNET
+title: KSNET 카드
 ---
 
 ## 결제: \"여러\" #말
@@ -82,7 +82,7 @@ fn it_is_read_as_it_was_written() {
 #[test]
 fn it_holds_no_sentence() {
     let text = lock().to_yaml();
-    for word in ["지원합니다", "할인은", "예외"] {
+    for word in ["지원합니다", "할인은", "예외", "결제", "여러", "말", "KSNET", "카드"] {
         assert!(!text.contains(word), "{word} in {text}");
     }
     assert!(text.contains("code CARD") && text.contains("mode cannot"), "{text}");
@@ -91,11 +91,17 @@ fn it_holds_no_sentence() {
 #[test]
 fn what_is_broken_is_told_with_its_place() {
     let text = lock().to_yaml();
+    let [heading, title] = [Label::new("결제: \"여러\" #말"), Label::new("KSNET 카드")];
+    let [mark, title] = [heading.mark(), title.mark()];
     for (from, to, words) in [
         ("kind: page", "kind: pages", "found `pages`"),
         ("    date: \"2026-08-06\"\n", "", "stand together"),
         ("mode cannot", "mood cannot", "`mood cannot` is no fact"),
         ("mode cannot", "mode can", "changed by hand"),
+        (mark, "00000000", "the section `§00000000` was changed by hand"),
+        (mark, &mark[1..], "found `"),
+        (mark, "결제", "found `결제`: a lock holds no words of a page"),
+        (title, "KSNET 카드", "found `KSNET 카드`: a lock holds no words of a page"),
         ("sources:", "source:", "upstream.lock"),
         ("    kind: guide", "\tkind: guide", "upstream.lock"),
     ] {

@@ -577,7 +577,7 @@ static RULES: [Rule; 19usize] = [
         facts: &["S08", "S27", "X21", "N43", "N76"],
         words: Words {
             en: "a channel is chosen by its key or by a channel group, never by both",
-            ko: "채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다",
+            ko: "채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",

@@ -1285,7 +1285,7 @@ static RULES: [Rule; 57usize] = [
         facts: &["S08", "S27", "X21", "N43", "N76"],
         words: Words {
             en: "a channel is chosen by its key or by a channel group, never by both",
-            ko: "채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다",
+            ko: "채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
@@ -1449,7 +1449,7 @@ static RULES: [Rule; 57usize] = [
         facts: &["S77", "N125"],
         words: Words {
             en: "the account holder is always the merchant's name, so this value is not used",
-            ko: "예금주명은 고객사명으로 고정되어 이 값은 적용되지 않습니다",
+            ko: "예금주명은 언제나 고객사명이라서 이 값은 쓰이지 않습니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",

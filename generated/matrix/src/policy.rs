@@ -33,7 +33,7 @@ pub static POLICIES: [Policy; 30usize] = [
         facts: &["S50", "N126"],
         words: Words {
             en: "every MID that KSNET runs through PortOne is set to mixed taxation; taxable-only and tax-free MIDs are not taken, and V1's older advice on tax-free amounts for them no longer holds",
-            ko: "포트원으로 KSNET을 쓰는 상점아이디(MID)은 모두 복합과세로 설정되어 있어야 합니다. 일반과세나 면세로 설정된 곳은 지원하지 않으며, 과세 유형에 따라 면세 금액을 달리 보내라는 V1의 옛 설명은 더 이상 맞지 않습니다",
+            ko: "포트원으로 KSNET을 쓰는 상점아이디(MID)은 모두 복합과세여야 합니다. 일반과세나 면세로 설정된 곳은 지원하지 않으며, 과세 유형에 따라 면세 금액을 달리 보내라는 V1의 옛 설명은 더 이상 맞지 않습니다",
         },
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },
@@ -147,7 +147,7 @@ pub static POLICIES: [Policy; 30usize] = [
         facts: &["S95", "X28"],
         words: Words {
             en: "KSNET approves a key-in payment by card number and expiry alone; birth date and password are not checked, so they prove nothing about who pays",
-            ko: "KSNET 키인결제는 카드 번호와 유효기간만으로 승인합니다. 생년월일과 비밀번호는 보내도 확인하지 않으므로, 이 값이 맞는지로 본인을 확인할 수 없습니다",
+            ko: "KSNET 키인결제의 승인에는 카드 번호와 유효기간만 쓰입니다. 생년월일과 비밀번호는 보내도 확인하지 않으므로, 이 값이 맞는지로 본인을 확인할 수 없습니다",
         },
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },
@@ -294,7 +294,7 @@ pub static POLICIES: [Policy; 30usize] = [
         facts: &["S85"],
         words: Words {
             en: "a cash receipt issued in the virtual-account window outlives the cancel of its payment; cancel the receipt as well",
-            ko: "가상계좌 결제창에서 발급한 현금영수증은 결제를 취소해도 함께 취소되지 않습니다. 현금영수증 취소를 따로 요청하세요",
+            ko: "가상계좌 결제창에서 나온 현금영수증은 결제를 취소해도 남습니다. 현금영수증 취소를 따로 요청하세요",
         },
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
     },

@@ -1739,7 +1739,7 @@ static RULES: [Rule; 93usize] = [
         facts: &["S08", "S27", "X21", "N43", "N76"],
         words: Words {
             en: "a channel is chosen by its key or by a channel group, never by both",
-            ko: "채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다",
+            ko: "채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/sdk/ko/v2-sdk/readme",
@@ -3393,7 +3393,7 @@ static RULES: [Rule; 93usize] = [
         facts: &["S89", "N133", "F23"],
         words: Words {
             en: "escrow needs the buyer's e-mail, which the purchase is confirmed by",
-            ko: "에스크로 결제에는 구매 확정을 위해 주문자 이메일이 필수입니다",
+            ko: "에스크로로 결제하려면 주문자 이메일을 꼭 보내세요. 구매 확정에 쓰입니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/opi/ko/integration/pg/v2/ksnet",
@@ -3444,7 +3444,7 @@ static RULES: [Rule; 93usize] = [
         facts: &["N29", "X20"],
         words: Words {
             en: "with anything but digits the payment is approved and no cash receipt is issued",
-            ko: "숫자가 아닌 문자가 있으면 결제는 승인되지만 현금영수증이 발급되지 않습니다",
+            ko: "숫자가 아닌 문자가 있으면 결제는 되어도 현금영수증은 나오지 않습니다",
         },
         help: Words { en: "", ko: "" },
         see: "https://developers.portone.io/opi/ko/quick-guide/payment",

@@ -62,7 +62,7 @@ pub mod of {
                     /// - `easy-pay-buttons`: warning: `bypass.ksnet.sndQpayType` and `bypass.ksnet.sndKakaopayType` should not be used where `payMethod` is not `CARD`. This is about the card window, and other pay methods have no use for it. (카드 결제창에 관한 설정이므로 다른 결제수단에서는 쓰이지 않습니다; S49, N11, N23, N71, X29) from [quick-guide](https://developers.portone.io/opi/ko/quick-guide/payment), bypass.ksnet.
                     /// - `kakaopay-button-shown`: warning: `bypass.ksnet.sndQpayType` should only be `1` with `bypass.ksnet.sndKakaopayType`. Where the card window shows no easy pay, it has no use for what Kakao Pay may take. (카드 결제창에 간편결제를 표시하지 않으면 카카오페이 수단 설정은 쓰이지 않습니다; N11, N71) from [sdk-types](https://www.npmjs.com/package/@portone/browser-sdk), Ksnet.
                     pub type sndQpayType = crate::SndQpayType;
-                    /// `bypass.ksnet.tcode`. The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types. (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다; N04, N59, X16, F20) From [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 카드 다이렉트 호출.
+                    /// `bypass.ksnet.tcode`. The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types. (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다; N04, N59, X16, F20) From [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 카드 다이렉트 호출.
                     ///
                     /// - `card-direct-carrier`: `bypass.ksnet.tcode` is required on mobile and with `CARD` and where `card.cardCompany` is `BC_CARD`, `SUHYUP_CARD`, `JEONBUK_CARD`, `GWANGJU_CARD` or `KAKAO_BANK`. On mobile, BC, Suhyup, Jeonbuk, Gwangju and Kakao Bank need the carrier's code to be opened at once. (모바일에서 BC, 수협, 전북, 광주, 카카오뱅크 카드를 바로 열려면 통신사 코드가 필수입니다; N04, X16, X30) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 카드 다이렉트 호출.
                     pub type tcode = String;
@@ -140,13 +140,13 @@ pub mod of {
             }
             /// `channelGroupId` of `requestPayment`.
             ///
-            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
+            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
             /// - `smart-routing-buyer`: `customer.email` and `customer.phoneNumber` are required with `channelGroupId`. A payment through a channel group needs the buyer's e-mail and phone number. (채널 그룹으로 결제하려면 구매자의 이메일과 전화번호가 필수입니다; N102) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), SDK 결제.
             /// - `smart-routing-easy-pay`: warning: `payMethod` cannot be `EASY_PAY` with `channelGroupId`. Easy pay is not among the pay methods that smart routing sends to KSNET. (스마트 라우팅으로 KSNET에 보낼 수 있는 결제수단 목록에 간편결제는 없습니다; N100) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), 지원 결제대행사.
             pub type channelGroupId = String;
             /// `channelKey`. The key given by the console; it is what selects the KSNET channel. (콘솔에서 채널을 만들 때 받은 키이며 KSNET 채널을 고릅니다; S08, S27, N43, X21) From [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 주요 파라미터.
             ///
-            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
+            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
             pub type channelKey = String;
             /// `confirmUrl`. Where a payment is confirmed just before its approval; PortOne's support must have enabled it. (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다; N65) From [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
             pub type confirmUrl = String;
@@ -195,7 +195,7 @@ pub mod of {
                 ///
                 /// - `kakaopay-direct-buyer`: `customer.email` and `customer.phoneNumber` are required where `bypass.ksnet.easyPayDirect` is `true` and where `easyPay.easyPayProvider` is `KAKAOPAY`. To open Kakao Pay at once, the buyer's e-mail and phone number are needed. (카카오페이를 바로 열려면 구매자의 이메일과 전화번호가 필수입니다; N16) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 간편결제 다이렉트.
                 /// - `payco-direct-buyer`: `customer.email` and `customer.phoneNumber` are required where `bypass.ksnet.easyPayDirect` is `true` and where `easyPay.easyPayProvider` is `PAYCO`. To open Payco at once, the buyer's e-mail and phone number are needed. (페이코를 바로 열려면 구매자의 이메일과 전화번호가 필수입니다; N17) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 간편결제 다이렉트.
-                /// - `escrow-email`: `customer.email` is required where `isEscrow` is `true`. Escrow needs the buyer's e-mail, which the purchase is confirmed by. (에스크로 결제에는 구매 확정을 위해 주문자 이메일이 필수입니다; S89, N133, F23) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 에스크로.
+                /// - `escrow-email`: `customer.email` is required where `isEscrow` is `true`. Escrow needs the buyer's e-mail, which the purchase is confirmed by. (에스크로로 결제하려면 주문자 이메일을 꼭 보내세요. 구매 확정에 쓰입니다; S89, N133, F23) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 에스크로.
                 /// - `smart-routing-buyer`: `customer.email` and `customer.phoneNumber` are required with `channelGroupId`. A payment through a channel group needs the buyer's e-mail and phone number. (채널 그룹으로 결제하려면 구매자의 이메일과 전화번호가 필수입니다; N102) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), SDK 결제.
                 pub type email = String;
                 /// `customer.firstName` of `requestPayment`.
@@ -322,7 +322,7 @@ pub mod of {
             /// `isEscrow`. Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods. (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다; N63, S88, F22) From [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 에스크로.
             ///
             /// - `escrow-contract`: the contract `DELIVERY_ESCROW` (delivery escrow) is needed where `isEscrow` is `true`. Escrow takes a contract with KSNET, set to delivery escrow. (에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다; S59, S60, N63) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), KSNET과 사전 계약이 필요한 경우.
-            /// - `escrow-email`: `customer.email` is required where `isEscrow` is `true`. Escrow needs the buyer's e-mail, which the purchase is confirmed by. (에스크로 결제에는 구매 확정을 위해 주문자 이메일이 필수입니다; S89, N133, F23) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 에스크로.
+            /// - `escrow-email`: `customer.email` is required where `isEscrow` is `true`. Escrow needs the buyer's e-mail, which the purchase is confirmed by. (에스크로로 결제하려면 주문자 이메일을 꼭 보내세요. 구매 확정에 쓰입니다; S89, N133, F23) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 에스크로.
             pub type isEscrow = bool;
             /// `locale` of `requestPayment`.
             ///
@@ -479,7 +479,7 @@ pub mod of {
                 /// `transfer.customerIdentifier` of `requestPayment`.
                 ///
                 /// - `transfer-identifier-ignored`: warning: `transfer.customerIdentifier` should not be used. This belongs to other payment gateways; with KSNET the buyer types it into the window. (다른 결제대행사의 설정이며 KSNET에서는 구매자가 결제창에 직접 입력합니다; N54, X20) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequestUnionTransfer.
-                /// - `transfer-identifier-digits`: warning: `transfer.customerIdentifier` must look like `1234567890`. With anything but digits the payment is approved and no cash receipt is issued. (숫자가 아닌 문자가 있으면 결제는 승인되지만 현금영수증이 발급되지 않습니다; N29, X20) from [quick-guide](https://developers.portone.io/opi/ko/quick-guide/payment), transfer.customerIdentifier.
+                /// - `transfer-identifier-digits`: warning: `transfer.customerIdentifier` must look like `1234567890`. With anything but digits the payment is approved and no cash receipt is issued. (숫자가 아닌 문자가 있으면 결제는 되어도 현금영수증은 나오지 않습니다; N29, X20) from [quick-guide](https://developers.portone.io/opi/ko/quick-guide/payment), transfer.customerIdentifier.
                 pub type customerIdentifier = String;
             }
             /// `vatAmount`. The VAT; where it is left out it is one eleventh of what is taxed. (부가세. 보내지 않으면 과세 금액의 11분의 1입니다; N67) From [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
@@ -579,7 +579,7 @@ pub mod of {
             pub type transfer_receipt_form = ();
             /// `transfer-identifier-ignored`: warning: `transfer.customerIdentifier` should not be used. This belongs to other payment gateways; with KSNET the buyer types it into the window. (다른 결제대행사의 설정이며 KSNET에서는 구매자가 결제창에 직접 입력합니다; N54, X20) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequestUnionTransfer.
             pub type transfer_identifier_ignored = ();
-            /// `transfer-identifier-digits`: warning: `transfer.customerIdentifier` must look like `1234567890`. With anything but digits the payment is approved and no cash receipt is issued. (숫자가 아닌 문자가 있으면 결제는 승인되지만 현금영수증이 발급되지 않습니다; N29, X20) from [quick-guide](https://developers.portone.io/opi/ko/quick-guide/payment), transfer.customerIdentifier.
+            /// `transfer-identifier-digits`: warning: `transfer.customerIdentifier` must look like `1234567890`. With anything but digits the payment is approved and no cash receipt is issued. (숫자가 아닌 문자가 있으면 결제는 되어도 현금영수증은 나오지 않습니다; N29, X20) from [quick-guide](https://developers.portone.io/opi/ko/quick-guide/payment), transfer.customerIdentifier.
             pub type transfer_identifier_digits = ();
             /// `smart-routing-easy-pay`: warning: `payMethod` cannot be `EASY_PAY` with `channelGroupId`. Easy pay is not among the pay methods that smart routing sends to KSNET. (스마트 라우팅으로 KSNET에 보낼 수 있는 결제수단 목록에 간편결제는 없습니다; N100) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), 지원 결제대행사.
             pub type smart_routing_easy_pay = ();
@@ -613,14 +613,14 @@ pub mod of {
             pub type bypass = crate::kind::Json;
             /// `channelGroupId` of `payInstantly`.
             ///
-            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
+            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
             /// - `key-in-routed-account-contact`: `customer.phoneNumber` and `customer.email` are required with `channelGroupId` and with `method.virtualAccount`. A virtual account through a channel group needs both the buyer's phone number and e-mail. (채널 그룹으로 가상계좌를 발급하려면 구매자의 전화번호와 이메일이 모두 필요합니다; N103) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), API 수기(키인)결제 연동하기.
             /// - `key-in-routed-fixed-account`: warning: `method.virtualAccount.option.type` should only be `NORMAL` with `channelGroupId`. Fixed accounts are issued otherwise at every gateway, so they are not advised with a channel group. (고정식 가상계좌는 결제대행사마다 발급 방식이 달라 채널 그룹에서는 권하지 않습니다; N103) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), API 수기(키인)결제 연동하기.
             /// - `key-in-routed-valid-hours`: warning: `method.virtualAccount.expiry.validHours` should not be used with `channelGroupId`. Not every gateway takes a deadline in hours, so it is not advised with a channel group. (시간으로 정하는 입금기한은 받지 않는 결제대행사가 있어 채널 그룹에서는 권하지 않습니다; N103) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), API 수기(키인)결제 연동하기.
             pub type channelGroupId = String;
             /// `channelKey` of `payInstantly`.
             ///
-            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
+            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
             pub type channelKey = String;
             /// `country` of `payInstantly`.
             pub type country = crate::Country;
@@ -803,7 +803,7 @@ pub mod of {
                     }
                     /// `method.virtualAccount.remitteeName` of `payInstantly`.
                     ///
-                    /// - `key-in-account-holder`: warning: `method.virtualAccount.remitteeName` should not be used. The account holder is always the merchant's name, so this value is not used. (예금주명은 고객사명으로 고정되어 이 값은 적용되지 않습니다; S77, N125) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가상계좌.
+                    /// - `key-in-account-holder`: warning: `method.virtualAccount.remitteeName` should not be used. The account holder is always the merchant's name, so this value is not used. (예금주명은 언제나 고객사명이라서 이 값은 쓰이지 않습니다; S77, N125) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가상계좌.
                     pub type remitteeName = String;
                 }
             }
@@ -857,7 +857,7 @@ pub mod of {
         }
         /// Its warnings, which `allow(…)` silences; a rule's name is written with hyphens or as here.
         pub mod rule {
-            /// `key-in-account-holder`: warning: `method.virtualAccount.remitteeName` should not be used. The account holder is always the merchant's name, so this value is not used. (예금주명은 고객사명으로 고정되어 이 값은 적용되지 않습니다; S77, N125) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가상계좌.
+            /// `key-in-account-holder`: warning: `method.virtualAccount.remitteeName` should not be used. The account holder is always the merchant's name, so this value is not used. (예금주명은 언제나 고객사명이라서 이 값은 쓰이지 않습니다; S77, N125) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가상계좌.
             pub type key_in_account_holder = ();
             /// `api-order-name-bytes`: warning: `orderName` can be 50 bytes at most, in characters that EUC-KR has (a syllable of Hangul is 2). An order name at KSNET has 50 bytes of EUC-KR (25 Hangul) at most; this is said of the window, and is best kept on the API as well. (KSNET의 주문명은 EUC-KR로 50바이트(한글 25자)까지입니다. 결제창에 대해서만 밝혀진 제한이지만 API에서도 지키는 것이 안전합니다; N40, F10) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.orderName.
             pub type api_order_name_bytes = ();
@@ -929,7 +929,7 @@ pub mod of {
             pub type skipWebhook = bool;
             /// `storeId` of `cancelPayment`.
             pub type storeId = String;
-            /// `taxFreeAmount`. The tax-free part of the cancel; send it wherever there is one. (취소 금액 중 면세 금액. 면세 상품이 섞였으면 꼭 보내세요; S102, N89) From [openapi](https://developers.portone.io/api/rest-v2), CancelPaymentBody.
+            /// `taxFreeAmount`. The tax-free part of the cancel; send it wherever there is one. (취소액에 든 면세분. 면세 상품이 섞였으면 꼭 보내세요; S102, N89) From [openapi](https://developers.portone.io/api/rest-v2), CancelPaymentBody.
             ///
             /// - `cancel-tax-free-within-amount`: `taxFreeAmount` can be no more than `amount`. The tax-free part of a cancel cannot be more than its amount. (취소하는 면세 금액은 취소 금액보다 클 수 없습니다; N89) from [openapi](https://developers.portone.io/api/rest-v2), CancelPaymentBody.
             pub type taxFreeAmount = u64;
@@ -1115,12 +1115,12 @@ pub mod of {
             pub type bypass = crate::kind::Json;
             /// `channelGroupId` of `issueBillingKey`.
             ///
-            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
+            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
             /// - `billing-key-routed-buyer-name`: `customer.name` is required with `channelGroupId`. A billing key through a channel group needs the buyer's name. (채널 그룹으로 빌링키를 발급하려면 구매자 이름이 필요합니다; N100, N103) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), API 빌링키 발급 및 정기결제 연동하기.
             pub type channelGroupId = String;
             /// `channelKey` of `issueBillingKey`.
             ///
-            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
+            /// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
             pub type channelKey = String;
             /// `customData` of `issueBillingKey`.
             pub type customData = String;
@@ -1369,7 +1369,7 @@ pub mod of {
             ///
             /// - `billing-key-payment-card-points`: warning: `useCardPoint` cannot be `true`. Paying with card points is not confirmed for KSNET and may be ignored. (카드 포인트 사용은 KSNET에서 확인되지 않은 기능이라 무시될 수 있습니다; N86, F26) from [openapi](https://developers.portone.io/api/rest-v2), BillingKeyPaymentInput.
             pub type useCardPoint = bool;
-            /// `useFreeInterestFromMerchant`. Whether the merchant funds interest-free instalments; it stands at the top of the request. (무이자 할부의 이자를 고객사가 부담할지 여부. 요청의 맨 위에 씁니다; S97, X08) From [openapi](https://developers.portone.io/api/rest-v2), BillingKeyPaymentInput.
+            /// `useFreeInterestFromMerchant`. Whether the merchant funds interest-free instalments; it stands at the top of the request. (무이자 할부의 이자를 고객사가 낼지 정합니다. 요청의 맨 위에 씁니다; S97, X08) From [openapi](https://developers.portone.io/api/rest-v2), BillingKeyPaymentInput.
             ///
             /// - `billing-key-payment-free-interest-contract`: the contract `MERCHANT_FREE_INTEREST` (merchant-funded interest-free instalments) is needed where `useFreeInterestFromMerchant` is `true`. Merchant-funded interest takes a contract with KSNET. (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다; S54, S97, X08) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 빌링키 결제.
             pub type useFreeInterestFromMerchant = bool;
@@ -3603,7 +3603,7 @@ pub mod of {
             ///
             /// In `payWithBillingKey`.
             pub type useCardPoint = bool;
-            /// `useFreeInterestFromMerchant`. Whether the merchant funds interest-free instalments; it stands at the top of the request. (무이자 할부의 이자를 고객사가 부담할지 여부. 요청의 맨 위에 씁니다; S97, X08)
+            /// `useFreeInterestFromMerchant`. Whether the merchant funds interest-free instalments; it stands at the top of the request. (무이자 할부의 이자를 고객사가 낼지 정합니다. 요청의 맨 위에 씁니다; S97, X08)
             ///
             /// In `payWithBillingKey`.
             pub type useFreeInterestFromMerchant = bool;

@@ -13,7 +13,7 @@ use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Tur
 /// - `bypass.ksnet.easyPayDirect`. Where true, easy pay opens at once without KSNET's window. (true이면 KSNET 결제창 없이 간편결제 화면을 바로 엽니다; N12, N23, N59)
 /// - `bypass.ksnet.sndKakaopayType`. What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9. (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다; N11, N71, N74, X16)
 /// - `bypass.ksnet.sndQpayType`. Whether the card window shows easy pay, "0" for no and "1" for yes. (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함; S49)
-/// - `bypass.ksnet.tcode`. The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types. (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다; N04, N59, X16, F20)
+/// - `bypass.ksnet.tcode`. The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types. (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다; N04, N59, X16, F20)
 /// - `bypass.ksnet.url`. The address of the site that asks for the payment; missing in the SDK's types. (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다; N05, N59, X16)
 /// - `card.availableCards`. The companies shown in the window; the guide lists all but Mirae Asset Securities, KSNET's page none. (결제창에 보일 카드사. 연동 도우미에 미래에셋증권을 뺀 22곳이 있으나 KSNET 문서에는 없습니다; N26, N27, F27)
 /// - `card.cardCompany`. The company whose own page opens at once; without it the window for all cards opens. (통합결제창 대신 바로 열 카드사. 보내지 않으면 통합결제창이 열립니다; N01, X10, X36)
@@ -43,7 +43,7 @@ use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Tur
 /// - `pay-method`: `payMethod` can only be `CARD`, `TRANSFER`, `VIRTUAL_ACCOUNT`, `MOBILE` or `EASY_PAY`. KSNET takes cards, bank transfer, virtual accounts, mobile phone and easy pay. (KSNET에서 쓸 수 있는 결제수단은 신용카드, 계좌이체, 가상계좌, 휴대폰, 간편결제입니다; S03, N25, N98) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가능한 결제수단.
 /// - `other-pay-methods`: `alipay`, `convenienceStore`, `giftCertificate` and `paypal` cannot be used. This belongs to a pay method that KSNET does not have. (KSNET이 제공하지 않는 결제수단의 설정입니다; S03) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가능한 결제수단.
 /// - `currency`: `currency` can only be `KRW` or `USD`. KSNET takes Korean won (KRW) and US dollars (USD) alone. (KSNET은 원화(KRW)와 미국 달러(USD)만 지원합니다; S30, N24) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 주요 파라미터.
-/// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
+/// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
 /// - `buyer-name`: `customer.fullName`, or `customer.firstName` and `customer.lastName`, is required. KSNET needs the buyer's name. (KSNET 결제에는 구매자 이름이 필수입니다; S32, N39, N02, N14, N33, N38, N102, X07, X22, X23) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 주요 파라미터.
 /// - `buyer-name-blank`: `customer.fullName` cannot be blank. The buyer's name cannot be blank. (구매자 이름은 비워 둘 수 없습니다; S32) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 주요 파라미터.
 /// - `window-type-pc`: `windowType.pc` can only be `IFRAME`. On PC the window opens as IFRAME alone; anything else is an error. (PC에서는 IFRAME 방식의 결제창만 열리고, 다른 방식은 오류가 됩니다; S35, S37, N61) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), SDK 결제/빌링키 발급 공통.
@@ -115,10 +115,10 @@ use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Tur
 /// - `virtual-account-bank-ignored`: warning: `virtualAccount.bankCode` should not be used. Choosing the bank belongs to other payment gateways, and KSNET may have no use for it. (은행 지정은 다른 결제대행사의 설정이며 KSNET에서는 쓰이지 않을 수 있습니다; N53, X19) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequestUnionVirtualAccount.
 /// - `virtual-account-banks`: warning: `virtualAccount.bankCode` should only be `INDUSTRIAL_BANK_OF_KOREA`, `KOOKMIN_BANK`, `NH_NONGHYUP_BANK`, `WOORI_BANK`, `SC_BANK_KOREA`, `DAEGU_BANK`, `BUSAN_BANK`, `GWANGJU_BANK`, `EPOST`, `HANA_BANK`, `SHINHAN_BANK`, `JEONBUK_BANK` or `KYONGNAM_BANK`. Of the banks, IBK, Kookmin, NH, Woori, SC, Daegu, Busan, Gwangju, Korea Post, Hana, Shinhan, Jeonbuk and Kyongnam are documented. (KSNET에 안내된 은행은 기업, 국민, 농협, 우리, SC제일, 대구, 부산, 광주, 우체국, 하나, 신한, 전북, 경남은행입니다; N28, X19) from [quick-guide](https://developers.portone.io/opi/ko/quick-guide/payment), virtualAccount.bankCode.
 /// - `escrow-contract`: the contract `DELIVERY_ESCROW` (delivery escrow) is needed where `isEscrow` is `true`. Escrow takes a contract with KSNET, set to delivery escrow. (에스크로는 KSNET에 배송 에스크로로 설정을 요청하고 계약해야 쓸 수 있습니다; S59, S60, N63) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), KSNET과 사전 계약이 필요한 경우.
-/// - `escrow-email`: `customer.email` is required where `isEscrow` is `true`. Escrow needs the buyer's e-mail, which the purchase is confirmed by. (에스크로 결제에는 구매 확정을 위해 주문자 이메일이 필수입니다; S89, N133, F23) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 에스크로.
+/// - `escrow-email`: `customer.email` is required where `isEscrow` is `true`. Escrow needs the buyer's e-mail, which the purchase is confirmed by. (에스크로로 결제하려면 주문자 이메일을 꼭 보내세요. 구매 확정에 쓰입니다; S89, N133, F23) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 에스크로.
 /// - `transfer-receipt-form`: warning: `transfer.cashReceiptType` should only be `ANONYMOUS`. ANONYMOUS hides the form for a cash receipt; other values are ignored. (ANONYMOUS는 결제창의 현금영수증 입력란을 숨기며, 다른 값은 무시됩니다; N50) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequestUnionTransfer.
 /// - `transfer-identifier-ignored`: warning: `transfer.customerIdentifier` should not be used. This belongs to other payment gateways; with KSNET the buyer types it into the window. (다른 결제대행사의 설정이며 KSNET에서는 구매자가 결제창에 직접 입력합니다; N54, X20) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequestUnionTransfer.
-/// - `transfer-identifier-digits`: warning: `transfer.customerIdentifier` must look like `1234567890`. With anything but digits the payment is approved and no cash receipt is issued. (숫자가 아닌 문자가 있으면 결제는 승인되지만 현금영수증이 발급되지 않습니다; N29, X20) from [quick-guide](https://developers.portone.io/opi/ko/quick-guide/payment), transfer.customerIdentifier.
+/// - `transfer-identifier-digits`: warning: `transfer.customerIdentifier` must look like `1234567890`. With anything but digits the payment is approved and no cash receipt is issued. (숫자가 아닌 문자가 있으면 결제는 되어도 현금영수증은 나오지 않습니다; N29, X20) from [quick-guide](https://developers.portone.io/opi/ko/quick-guide/payment), transfer.customerIdentifier.
 /// - `smart-routing-buyer`: `customer.email` and `customer.phoneNumber` are required with `channelGroupId`. A payment through a channel group needs the buyer's e-mail and phone number. (채널 그룹으로 결제하려면 구매자의 이메일과 전화번호가 필수입니다; N102) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), SDK 결제.
 /// - `smart-routing-easy-pay`: warning: `payMethod` cannot be `EASY_PAY` with `channelGroupId`. Easy pay is not among the pay methods that smart routing sends to KSNET. (스마트 라우팅으로 KSNET에 보낼 수 있는 결제수단 목록에 간편결제는 없습니다; N100) from [smart-routing](https://developers.portone.io/opi/ko/extra/smart-routing/integration), 지원 결제대행사.
 ///
@@ -138,7 +138,7 @@ use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Tur
 /// - `productType`: `window-product-type`. In the window the product type is needed for mobile phone and for easy pay opened at once; the first edition's sentence about the API had strayed there and is gone. (SDK 결제에서 상품 유형은 휴대폰 결제와 바로 여는 간편결제에서만 필수입니다. 첫 판의 SDK 절에 있던 API 결제 필수 문구는 잘못 옮겨진 것이며 지워졌습니다; S44, N10)
 /// - `currency`: `window-dollars`. Dollars take cards issued abroad; cards issued in Korea are not approved, even those that work abroad. (달러 결제는 해외에서 발급된 카드로만 되고, 국내에서 발급된 해외 겸용 카드는 승인되지 않습니다; S67, S68, F25)
 /// - `taxFreeAmount`: `window-tax-free`. The MID is of mixed taxation, so a tax-free part must be sent exactly, or the slip and what is really booked differ. (상점아이디가 복합과세이므로 면세 상품이 있으면 면세 금액을 정확히 보내야 매출전표와 실제 처리가 어긋나지 않습니다; S33, S102)
-/// - `virtualAccount`: `window-virtual-account-tax`. The account holder is always the merchant's name; accounts of the window are one-time, so neither VAT nor a tax-free amount can be set. (예금주명은 고객사명으로 고정됩니다. 결제창의 가상계좌는 일회성이므로 부가세와 면세 금액을 정할 수 없습니다; S77, S78, X25)
+/// - `virtualAccount`: `window-virtual-account-tax`. The account holder is always the merchant's name; accounts of the window are one-time, so neither VAT nor a tax-free amount can be set. (예금주명은 언제나 고객사명입니다. 결제창의 가상계좌는 일회성이므로 부가세와 면세 금액을 정할 수 없습니다; S77, S78, X25)
 /// - `customer.lastName`: `window-buyer-name-parts`. Without a full name it is the last name, a space and the first name; together they presumably have to stay within 50 bytes. (전체 이름이 없으면 성과 이름을 이 순서로 빈칸을 두고 이어 쓰며, 이은 이름이 50바이트를 넘지 않아야 할 것으로 보입니다; N39, X22, F09)
 /// - `paymentId`: `window-payment-id`. A payment id may be tried many times and succeeds once; one that is paid already fails. (한 번호로 여러 번 시도할 수 있지만 성공은 한 번뿐이며, 이미 결제된 번호로 요청하면 실패합니다; S25, N66)
 /// - `window-manual-confirm`. Payments can be confirmed by hand; a virtual account is then issued when the API is told to confirm. (수동 승인을 쓸 수 있습니다. 이때 가상계좌는 승인 API를 호출할 때 발급됩니다; N111)
@@ -152,7 +152,7 @@ use portone_ksnet_wire::{Browser, Listing, Operation, Part, Remainder, Rest, Tur
 /// - `easyPay.easyPayProvider`: `window-lpay-direct`. L.Pay needs nothing more to be opened at once, and its months of instalments are taken to work as in the window. (L페이는 바로 열 때 더 필요한 값이 없고, 할부 개월 수 설정도 그대로 쓸 수 있는 것으로 봅니다; N18, F17)
 /// - `easyPay.availablePayMethods`: `window-kakaopay-two-ways`. What Kakao Pay may take is easyPay.availablePayMethods where it is opened at once, and bypass.ksnet.sndKakaopayType in the card window. (카카오페이의 수단은 바로 열 때는 easyPay.availablePayMethods로, 카드 결제창에서는 bypass.ksnet.sndKakaopayType으로 고릅니다; X29)
 /// - `easyPay.easyPayProvider`: `window-easy-pay-card-unknown`. The record of a card payment by Kakao Pay or Payco has nothing about the card. (카카오페이와 페이코의 카드 결제는 결제 내역에 카드 정보가 없습니다; S73)
-/// - `transfer`: `window-transfer-digits`. The phone or business number that the buyer types into the window has digits alone; with a hyphen the payment is approved and no cash receipt is issued. (구매자가 결제창에 넣는 휴대폰 번호와 사업자번호는 숫자만 써야 합니다. 하이픈이 있으면 결제는 승인되지만 현금영수증이 발급되지 않습니다; S75, S76)
+/// - `transfer`: `window-transfer-digits`. The phone or business number that the buyer types into the window has digits alone; with a hyphen the payment is approved and no cash receipt is issued. (구매자가 결제창에 넣는 휴대폰 번호와 사업자번호는 숫자만 써야 합니다. 하이픈이 있으면 결제는 되어도 현금영수증은 나오지 않습니다; S75, S76)
 /// - `customer.email`: `window-soft-demands`. By an old edition for V1, payments went through without the e-mail of escrow and the shop's details of Kakao Pay. (V1 문서의 옛 판에 따르면 에스크로의 이메일과 카카오페이의 상점정보는 없어도 결제는 되었습니다; N133, F23)
 /// - `virtualAccount.accountExpiry`: `window-expiry-pages`. The schema leaves the deadline optional, and PortOne enforces it for KSNET; how far ahead it may lie is not told. (SDK 명세는 입금기한을 선택으로 두지만 KSNET에서는 포트원이 필수로 막습니다. 얼마나 먼 기한까지 되는지는 안내되지 않았습니다; N36, N55, N127, X13, X14, F04)
 /// - `channelGroupId`: `window-routing-since`. Smart routing has sent cards, transfers, virtual accounts and mobile phone to KSNET since 3 June 2024; the guide's samples have slips, and the schema's names hold. (스마트 라우팅은 2024년 6월 3일부터 KSNET의 카드, 계좌이체, 가상계좌, 휴대폰 결제를 지원합니다. 그 문서의 예시에는 오타가 있어 명세의 이름을 씁니다; N100, N102, X33)
@@ -185,7 +185,7 @@ impl Browser for requestPayment {}
 /// # Rules
 ///
 /// - `currency`: `currency` can only be `KRW` or `USD`. KSNET takes Korean won (KRW) and US dollars (USD) alone. (KSNET은 원화(KRW)와 미국 달러(USD)만 지원합니다; S30, N24) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 주요 파라미터.
-/// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
+/// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
 /// - `key-in-contract`: the contract `KEY_IN` (key-in payment) is needed. Key-in payment takes a contract with KSNET. (키인결제는 KSNET과 계약해야 쓸 수 있습니다; S53, N110) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), KSNET과 사전 계약이 필요한 경우.
 /// - `key-in-one-method`: exactly one is required of `method.card` and `method.virtualAccount`. A key-in payment is either by card or by virtual account. (키인결제는 카드와 가상계좌 중 하나로만 합니다; S04, N77) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가능한 결제수단.
 /// - `key-in-no-escrow`: `isEscrow` cannot be `true`. Escrow works in PortOne's window alone. (에스크로는 결제창(SDK) 결제에서만 됩니다; S88, N97, X27) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 에스크로.
@@ -195,7 +195,7 @@ impl Browser for requestPayment {}
 /// - `key-in-buyer-name`: exactly one is required of `customer.name.full` and `customer.name.separated`. The buyer's name is either `full` or `separated`. (구매자 이름은 전체 이름(full)과 성·이름(separated) 중 하나로만 씁니다; X07, N83) from [openapi](https://developers.portone.io/api/rest-v2), CustomerNameInput.
 /// - `key-in-account-expiry`: exactly one is required of `method.virtualAccount.expiry.dueDate` and `method.virtualAccount.expiry.validHours`. The deposit deadline is either a date or a number of hours. (입금기한은 날짜(dueDate)와 시간(validHours) 중 하나로만 정합니다; S80, S81, S82, N80, N127) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가상계좌.
 /// - `key-in-due-date-format`: `method.virtualAccount.expiry.dueDate` must look like `2026-08-06T09:30:00+09:00`. The REST API takes the deadline as RFC 3339 with an offset. (REST API의 입금기한은 시간대가 있는 RFC 3339 형식입니다; S83, X13, N80) from [openapi](https://developers.portone.io/api/rest-v2), InstantPaymentMethodInputVirtualAccountExpiry.
-/// - `key-in-account-holder`: warning: `method.virtualAccount.remitteeName` should not be used. The account holder is always the merchant's name, so this value is not used. (예금주명은 고객사명으로 고정되어 이 값은 적용되지 않습니다; S77, N125) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가상계좌.
+/// - `key-in-account-holder`: warning: `method.virtualAccount.remitteeName` should not be used. The account holder is always the merchant's name, so this value is not used. (예금주명은 언제나 고객사명이라서 이 값은 쓰이지 않습니다; S77, N125) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가상계좌.
 /// - `key-in-account-number-fixed`: `method.virtualAccount.option.fixed` cannot be used where `method.virtualAccount.option.type` is `NORMAL`. Only a fixed virtual account has a number that is given beforehand. (계좌번호를 미리 정하는 것은 고정식 가상계좌에서만 됩니다; N80) from [openapi](https://developers.portone.io/api/rest-v2), InstantPaymentMethodInputVirtualAccountOption.
 /// - `key-in-account-number-once`: exactly one is required of `method.virtualAccount.option.fixed.accountNumber` and `method.virtualAccount.option.fixed.pgAccountId`. A fixed virtual account is named either by its number or by the gateway's id of it. (고정식 가상계좌는 계좌번호와 결제대행사 계좌 아이디 중 하나로만 정합니다; N80) from [openapi](https://developers.portone.io/api/rest-v2), InstantPaymentMethodInputVirtualAccountOptionFixed.
 /// - `key-in-account-no-vat`: `amount.vat` cannot be used where `method.virtualAccount.option.type` is `NORMAL`. The VAT of a one-time virtual account cannot be set. (일회성 가상계좌에는 부가세를 따로 정할 수 없습니다; S78, X25) from [ksnet](https://developers.portone.io/opi/ko/integration/pg/v2/ksnet), 가상계좌.
@@ -222,7 +222,7 @@ impl Browser for requestPayment {}
 /// # Policies
 ///
 /// - `amount.taxFree`: `tax-free-exactly`. Where part of an order is tax-free, send the exact amount, or the slip and what was booked may differ; where nothing is, send 0 or nothing. (면세 상품이 섞인 주문은 면세 금액을 정확히 보내세요. 그렇지 않으면 매출전표와 실제 처리 내역이 달라질 수 있습니다. 면세 상품이 없으면 0이거나 보내지 않으면 됩니다; S33, S102, F24)
-/// - `method.card.credential`: `non-authenticated-approval`. KSNET approves a key-in payment by card number and expiry alone; birth date and password are not checked, so they prove nothing about who pays. (KSNET 키인결제는 카드 번호와 유효기간만으로 승인합니다. 생년월일과 비밀번호는 보내도 확인하지 않으므로, 이 값이 맞는지로 본인을 확인할 수 없습니다; S95, X28)
+/// - `method.card.credential`: `non-authenticated-approval`. KSNET approves a key-in payment by card number and expiry alone; birth date and password are not checked, so they prove nothing about who pays. (KSNET 키인결제의 승인에는 카드 번호와 유효기간만 쓰입니다. 생년월일과 비밀번호는 보내도 확인하지 않으므로, 이 값이 맞는지로 본인을 확인할 수 없습니다; S95, X28)
 /// - `method.virtualAccount.expiry`: `deadline-in-the-future`. The deposit deadline must be yet to come; how far away it may be is not known. (입금기한은 지금보다 뒤여야 합니다. 얼마나 먼 기한까지 정할 수 있는지는 알려져 있지 않습니다; X13, F04)
 ///
 /// # History
@@ -287,7 +287,7 @@ impl Rest for getPayment {
 /// - `reason`. Why the payment is cancelled. (취소 사유; N89)
 /// - `refundAccount`. The account that a paid virtual account is refunded to, with bank, number and holder. (입금된 가상계좌 결제를 돌려줄 계좌. 은행, 계좌번호, 예금주가 모두 필요합니다; S56, N106)
 /// - `requester`. Who asked for the cancel, CUSTOMER or ADMIN. (누가 취소를 요청했는지. 고객은 CUSTOMER, 관리자는 ADMIN; N89)
-/// - `taxFreeAmount`. The tax-free part of the cancel; send it wherever there is one. (취소 금액 중 면세 금액. 면세 상품이 섞였으면 꼭 보내세요; S102, N89)
+/// - `taxFreeAmount`. The tax-free part of the cancel; send it wherever there is one. (취소액에 든 면세분. 면세 상품이 섞였으면 꼭 보내세요; S102, N89)
 ///
 /// # Rules
 ///
@@ -375,7 +375,7 @@ impl Browser for requestIssueBillingKey {}
 ///
 /// # Rules
 ///
-/// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키 또는 채널 그룹 ID 중 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
+/// - `one-channel`: exactly one is required of `channelKey` and `channelGroupId`. A channel is chosen by its key or by a channel group, never by both. (채널은 채널 키나 채널 그룹 ID 가운데 하나로만 지정합니다; S08, S27, X21, N43, N76) from [browser-sdk](https://developers.portone.io/sdk/ko/v2-sdk/readme), PaymentRequest.
 /// - `key-in-buyer-name`: exactly one is required of `customer.name.full` and `customer.name.separated`. The buyer's name is either `full` or `separated`. (구매자 이름은 전체 이름(full)과 성·이름(separated) 중 하나로만 씁니다; X07, N83) from [openapi](https://developers.portone.io/api/rest-v2), CustomerNameInput.
 /// - `card-number-digits`: `method.card.credential.number` must look like `1234567890`. A card number is written in digits alone, without hyphens or spaces. (카드 번호는 하이픈이나 띄어쓰기 없이 숫자로만 씁니다; N79) from [openapi](https://developers.portone.io/api/rest-v2), CardCredential.
 /// - `card-expiry-year-digits`: `method.card.credential.expiryYear` must look like `12`. The year in which a card expires is its last two digits (26 for 2026). (카드 유효기간의 연도는 뒤 두 자리 숫자로 씁니다 (2026년이면 26); N79) from [openapi](https://developers.portone.io/api/rest-v2), CardCredential.
@@ -409,7 +409,7 @@ impl Rest for issueBillingKey {
 /// - `currency`. The currency; the REST API takes KRW or USD, never with a prefix. (결제 통화. REST API에서는 접두어 없이 KRW 또는 USD로 씁니다; S30, X09)
 /// - `customer.name`. The buyer's name, as a whole in full or in two parts in separated. (구매자 이름. 전체 이름은 full, 나누어 쓰면 separated 아래의 first와 last; N83, N123)
 /// - `productType`. A payment with a billing key needs the product type, too, PHYSICAL or DIGITAL. (빌링키 결제에도 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다; S42, N82, N101, N122, X01, F06)
-/// - `useFreeInterestFromMerchant`. Whether the merchant funds interest-free instalments; it stands at the top of the request. (무이자 할부의 이자를 고객사가 부담할지 여부. 요청의 맨 위에 씁니다; S97, X08)
+/// - `useFreeInterestFromMerchant`. Whether the merchant funds interest-free instalments; it stands at the top of the request. (무이자 할부의 이자를 고객사가 낼지 정합니다. 요청의 맨 위에 씁니다; S97, X08)
 ///
 /// # Rules
 ///
@@ -669,7 +669,7 @@ impl Rest for getCashReceiptByPaymentId {
 ///
 /// # Policies
 ///
-/// - `cash-receipt-outlives-cancel`. A cash receipt issued in the virtual-account window outlives the cancel of its payment; cancel the receipt as well. (가상계좌 결제창에서 발급한 현금영수증은 결제를 취소해도 함께 취소되지 않습니다. 현금영수증 취소를 따로 요청하세요; S85)
+/// - `cash-receipt-outlives-cancel`. A cash receipt issued in the virtual-account window outlives the cancel of its payment; cancel the receipt as well. (가상계좌 결제창에서 나온 현금영수증은 결제를 취소해도 남습니다. 현금영수증 취소를 따로 요청하세요; S85)
 #[derive(Clone, Copy, Debug)]
 pub enum cancelCashReceiptByPaymentId {}
 impl Operation for cancelCashReceiptByPaymentId {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Broken, Citation, Lock, Of, Pin, Source, State, fingerprint, revision as hashed};
 use crate::change::{Fact, FactKind};
-use crate::page::{Page, Section, Statement};
+use crate::page::{Label, Page, Section, Statement};
 use crate::schema::Schema;
 
 #[derive(Deserialize)]
@@ -31,6 +31,8 @@ struct WrittenSource {
     date: Option<String>,
     #[serde(default)]
     title: Option<String>,
+    #[serde(default)]
+    says: Vec<String>,
     #[serde(default)]
     sections: Vec<WrittenSection>,
     #[serde(default)]
@@ -142,7 +144,8 @@ fn read_source(written: WrittenSource) -> Result<Source, String> {
             for section in written.sections {
                 sections.push(read_section(section, &mut citations)?);
             }
-            State::Page(Page { title: written.title, sections })
+            let title = written.title.map(label).transpose()?;
+            State::Page(Page { title, facts: facts(&written.says)?, sections })
         }
     };
     source.pin = Some(Pin { revision, date, state, citations });
@@ -153,8 +156,8 @@ fn read_section(
     written: WrittenSection,
     citations: &mut BTreeMap<String, Citation>,
 ) -> Result<Section, String> {
-    let mut section =
-        Section { at: written.at, facts: facts(&written.says)?, statements: Vec::new(), line: None };
+    let at = written.at.into_iter().map(label).collect::<Result<_, _>>()?;
+    let mut section = Section { at, facts: facts(&written.says)?, statements: Vec::new(), line: None };
     for written in written.statements {
         if let Some(citation) = citation(&written.key, &written.facts, written.no_fact.as_deref())? {
             citations.insert(written.key.clone(), citation);
@@ -165,10 +168,21 @@ fn read_section(
         return Err(format!(
             "the section `{}` was changed by hand in more than `facts` and `no_fact`; take those lines back \
              (`git diff spec/upstream.lock`)",
-            section.at.join(" > ")
+            section.at.iter().map(Label::to_string).collect::<Vec<_>>().join(" > ")
         ));
     }
     Ok(section)
+}
+
+/// A heading or a title. Locks held their words once.
+fn label(mark: String) -> Result<Label, String> {
+    Label::try_from(mark).map_err(|why| {
+        format!(
+            "{why}: a lock holds no words of a page. One from before that is pinned anew: keep `name`, `kind` and \
+             `addresses` of this source, put `key` with `facts` or `no_fact` of each of its statements under \
+             `cite:`, take out the rest of it, and run `cargo xtask sync --accept`"
+        )
+    })
 }
 
 fn read_statement(written: WrittenStatement) -> Result<Statement, String> {

@@ -53,7 +53,10 @@ fn write_source(out: &mut String, source: &Source) {
     match state {
         State::Page(page) => {
             if let Some(title) = &page.title {
-                let _ = writeln!(out, "    title: {}", text(title));
+                let _ = writeln!(out, "    title: {}", key_text(title.mark()));
+            }
+            if !page.facts.is_empty() {
+                list(out, 4, "says", &facts(&page.facts));
             }
             out.push_str("    sections:\n");
             for section in &page.sections {
@@ -70,7 +73,8 @@ fn write_source(out: &mut String, source: &Source) {
 }
 
 fn write_section<'c>(out: &mut String, section: &Section, cited: impl Fn(&str) -> Option<&'c Citation>) {
-    let _ = writeln!(out, "      - at: {}", flow(&section.at));
+    let at: Vec<String> = section.at.iter().map(|label| key_text(label.mark())).collect();
+    let _ = writeln!(out, "      - at: [{}]", at.join(", "));
     if !section.facts.is_empty() {
         list(out, 8, "says", &facts(&section.facts));
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::headings;
 use super::matching::matched;
 use super::moved::{moved, weak_moves};
-use super::{Form, Page, Section, Statement};
+use super::shown::{Place, Shown};
+use super::{Form, Page, Statement};
 use crate::change::{Change, Fact, FactKind, Moved, Sides, What};
 
 /// What differs between two states of a page, in the order of the new one; what went stands where it stood.
@@ -19,7 +20,8 @@ pub fn compare(old: &Page, new: &Page) -> Vec<Change> {
     let mut changes: Vec<(usize, Change)> = Vec::new();
     let (olds, news) = (list(old), list(new));
 
-    changes.extend(headings::changes(old, new, &mut matched));
+    let shown = Shown::new(old, new, &matched.sections);
+    changes.extend(headings::changes(old, new, &mut matched, &shown));
     for &(from, to) in &matched.pairs {
         let (Some(before), Some(after)) = (olds.get(from), news.get(to)) else { continue };
         let mut facts = said_differently(before.1, after.1, matched.absorbed.get(&(from, to)));
@@ -27,19 +29,17 @@ pub fn compare(old: &Page, new: &Page) -> Vec<Change> {
         if facts.is_empty() {
             continue;
         }
-        let section = &new.sections[after.0];
-        changes.push((
-            2 * to + 1,
-            change(What::Changed, section, after.1, Some(before.1), Some(after.1), facts),
-        ));
+        let place = &shown.new[after.0];
+        changes
+            .push((2 * to + 1, change(What::Changed, place, after.1, Some(before.1), Some(after.1), facts)));
     }
     for &to in &matched.added {
         let Some((section, statement)) = news.get(to) else { continue };
         if counts(statement) {
             let facts = statement.facts.iter().cloned().map(Moved::Came).collect();
             let whole_section = matched.is_new(*section, &news);
-            let section = &new.sections[*section];
-            let change = change(What::Added, section, statement, None, Some(statement), facts);
+            let place = &shown.new[*section];
+            let change = change(What::Added, place, statement, None, Some(statement), facts);
             changes.push((2 * to + 1, Change { whole_section, ..change }));
         }
     }
@@ -47,11 +47,10 @@ pub fn compare(old: &Page, new: &Page) -> Vec<Change> {
         let Some((section, statement)) = olds.get(from) else { continue };
         if counts(statement) {
             let facts = statement.facts.iter().cloned().map(Moved::Went).collect();
-            let place = matched.place_of_removed(from);
             let whole_section = matched.is_gone(*section, &olds);
-            let section = &old.sections[*section];
-            let change = change(What::Removed, section, statement, Some(statement), None, facts);
-            changes.push((place, Change { whole_section, ..change }));
+            let place = &shown.old[*section];
+            let change = change(What::Removed, place, statement, Some(statement), None, facts);
+            changes.push((matched.place_of_removed(from), Change { whole_section, ..change }));
         }
     }
     changes.sort_by_key(|(place, _)| *place);
@@ -129,14 +128,15 @@ fn swapped(old: &Statement, new: &Statement) -> Vec<Moved> {
 
 fn change(
     what: What,
-    section: &Section,
+    place: &Place,
     about: &Statement,
     old: Option<&Statement>,
     new: Option<&Statement>,
     moved: Vec<Moved>,
 ) -> Change {
     Change {
-        at: section.at.clone(),
+        at: place.at.clone(),
+        labels: place.labels.clone(),
         subject: subject(about),
         what,
         moved,

@@ -2,28 +2,25 @@
 
 use std::collections::BTreeSet;
 
-use super::block::Inline;
 use super::compare::list;
 use super::matching::Matched;
 use super::moved::{moved, weak_moves};
-use super::scan::said;
-use super::text::sentences;
-use super::{Form, Page, Section, Statement};
+use super::shown::{Place, Shown};
+use super::{Form, Page, Statement};
 use crate::change::{Change, Fact, FactKind, Moved, Sides, What};
 
 /// The changes of the title and the headings, each with its place in the order of the new page. A statement that
 /// became a heading, or a heading that became one, is taken out of what came and went.
-pub(super) fn changes(old: &Page, new: &Page, matched: &mut Matched) -> Vec<(usize, Change)> {
+pub(super) fn changes(old: &Page, new: &Page, matched: &mut Matched, shown: &Shown) -> Vec<(usize, Change)> {
     let mut changes = Vec::new();
-    let title = moved(&title_facts(old), &title_facts(new));
+    let title = moved(&old.facts, &new.facts);
     if !title.is_empty() {
-        let head = Section { at: new.title.iter().cloned().collect(), ..Section::default() };
-        changes.push((0, change(What::Changed, &head, title)));
+        changes.push((0, change(What::Changed, &shown.title, title)));
     }
     for (from, to) in &matched.sections {
         let facts = moved(&old.sections[*from].facts, &new.sections[*to].facts);
         if !facts.is_empty() {
-            changes.push((place(new, *to), change(What::Changed, &new.sections[*to], facts)));
+            changes.push((order(new, *to), change(What::Changed, &shown.new[*to], facts)));
         }
     }
     for to in 0..new.sections.len() {
@@ -34,7 +31,7 @@ pub(super) fn changes(old: &Page, new: &Page, matched: &mut Matched) -> Vec<(usi
         let came = context(&terms, (old, new), matched, |_, section| section == to, Side::Old);
         if !came.is_empty() && !was_said(&terms, old, &mut matched.removed) {
             let facts = came.into_iter().map(Moved::Came).collect();
-            changes.push((place(new, to), change(What::Added, &new.sections[to], facts)));
+            changes.push((order(new, to), change(What::Added, &shown.new[to], facts)));
         }
     }
     for from in 0..old.sections.len() {
@@ -46,8 +43,8 @@ pub(super) fn changes(old: &Page, new: &Page, matched: &mut Matched) -> Vec<(usi
         if !went.is_empty() && !was_said(&terms, new, &mut matched.added) {
             let facts = went.into_iter().map(Moved::Went).collect();
             let first = list(old).iter().position(|(section, _)| *section == from).unwrap_or_default();
-            changes
-                .push((matched.place_of_removed(first), change(What::Removed, &old.sections[from], facts)));
+            let change = change(What::Removed, &shown.old[from], facts);
+            changes.push((matched.place_of_removed(first), change));
         }
     }
     changes
@@ -124,26 +121,21 @@ fn only_terms(facts: &[Fact]) -> Vec<Fact> {
     facts.iter().filter(|fact| fact.kind == FactKind::Term).cloned().collect()
 }
 
-/// What a page's title says.
-fn title_facts(page: &Page) -> Vec<Fact> {
-    let title = page.title.clone().unwrap_or_default();
-    sentences(&[Inline::Text(title)]).iter().flat_map(|sentence| said(sentence).facts).collect()
-}
-
 /// Where a section stands among the statements.
-fn place(page: &Page, section: usize) -> usize {
+fn order(page: &Page, section: usize) -> usize {
     2 * page.sections[..section].iter().map(|section| section.statements.len()).sum::<usize>()
 }
 
-fn change(what: What, section: &Section, moved: Vec<Moved>) -> Change {
+fn change(what: What, place: &Place, moved: Vec<Moved>) -> Change {
     Change {
-        at: section.at.clone(),
-        subject: section.at.last().cloned().unwrap_or_default(),
+        at: place.at.clone(),
+        labels: place.labels.clone(),
+        subject: place.at.last().cloned().unwrap_or_default(),
         what,
         moved,
         old: None,
         new: None,
-        line: section.line,
+        line: place.line,
         sides: Sides::default(),
         operations: Vec::new(),
         whole_section: false,

@@ -3,7 +3,7 @@
 use super::text::{Letter, is_hangul};
 
 /// Units, the longest first.
-const UNITS: [&str; 36] = [
+pub(crate) const UNITS: [&str; 36] = [
     "영업일",
     "퍼센트",
     "바이트",
@@ -108,16 +108,21 @@ fn one(letters: &[Letter], at: usize) -> Option<(String, usize)> {
             || span[0].starts
                 && matches!(unit, "시" | "주" | "월" | "자" | "번" | "차" | "배" | "명" | "p" | "$");
         if same && !apart {
-            value.push_str(match unit {
-                "퍼센트" => "%",
-                "글자" => "자",
-                "달" => "개월",
-                unit => unit,
-            });
+            value.push_str(spelled(unit));
             return Some((value, end + length));
         }
     }
     Some((value, end))
+}
+
+/// A unit as facts spell it.
+pub(crate) fn spelled(unit: &'static str) -> &'static str {
+    match unit {
+        "퍼센트" => "%",
+        "글자" => "자",
+        "달" => "개월",
+        unit => unit,
+    }
 }
 
 /// A Korean numeral with its counter: `두 가지`.

@@ -1,17 +1,13 @@
 //! Numbers that stand for words: to name a statement, and to tell how alike two are.
 
+use crate::fnv;
+
 /// How many words of a statement are kept.
 const WORDS: usize = 24;
 
-/// A number for a text that is the same on every machine and in every version (FNV-1a).
-pub(super) fn hash(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 /// Eight hexadecimal digits for a text.
 pub(super) fn short(text: &str) -> String {
-    let hash = hash(text);
+    let hash = fnv::number(text.as_bytes());
     format!("{:08x}", (hash >> 32) ^ (hash & 0xffff_ffff))
 }
 
@@ -19,7 +15,7 @@ pub(super) fn short(text: &str) -> String {
 pub(super) fn sketch(words: &[String]) -> Vec<u16> {
     let mut sketch: Vec<u16> = words
         .iter()
-        .map(|word| hash(word).to_be_bytes())
+        .map(|word| fnv::number(word.as_bytes()).to_be_bytes())
         .map(|bytes| u16::from_be_bytes([bytes[2], bytes[5]]))
         .collect();
     sketch.sort_unstable();

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::block::{Block, Inline, plain};
 use super::declared::{self, Declaration};
+use super::label::Label;
 use super::scan::{Said, said};
 use super::sketch::{short, sketch};
 use super::text::{normal, sentences};
@@ -12,26 +13,34 @@ use crate::change::{Fact, FactKind};
 
 /// The page that blocks make.
 pub(super) fn page(title: Option<&str>, blocks: &[Block]) -> Page {
+    let title = title.map(one_line);
+    let facts = title.as_deref().map(title_facts).unwrap_or_default();
     let mut builder =
-        Builder { sections: vec![Section::default()], headings: Vec::new(), title: title.map(label) };
+        Builder { sections: vec![Section::default()], headings: Vec::new(), title: title.clone() };
     builder.blocks(blocks, None);
     let mut sections = builder.sections;
     if sections.first().is_some_and(|section| section.statements.is_empty()) {
         sections.remove(0);
     }
     name(&mut sections);
-    Page { title: title.map(label), sections }
+    Page { title: title.as_deref().map(Label::new), facts, sections }
 }
 
 /// A heading or a title on one line.
-fn label(text: &str) -> String {
+fn one_line(text: &str) -> String {
     normal(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a title says.
+fn title_facts(title: &str) -> Vec<Fact> {
+    let title = [Inline::Text(title.to_owned())];
+    sentences(&title).iter().flat_map(|sentence| said(sentence).facts).collect()
 }
 
 struct Builder {
     sections: Vec<Section>,
     /// The open headings with their levels.
-    headings: Vec<(u8, String)>,
+    headings: Vec<(u8, Label)>,
     title: Option<String>,
 }
 
@@ -70,7 +79,7 @@ impl Builder {
 
     fn heading(&mut self, level: u8, text: &[Inline], line: usize) {
         let text = &unnumbered(text);
-        let words = label(&plain(text));
+        let words = one_line(&plain(text));
         while self.headings.last().is_some_and(|(open, _)| *open >= level) {
             self.headings.pop();
         }
@@ -78,7 +87,7 @@ impl Builder {
         if self.headings.is_empty() && self.title.as_deref() == Some(words.as_str()) {
             return;
         }
-        self.headings.push((level, words));
+        self.headings.push((level, Label::new(&words)));
         let mut facts = Vec::new();
         for sentence in sentences(text) {
             for fact in said(&sentence).facts {
@@ -88,7 +97,7 @@ impl Builder {
             }
         }
         self.sections.push(Section {
-            at: self.headings.iter().map(|(_, words)| words.clone()).collect(),
+            at: self.headings.iter().map(|(_, heading)| heading.clone()).collect(),
             facts,
             statements: Vec::new(),
             line: Some(line).filter(|line| *line > 0),
@@ -99,7 +108,7 @@ impl Builder {
         if let Some((Block::Text { text, line }, rest)) = blocks.split_first()
             && let Some(declaration) = declared::line(text, !rest.is_empty())
         {
-            self.declare(&declaration, rest, owner, *line, &label(&plain(text)));
+            self.declare(&declaration, rest, owner, *line, &one_line(&plain(text)));
             return;
         }
         self.blocks(blocks, owner);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::compare::list;
 use super::matching::matched;
-use super::{Form, Page, Statement};
+use super::{Form, Label, Page, Statement};
 use crate::change::Fact;
 use crate::kind::Unreadable;
 
@@ -124,10 +124,10 @@ fn breaks_off(text: &str) -> bool {
 pub(crate) fn about(page: &Page) -> Result<(), Unreadable> {
     let names = |text: &str| text.to_ascii_uppercase().contains("KSNET");
     let heads = page.sections.iter().flat_map(|section| &section.at);
-    let named = page.title.iter().chain(heads).any(|text| names(text))
+    let named = page.title.iter().chain(heads).filter_map(Label::words).any(names)
         || page.statements().any(|(_, statement)| names(&statement.text));
     let said = page.statements().filter(|(_, statement)| !statement.facts.is_empty()).count();
-    let title = page.title.as_deref().unwrap_or("no title");
+    let title = page.title.as_ref().and_then(Label::words).unwrap_or("no title");
     if !named {
         return Err(Unreadable::new(
             "",

@@ -88,7 +88,7 @@ fn source(source: &SourceReport) -> Value {
 }
 
 fn judged(judged: &Judged) -> Value {
-    let Change { at, subject, what, moved, old, new, line, sides, operations, whole_section } =
+    let Change { at, labels: _, subject, what, moved, old, new, line, sides, operations, whole_section } =
         &judged.change;
     json!({
         "at": at,

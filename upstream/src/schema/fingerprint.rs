@@ -5,6 +5,7 @@
 
 use super::model::{Operation, Schema, Shape, Type};
 use super::written;
+use crate::fnv;
 
 /// The fingerprint of a type, be it held or computed.
 pub(super) fn of_type(schema: &Schema, name: &str) -> Option<String> {
@@ -12,7 +13,7 @@ pub(super) fn of_type(schema: &Schema, name: &str) -> Option<String> {
         return Some(known.clone());
     }
     let ty = schema.types.get(name)?;
-    Some(mark(&written::spelled(&unnamed(schema, ty))))
+    Some(fnv::digits(written::spelled(&unnamed(schema, ty)).as_bytes()))
 }
 
 /// The fingerprint of an operation.
@@ -25,7 +26,7 @@ pub(super) fn of_operation(schema: &Schema, id: &str) -> Option<String> {
     for field in fields.into_iter().flat_map(|fields| fields.values_mut()) {
         field.ty = unnamed(schema, &field.ty);
     }
-    Some(mark(&written::spelled_operation(&operation)))
+    Some(fnv::digits(written::spelled_operation(&operation).as_bytes()))
 }
 
 /// The type with what kind each name stands for in place of the name.
@@ -54,13 +55,4 @@ fn unnamed(schema: &Schema, ty: &Type) -> Type {
         Shape::Any | Shape::Scalar(_) | Shape::Enum(_) => {}
     }
     ty
-}
-
-/// FNV-1a in 64 bits: nobody forges a schema to hide a change from its own maintainer.
-fn mark(text: &str) -> String {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in text.bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    }
-    format!("{hash:016x}")
 }

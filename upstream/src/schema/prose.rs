@@ -6,10 +6,16 @@
 //! names; the parts about others are left out, and the channel's own name in a list is a fact of its own.
 //! The OpenAPI document never names a gateway in prose, so that there all of a description counts, for the
 //! operations that are in use.
+//!
+//! Numbers have the units that they have on a page. The words of duty and the names of gateways are lists of their
+//! own, since the same words mean something else there: a page is about the channel alone, and every word of its
+//! lexicon counts; of a description, which is about all gateways, few do unless it names the channel. And where this
+//! list has a gateway, a page has a hyphen (`하이픈`) or an easy-pay provider (`토스페이`).
 
 use std::collections::BTreeSet;
 
 use crate::change::{Fact, FactKind};
+use crate::page::{UNITS, spelled};
 
 /// The channel, as the flags of the browser-SDK schema spell it.
 pub(super) const CHANNEL: &str = "ksnet";
@@ -217,30 +223,11 @@ fn numbers(sentence: &str, ours: bool, facts: &mut BTreeSet<Fact>) {
     }
 }
 
-/// The unit at the beginning of a text: `바이트`, `자`, `%`.
+/// The unit at the beginning of a text: `바이트`, `자`, `%`. Descriptions have English bytes, too.
 fn unit(after: &str) -> &'static str {
-    const UNITS: [&str; 19] = [
-        "바이트",
-        "글자",
-        "자리",
-        "자",
-        "byte",
-        "bytes",
-        "개월",
-        "개",
-        "시간",
-        "분",
-        "초",
-        "일",
-        "월",
-        "년",
-        "원",
-        "회",
-        "건",
-        "%",
-        "배",
-    ];
-    UNITS.iter().find(|unit| after.starts_with(**unit)).copied().unwrap_or_default()
+    let korean = UNITS.into_iter().find(|unit| after.starts_with(unit));
+    let unit = korean.or_else(|| after.starts_with("byte").then_some("바이트"));
+    unit.map_or("", spelled)
 }
 
 fn modes(sentence: &str, ours: bool, facts: &mut BTreeSet<Fact>) {
@@ -253,5 +240,37 @@ fn modes(sentence: &str, ours: bool, facts: &mut BTreeSet<Fact>) {
             // So that a word within a longer one does not count twice.
             rest = rest.replace(word, " ");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbers(text: &str) -> Vec<String> {
+        let facts = facts(text).into_iter().filter(|fact| fact.kind == FactKind::Number);
+        facts.map(|fact| fact.value).collect()
+    }
+
+    #[test]
+    fn units_are_those_of_a_page() {
+        for (text, number) in [
+            ("5만원부터 나눕니다.", "5만원"),
+            ("20글자까지 적습니다.", "20자"),
+            ("20자까지 적습니다.", "20자"),
+            ("3달까지 됩니다.", "3개월"),
+            ("30 퍼센트가 아니라 30퍼센트입니다.", "30%"),
+            ("40 bytes, 40bytes", "40바이트"),
+            ("2가지 방식이 있습니다.", "2가지"),
+        ] {
+            assert_eq!(numbers(text), [number], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_without_a_unit_counts_where_the_channel_is_named() {
+        assert_eq!(numbers("버전 2 화면입니다."), [""; 0]);
+        assert_eq!(numbers("KSNET 화면은 2 입니다."), ["2"]);
+        assert_eq!(numbers("V2만원, ISO-8601년, `3회`"), [""; 0]);
     }
 }

@@ -158,6 +158,7 @@ fn change<'s>(found: Found<'s>, users: &(Users<'s>, Users<'s>), asked: impl Fn(&
         line: line.0,
         sides,
         operations: reaching.into_keys().map(str::to_owned).collect(),
+        labels: Vec::new(),
         whole_section: false,
     }
 }

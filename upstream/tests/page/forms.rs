@@ -2,8 +2,8 @@
 
 use crate::{SHOP, told};
 
-const MARKDOWN: &str = include_str!("shop.md");
-const HTML: &str = include_str!("shop.html");
+pub(crate) const MARKDOWN: &str = include_str!("shop.md");
+pub(crate) const HTML: &str = include_str!("shop.html");
 
 #[test]
 fn the_markdown_of_a_page_says_the_same() {

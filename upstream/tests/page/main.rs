@@ -6,6 +6,7 @@ mod digits;
 mod forms;
 mod histories;
 mod keys;
+mod labels;
 mod layout;
 mod random;
 mod real;
@@ -30,6 +31,21 @@ fn page(text: &str) -> Page {
 /// What differs, as the histories write it.
 fn told(old: &str, new: &str) -> String {
     report(&compare(&page(old), &page(new)))
+}
+
+/// The page as it comes from the lock.
+fn locked(page: &Page) -> Page {
+    serde_json::from_str(&serde_json::to_string(page).unwrap()).unwrap()
+}
+
+/// What differs without what only people read, which a page from the lock has lost.
+fn bare(changes: Vec<Change>) -> Vec<Change> {
+    let bare = |change: Change| {
+        let of_heading = change.old.is_none() && change.new.is_none();
+        let subject = if of_heading { String::new() } else { change.subject };
+        Change { at: Vec::new(), subject, line: None, ..change }
+    };
+    changes.into_iter().map(bare).collect()
 }
 
 fn report(changes: &[Change]) -> String {

@@ -3,7 +3,7 @@
 use portone_ksnet_upstream::page::{Page, compare};
 use proptest::prelude::*;
 
-use crate::{SHOP, page, told};
+use crate::{SHOP, bare, locked, page, told};
 
 /// Pieces that mean something to a reader of pages.
 fn piece() -> impl Strategy<Value = String> {
@@ -66,8 +66,16 @@ proptest! {
         let text = pieces.concat();
         if let Ok(page) = Page::read(&text) {
             prop_assert!(compare(&page, &page).is_empty());
-            let again: Page = serde_json::from_str(&serde_json::to_string(&page).unwrap()).unwrap();
-            prop_assert!(compare(&again, &page).is_empty());
+            prop_assert!(compare(&locked(&page), &page).is_empty());
+        }
+    }
+
+    #[test]
+    fn from_the_lock_any_differs_as_from_the_file(pieces in prop::collection::vec(piece(), 0..40), at in 0_usize..40, other in piece()) {
+        let mut others = pieces.clone();
+        others.insert(at.min(pieces.len()), other);
+        if let (Ok(old), Ok(new)) = (Page::read(&pieces.concat()), Page::read(&others.concat())) {
+            prop_assert_eq!(bare(compare(&locked(&old), &new)), bare(compare(&old, &new)));
         }
     }
 

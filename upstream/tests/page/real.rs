@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use portone_ksnet_upstream::change::{FactKind, Moved, What};
 use portone_ksnet_upstream::kind::{self, Kind};
-use portone_ksnet_upstream::page::{Page, compare, succeeds};
+use portone_ksnet_upstream::page::{Page, carried, compare, succeeds};
+
+use crate::{bare, locked};
 
 fn file(name: &str) -> Option<String> {
     let folder = PathBuf::from(std::env::var_os("PORTONE_UPSTREAM")?);
@@ -13,8 +15,13 @@ fn file(name: &str) -> Option<String> {
     Some(kind::text(name, bytes).unwrap())
 }
 
+/// The page before and after, where it is at hand.
+pub(crate) fn texts() -> Option<[String; 2]> {
+    Some([file("ksnet.2024-03-25.mdx")?, file("ksnet.2026-08-06.mdx")?])
+}
+
 fn pages() -> Option<[Page; 2]> {
-    let [old, new] = [file("ksnet.2024-03-25.mdx")?, file("ksnet.2026-08-06.mdx")?];
+    let [old, new] = texts()?;
     assert_eq!(Kind::of("old", &old).unwrap(), Kind::Page);
     assert_eq!(Kind::of("new", &new).unwrap(), Kind::Page);
     Some([Page::read(&old).unwrap(), Page::read(&new).unwrap()])
@@ -92,7 +99,7 @@ fn what_moved_in_two_years() {
     let places: std::collections::BTreeSet<usize> = changes
         .iter()
         .filter(|change| change.what == What::Added)
-        .map(|change| new.sections.iter().position(|section| section.at == change.at).unwrap())
+        .map(|change| new.sections.iter().position(|section| section.at == change.labels).unwrap())
         .collect();
     assert_eq!(places.len(), 4);
 }
@@ -102,6 +109,15 @@ fn each_is_a_later_state_of_the_other_and_of_itself() {
     let Some([old, new]) = pages() else { return };
     assert!(compare(&old, &old).is_empty() && compare(&new, &new).is_empty());
     assert!(succeeds(&old, &new, "new").is_ok() && succeeds(&new, &old, "old").is_ok());
+}
+
+#[test]
+fn from_the_lock_it_differs_as_from_the_file() {
+    let Some([old, new]) = pages() else { return };
+    for (old, new) in [(&old, &new), (&new, &old)] {
+        assert_eq!(bare(compare(&locked(old), new)), bare(compare(old, new)));
+        assert_eq!(carried(&locked(old), new), carried(old, new));
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use portone_ksnet_codegen::home::{self, Home, Part};
 use portone_ksnet_codegen::spec::{At, Origin};
 use portone_ksnet_upstream::change::{Change, FactKind, Moved};
+use portone_ksnet_upstream::page::Label;
 
 use super::Ground;
 
@@ -42,13 +43,13 @@ impl<'g> Cited<'g> {
     }
 
     /// The parts that name a guide as their source, those of the section first and alone where there are any.
-    pub(super) fn by_guide(&self, name: &str, at: &[String]) -> Vec<&Home<'g>> {
+    pub(super) fn by_guide(&self, name: &str, at: &[Label]) -> Vec<&Home<'g>> {
         let of_doc: Vec<&Home<'_>> =
             self.homes.iter().filter(|home| origin(home).is_some_and(|o| o.doc.value == name)).collect();
         let of_section: Vec<&Home<'_>> = of_doc
             .iter()
             .copied()
-            .filter(|home| origin(home).is_some_and(|o| at.contains(&o.section.value)))
+            .filter(|home| origin(home).is_some_and(|o| at.contains(&Label::new(&o.section.value))))
             .collect();
         if of_section.is_empty() { of_doc } else { of_section }
     }

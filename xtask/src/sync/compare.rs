@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use portone_ksnet_upstream::change::Change;
 use portone_ksnet_upstream::kind::Kind;
 use portone_ksnet_upstream::lock::{Citation, Of, Source, State};
-use portone_ksnet_upstream::page::{self, Page};
+use portone_ksnet_upstream::page::{self, Label, Page};
 use portone_ksnet_upstream::report::Standing;
 use portone_ksnet_upstream::schema::Schema;
 
@@ -131,9 +131,10 @@ pub(super) fn read_state(of: Of, name: &str, text: &str) -> Result<State, String
 /// The sections and statements of a guide that speak of the channel.
 fn about_the_channel(mut page: Page) -> Page {
     let speaks = |text: &str| text.to_ascii_lowercase().contains("ksnet");
-    let whole = page.title.as_deref().is_some_and(speaks);
+    let names = |label: &Label| label.words().is_some_and(speaks);
+    let whole = page.title.as_ref().is_some_and(names);
     page.sections.retain_mut(|section| {
-        if !whole && !section.at.iter().any(|heading| speaks(heading)) {
+        if !whole && !section.at.iter().any(names) {
             section.statements.retain(|statement| {
                 speaks(&statement.text)
                     || statement.owner.as_deref().is_some_and(speaks)

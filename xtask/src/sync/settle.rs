@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use portone_ksnet_codegen::home::{Home, Part};
 use portone_ksnet_upstream::change::{Change, Fact, What};
 use portone_ksnet_upstream::lock::{Citation, Of, State};
-use portone_ksnet_upstream::page::{Form, Statement};
+use portone_ksnet_upstream::page::{Form, Label, Statement};
 use portone_ksnet_upstream::report::{
     Check, Judged, Misfit, Orphan, Report, SourceReport, Standing, Uncited,
 };
@@ -78,7 +78,7 @@ fn judged(
     };
     let homes = match compared.source.of {
         Of::Page => cited.by_facts(&facts),
-        Of::Guide => cited.by_guide(&compared.source.name, &change.at),
+        Of::Guide => cited.by_guide(&compared.source.name, &change.labels),
         Of::OpenApi | Of::BrowserSdk => cited.by_path(change),
     };
     // Of a statement that is gone it matters whether others still say what the spec is made from, and not each
@@ -163,7 +163,7 @@ fn settle(cited: &Cited<'_>, compared: &Compared<'_>, report: &mut Report) {
             report.uncited.push(Uncited {
                 source: compared.source.name.clone(),
                 key: statement.key.clone(),
-                at: section.at.clone(),
+                at: section.at.iter().map(Label::to_string).collect(),
                 subject: subject(statement),
                 line: statement.line,
             });

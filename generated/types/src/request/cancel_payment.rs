@@ -163,7 +163,7 @@ impl<'a, Shop> CancelPayment<'a, Shop> {
         self.fields.skip_webhook = Some(skip_webhook);
         self
     }
-    /// The tax-free part of the cancel; send it wherever there is one (취소 금액 중 면세 금액. 면세 상품이 섞였으면 꼭 보내세요). `taxFreeAmount`.
+    /// The tax-free part of the cancel; send it wherever there is one (취소액에 든 면세분. 면세 상품이 섞였으면 꼭 보내세요). `taxFreeAmount`.
     #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: u64) -> Self {
         self.fields.tax_free_amount = Some(tax_free_amount);

@@ -1312,7 +1312,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     #[cfg_attr(
         feature = "ko",
         deprecated(
-            note = "\nKSNET: `method.virtualAccount.remitteeName` 사용하지 않는 것이 좋음 [key-in-account-holder]\n예금주명은 고객사명으로 고정되어 이 값은 적용되지 않습니다\n참고: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
+            note = "\nKSNET: `method.virtualAccount.remitteeName` 사용하지 않는 것이 좋음 [key-in-account-holder]\n예금주명은 언제나 고객사명이라서 이 값은 쓰이지 않습니다\n참고: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet"
         )
     )]
     #[inline]

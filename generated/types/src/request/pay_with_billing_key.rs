@@ -432,7 +432,7 @@ impl<'a, Shop> PayWithBillingKey<'a, Shop> {
         self.fields.use_card_point = Some(use_card_point);
         self
     }
-    /// Whether the merchant funds interest-free instalments; it stands at the top of the request (무이자 할부의 이자를 고객사가 부담할지 여부. 요청의 맨 위에 씁니다). `useFreeInterestFromMerchant`.
+    /// Whether the merchant funds interest-free instalments; it stands at the top of the request (무이자 할부의 이자를 고객사가 낼지 정합니다. 요청의 맨 위에 씁니다). `useFreeInterestFromMerchant`.
     ///
     /// Takes the contract `MERCHANT_FREE_INTEREST`. Merchant-funded interest takes a contract with KSNET. (고객사 분담 무이자는 KSNET과 계약해야 쓸 수 있습니다)
     #[inline]

@@ -350,7 +350,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
-    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
         self.fields.tcode = Some(tcode.into());
@@ -2433,7 +2433,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
-    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
         self.fields.tcode = Some(tcode.into());
@@ -4667,7 +4667,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
-    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
         self.fields.tcode = Some(tcode.into());
@@ -6179,7 +6179,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
-    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
         self.fields.tcode = Some(tcode.into());
@@ -7737,7 +7737,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
-    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
+    /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
         self.fields.tcode = Some(tcode.into());

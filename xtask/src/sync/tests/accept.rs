@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use portone_ksnet_upstream::page::Label;
+
 use super::world::{World, says};
 use crate::generate;
 use crate::sync::{Failure, Options, Outcome};
@@ -120,6 +122,19 @@ fn a_guide_is_pinned_by_the_first_accept_that_has_it_and_leans_through_its_name(
     let (outcome, said) = world.sync();
     assert_eq!(outcome, Ok(Outcome::Drift));
     says(&said, &["`ADMIN` → `CUSTOMER`", "field [cancelPayment.requester]"]);
+
+    // A section that is gone still has the parts that lean on it, and no others.
+    let spec = world.text("spec/ksnet.yaml");
+    let leaning = spec.replace("{ doc: openapi, section: CancelBody }", "{ doc: a-guide, section: 사유 }");
+    world.write("spec/ksnet.yaml", &leaning);
+    let other = "## 사유\n\nKSNET은 `reason`에 `NONE`을 지원합니다.\n";
+    world.give("a-guide.mdx", &format!("{guide}\n{other}"));
+    assert_eq!(world.accept().0, Ok(Outcome::Nothing));
+    world.give("a-guide.mdx", &format!("---\ntitle: 안내\n---\n\n{other}"));
+    let (outcome, said) = world.sync();
+    assert_eq!(outcome, Ok(Outcome::Drift));
+    says(&said, &[&format!("§{}", Label::new("취소").mark()), "field [cancelPayment.requester]"]);
+    assert!(!said.contains("field [cancelPayment.reason]"), "{said}");
 
     // A guide that is broken is kept as it is pinned, and the rest goes on.
     world.give("a-guide.mdx", "---\ntitle: 안내\n---\n\n<Box>\n\n`a`");

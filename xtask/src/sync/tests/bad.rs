@@ -1,5 +1,7 @@
 //! What cannot be had or read is told, the others still run, and nothing is ever written.
 
+use portone_ksnet_upstream::page::Label;
+
 use super::world::{OPENAPI, PAGE, SDK, World, says};
 use crate::sync::Outcome;
 
@@ -80,6 +82,8 @@ fn another_file_in_the_folder_matters_where_it_could_be_what_is_missing() {
 fn a_lock_that_was_changed_by_hand_is_refused() {
     let world = World::new();
     let lock = world.text("spec/upstream.lock");
+    let heading = Label::new("결제수단");
+    let methods = heading.mark();
     for (from, to, words) in [
         ("says: [code KRW, code USD", "says: [code KRW, code JPY", "changed by hand in more than `facts`"),
         ("kind: guide", "kind: guied", "expected the kind `page`, `guide`"),
@@ -89,6 +93,9 @@ fn a_lock_that_was_changed_by_hand_is_refused() {
         ("name: openapi", "nam: openapi", "nam"),
         ("sources:\n", "sources: [\n", "upstream.lock"),
         ("cancelPayment:", "cancelPayments:", "`schema` was changed by hand"),
+        (methods, "결제수단", "found `결제수단`: a lock holds no words of a page"),
+        (methods, "결제수단", "run `cargo xtask sync --accept`"),
+        (methods, "deadbeef", "the section `§deadbeef` was changed by hand"),
     ] {
         assert!(lock.contains(from), "{from}\n{lock}");
         world.write("spec/upstream.lock", &lock.replacen(from, to, 1));

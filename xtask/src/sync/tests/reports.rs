@@ -2,7 +2,7 @@
 
 use super::world::{OPENAPI, PAGE, SDK, World, says, upstream};
 use portone_ksnet_upstream::lock::{Citation, State};
-use portone_ksnet_upstream::page::Page;
+use portone_ksnet_upstream::page::{Label, Page};
 
 use crate::files;
 use crate::sync::{self, Form, Options, Outcome, run};
@@ -231,7 +231,15 @@ fn every_pinned_statement_is_cited() {
         }
     }
     // The lock is written as it is read.
-    assert_eq!(ground.lock.to_yaml(), files::read(&files::root().join(sync::LOCK)).unwrap());
+    let text = files::read(&files::root().join(sync::LOCK)).unwrap();
+    assert_eq!(ground.lock.to_yaml(), text);
+    // Units of numbers are the only Korean there.
+    let is_hangul = |c: char| matches!(c, '가'..='힣');
+    for word in text.split(|c: char| c.is_whitespace() || "[],~\"".contains(c)) {
+        let korean = word.trim_start_matches(|c: char| !is_hangul(c));
+        let counted = word.starts_with(|c: char| c.is_ascii_digit()) && korean.chars().count() <= 3;
+        assert!(korean.is_empty() || counted, "`{word}` is a word in the lock");
+    }
 }
 
 /// With PortOne's own files, where they are at hand: the lock is fresh, and the page of 2024 is not.
@@ -258,7 +266,14 @@ fn the_lock_is_that_of_the_newest_sources() {
     {
         says(&said, &[rule]);
     }
-    says(&said, &["`productType` → `product_type`", "cited by nothing: `ksnet` 연동 유의사항 › 기타"]);
+    // What the page of 2024 bans stands under the heading that it has there.
+    let page = Page::read(&std::fs::read_to_string(world.at("from/ksnet.mdx")).unwrap()).unwrap();
+    let (ban, _) = page.statements().find(|(_, statement)| statement.line == Some(411)).unwrap();
+    let at: Vec<String> = ban.at.iter().map(Label::to_string).collect();
+    assert_eq!(at.len(), 2);
+    let uncited =
+        format!("cited by nothing: `ksnet` {} › `card, easy pay, direct` (line 411)", at.join(" › "));
+    says(&said, &["`productType` → `product_type`", &uncited]);
 }
 
 /// The page as if all of it were new: what the machine can compare of it, the matrix confirms. What is left is known:
